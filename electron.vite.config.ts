@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+const project = import.meta.dirname;
+
+interface Package {
+  readonly devDependencies: { readonly electron: string };
+}
+const { devDependencies } = JSON.parse(readFileSync(`${project}/package.json`, 'utf8')) as Package;
+const pinnedElectron = Number.parseInt(devDependencies.electron, 10);
+
+/** The oldest Electron that the application must run on is 33 (Node 20.18, Chromium 130), whatever is pinned. */
+const NODE = 'node20.18';
+const CHROMIUM = 'chrome130';
+
+export default defineConfig({
+  main: {
+    publicDir: false,
+    define: { __PINNED_ELECTRON__: JSON.stringify(pinnedElectron) },
+    build: {
+      outDir: 'dist/main',
+      target: NODE,
+      minify: true,
+      lib: { entry: 'electron/main.ts', formats: ['cjs'], fileName: () => 'main.cjs' },
+      // One file: each further one would be a look-up in the archive before the window opens.
+      rolldownOptions: { output: { codeSplitting: false } },
+    },
+  },
+  preload: {
+    publicDir: false,
+    build: {
+      outDir: 'dist/preload',
+      target: NODE,
+      minify: true,
+      // A sandboxed preload script can be neither an ES module nor more than one file.
+      lib: { entry: 'electron/preload/index.ts', formats: ['cjs'], fileName: () => 'index.cjs' },
+      rolldownOptions: { output: { codeSplitting: false } },
+    },
+  },
+  renderer: {
+    root: 'renderer',
+    plugins: [react()],
+    worker: { format: 'es' },
+    build: {
+      outDir: 'dist/renderer',
+      target: CHROMIUM,
+      minify: true,
+      modulePreload: { polyfill: false },
+      // The content security policy allows no data: addresses for fonts and scripts.
+      assetsInlineLimit: 0,
+      rolldownOptions: { input: `${project}/renderer/index.html` },
+    },
+  },
+});

@@ -1,0 +1,35 @@
+import { existsSync } from 'node:fs';
+import { defineConfig } from '@playwright/test';
+
+const isInContinuousIntegration = process.env['CI'] !== undefined;
+
+/** A Chromium that the system brings; without one Playwright looks for its own. */
+const chromium = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find((file) =>
+  existsSync(file),
+);
+
+export default defineConfig({
+  outputDir: 'test-results',
+  testMatch: '**/*.e2e.ts',
+  // Each test starts an application of its own; two at once would take the processor from each other.
+  workers: 1,
+  fullyParallel: false,
+  // A test that fails sometimes is a finding, not bad luck.
+  retries: 0,
+  forbidOnly: isInContinuousIntegration,
+  timeout: 60_000,
+  reporter: [['list'], ['json', { outputFile: process.env['WATCHBILL_REPORT'] ?? 'reports/playwright.json' }]],
+  projects: [
+    { name: 'desktop', testDir: 'tests/e2e/desktop' },
+    {
+      name: 'chromium',
+      testDir: 'tests/e2e/chromium',
+      use: {
+        browserName: 'chromium',
+        viewport: { width: 1280, height: 800 },
+        launchOptions: chromium === undefined ? {} : { executablePath: chromium },
+      },
+    },
+    { name: 'screenshots', testDir: 'tests/screenshots' },
+  ],
+});

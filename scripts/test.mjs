@@ -1,0 +1,47 @@
+import { ensurePackaged } from './packaging/ensurePackaged.mjs';
+import { seconds, say } from './setup/say.mjs';
+import { ensureMachine, main } from './setup/setUp.mjs';
+import { lint } from './testing/lint.mjs';
+import { asOne, runSteps } from './testing/steps.mjs';
+import { checkTypes, runPlaywright, runVitest } from './testing/tools.mjs';
+
+/**
+ * Everything, on the packaged application. The last line is for people and machines alike, and comes whatever
+ * happened before.
+ */
+async function testAll() {
+  const total = { passed: 0, failed: 1 };
+  const start = performance.now();
+  try {
+    const runtime = await ensureMachine(['window', 'display', 'chromium']);
+    say(`Set up in ${seconds(start)}.`);
+    let isPackaged = false;
+    const onPackage = (/** @type {string} */ project) => () => {
+      if (!isPackaged) throw new Error('Not run: there is no package to run it on.');
+      return runPlaywright(project);
+    };
+    const packaging = async () => {
+      await ensurePackaged(runtime);
+      isPackaged = true;
+      return asOne(0);
+    };
+    Object.assign(
+      total,
+      await runSteps([
+        { name: 'lint', work: async () => asOne(await lint()) },
+        { name: 'types', work: checkTypes },
+        { name: 'unit, migration and property tests', work: runVitest },
+        { name: 'packaging', work: packaging },
+        { name: 'end-to-end tests on the package', work: onPackage('desktop') },
+        { name: 'end-to-end tests in a newer Chromium', work: onPackage('chromium') },
+      ]),
+    );
+  } finally {
+    // After everything that may still be written about a failure of the set-up.
+    process.on('exit', () => process.stdout.write(`${total.passed} passed, ${total.failed} failed\n`));
+  }
+  say(`All in ${seconds(start)}.`);
+  return total.failed === 0 ? 0 : 1;
+}
+
+await main(testAll);

@@ -1,0 +1,15 @@
+import { checkProject } from '../checks/checkProject.mjs';
+import { runTool } from '../setup/run.mjs';
+import { say } from '../setup/say.mjs';
+
+/**
+ * All three, also after one has complained.
+ * @returns {Promise<number>} 0 when nothing was found
+ */
+export async function lint() {
+  const { code: linter } = await runTool('oxlint', 'oxlint', ['--type-aware', '--deny-warnings']);
+  const { code: format } = await runTool('prettier', 'prettier', ['--check', '--log-level=warn', '.']);
+  const problems = checkProject();
+  for (const { file, line, message } of problems) say(`${file}:${line}: ${message}`);
+  return linter === 0 && format === 0 && problems.length === 0 ? 0 : 1;
+}

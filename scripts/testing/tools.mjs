@@ -1,0 +1,38 @@
+import { packageEnvironment } from '../packaging/places.mjs';
+import { withDisplay } from '../setup/display.mjs';
+import { run, runTool, toolPath } from '../setup/run.mjs';
+import { countPlaywright, countReport, countVitest, freshReport } from './reports.mjs';
+import { asOne, asRunner } from './steps.mjs';
+
+export const checkTypes = async () => asOne((await runTool('typescript', 'tsc', ['-b', '--noEmit'])).code);
+
+/** Unit, migration and property tests. */
+export async function runVitest() {
+  const file = freshReport('vitest');
+  const { code } = await runTool('vitest', 'vitest', [
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+  ]);
+  return asRunner(countReport(file, countVitest), code);
+}
+
+/**
+ * @param {readonly string[]} args
+ * @param {NodeJS.ProcessEnv} [env]
+ * @returns {Promise<number>} the exit code
+ */
+export async function playwright(args, env = {}) {
+  const cli = toolPath('@playwright/test', 'playwright');
+  const { program, args: all } = withDisplay(process.execPath, [cli, 'test', ...args]);
+  const { code } = await run(program, all, { group: true, env: { ...packageEnvironment(), ...env } });
+  return code;
+}
+
+/** @param {string} project one of those in playwright.config.ts */
+export async function runPlaywright(project) {
+  const file = freshReport(project);
+  const code = await playwright([`--project=${project}`], { WATCHBILL_REPORT: file });
+  return asRunner(countReport(file, countPlaywright), code);
+}

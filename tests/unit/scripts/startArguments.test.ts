@@ -1,0 +1,27 @@
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readStartArguments } from '../../../scripts/setup/startArguments.mjs';
+
+const folder = path.resolve('/home/somebody');
+
+describe('readStartArguments', () => {
+  it.each([['--screenshot=first.png'], ['--screenshot', 'first.png']])('makes the picture absolute: %s', (...args) => {
+    expect(readStartArguments(args, folder)).toEqual({
+      switches: [`--screenshot=${path.join(folder, 'first.png')}`],
+      screenshot: true,
+      hasDataFolder: false,
+    });
+  });
+
+  it('hands everything else on', () => {
+    expect(readStartArguments(['--user-data-dir=/a', '--verbose', 'x'], folder)).toEqual({
+      switches: ['--user-data-dir=/a', '--verbose', 'x'],
+      screenshot: false,
+      hasDataFolder: true,
+    });
+  });
+
+  it('refuses a picture without a name', () => {
+    expect(() => readStartArguments(['--screenshot'], folder)).toThrow('needs the name of a file');
+  });
+});
