@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { inProject } from './project.mjs';
@@ -6,8 +6,13 @@ import { say } from './say.mjs';
 
 const lockFile = inProject('.setup', 'lock');
 
+/** Longer than any set-up. After a restart the number of a killed one may belong to a process that never ends. */
+const LONGEST = 45 * 60 * 1000;
+
 /** @param {number} processId */
 function isAlive(processId) {
+  const age = Date.now() - (statSync(lockFile, { throwIfNoEntry: false })?.mtimeMs ?? 0);
+  if (processId === process.pid || age > LONGEST) return false;
   try {
     process.kill(processId, 0);
     return true;

@@ -36,10 +36,15 @@ async function missingOf(names) {
   return names.filter((name) => !installed.has(name) && !installed.has(`${name}t64`));
 }
 
-/** @param {string} name */
-async function nameHere(name) {
-  const { code } = await run('apt-cache', ['show', '--no-all-versions', `${name}t64`], { quiet: true });
-  return code === 0 ? `${name}t64` : name;
+/**
+ * The names that this system's package lists know them by; to be asked after the lists are up to date.
+ * @param {readonly string[]} names
+ */
+async function namesHere(names) {
+  const renamed = names.map((name) => `${name}t64`);
+  const { output } = await run('apt-cache', ['--no-all-versions', 'show', ...renamed], { quiet: true });
+  const known = new Set(output.split('\n').filter((line) => line.startsWith('Package: ')));
+  return names.map((name) => (known.has(`Package: ${name}t64`) ? `${name}t64` : name));
 }
 
 /** @param {readonly string[]} names */
@@ -49,10 +54,9 @@ async function install(names) {
   const patience = ['-qq', '-o', 'DPkg::Lock::Timeout=300'];
   const options = { quiet: true, env: { DEBIAN_FRONTEND: 'noninteractive' } };
   const update = await run('apt-get', [...patience, 'update'], options);
-  const namesHere = await Promise.all(names.map(nameHere));
   const install = await run(
     'apt-get',
-    [...patience, 'install', '--yes', '--no-install-recommends', ...namesHere],
+    [...patience, 'install', '--yes', '--no-install-recommends', ...(await namesHere(names))],
     options,
   );
   if (install.code !== 0) {
