@@ -144,13 +144,12 @@ describe('the rest of Star Trek', () => {
   });
 
   test('has the episodes of the lists', () => {
-    const entries: Record<string, number> = {
-      ...{ tos: 80, tas: 22, tng: 176, ds9: 173, voy: 168, ent: 97, dsc: 65 },
-      ...{ st: 10, ld: 50, pro: 39, snw: 40, vst: 5, sct: 0, sfa: 10 },
-    };
+    const counts =
+      'tos 80, tas 22, tng 176, ds9 173, voy 168, ent 97, dsc 65, st 10, ld 50, pro 39, snw 40, vst 5, sct 0, sfa 10';
+    const entries = new Map(counts.split(', ').map((entry) => [entry.split(' ')[0], Number(entry.split(' ')[1])]));
     for (const show of startrek.shows) {
       const own = count(startrek.episodes, (episode) => episode.show === show.id);
-      expect([show.slug, own]).toEqual([show.slug, show.kind === 'film' ? 1 : entries[show.slug]]);
+      expect([show.slug, own]).toEqual([show.slug, show.kind === 'film' ? 1 : entries.get(show.slug)]);
     }
     expect(startrek.episodes).toHaveLength(965 - 30 + 14);
     expect(count(startrek.episodes, (episode) => episode.numberTo !== null)).toBe(11);

@@ -18,7 +18,7 @@ const TITLE_CHARACTER = 'character:picard:picard';
 
 /** Ordinary words that open a sentence and happen to stand nowhere in lower case. */
 const ORDINARY_OPENERS: ReadonlySet<string> = new Set(
-  `awake beamed cured guided held meanwhile outnumbered searching somewhere stranded testing trapped trusting`.split(
+  `awake beamed cured guided held meanwhile outnumbered searching somewhere strange stranded testing trapped trusting`.split(
     ' ',
   ),
 );
