@@ -1,0 +1,47 @@
+import { useEffect, useState } from 'react';
+import { listenToAnnouncements, type Urgency } from './announce';
+import { VisuallyHidden } from './VisuallyHidden';
+
+interface Message {
+  readonly id: number;
+  readonly text: string;
+  readonly urgency: Urgency;
+}
+
+/** Long enough to be picked up; short enough that a title taken back by an undo does not linger in the page. */
+const LIFETIME = 4000;
+
+/** The place from which `announce` speaks. Once per window, near the root, never unmounted. */
+export function LiveRegion() {
+  const [messages, setMessages] = useState<readonly Message[]>([]);
+
+  useEffect(() => {
+    let lastId = 0;
+    const timers = new Set<ReturnType<typeof setTimeout>>();
+    const stop = listenToAnnouncements((text, urgency) => {
+      lastId += 1;
+      const id = lastId;
+      setMessages((current) => [...current, { id, text, urgency }]);
+      const timer = setTimeout(() => {
+        timers.delete(timer);
+        setMessages((current) => current.filter((message) => message.id !== id));
+      }, LIFETIME);
+      timers.add(timer);
+    });
+    return () => {
+      stop();
+      timers.forEach(clearTimeout);
+    };
+  }, []);
+
+  const said = (urgency: Urgency) =>
+    messages.filter((message) => message.urgency === urgency).map((message) => <span key={message.id}>{message.text} </span>);
+
+  // Both regions stand empty from the start: one that arrives together with its text is not read.
+  return (
+    <>
+      <VisuallyHidden aria-live="polite">{said('polite')}</VisuallyHidden>
+      <VisuallyHidden aria-live="assertive">{said('assertive')}</VisuallyHidden>
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import { use } from 'react';
+import { classNames } from '../classNames';
+import { legendOf, PlatformContext, type Platform } from '../access/platform';
+import styles from './KeyHint.module.css';
+
+export interface KeyHintProps {
+  /** Keys joined by plus: "M", "Mod+Z", "Shift+M", "ArrowUp". Mod is Cmd on a Mac and Ctrl elsewhere. */
+  readonly keys: string;
+  /** Without it, the platform that UiProvider names. */
+  readonly platform?: Platform | undefined;
+  /** Only the legend, without the key cap (as in menus). */
+  readonly bare?: boolean | undefined;
+  readonly className?: string | undefined;
+}
+
+/** The key that does the same. Hidden from screen readers: the control beside it carries aria-keyshortcuts. */
+export function KeyHint({ keys, platform, bare = false, className }: KeyHintProps) {
+  const context = use(PlatformContext);
+  return (
+    <kbd aria-hidden className={classNames(bare ? styles.bare : styles.cap, className)}>
+      {legendOf(keys, platform === undefined ? context : { ...context, platform })}
+    </kbd>
+  );
+}

@@ -1,0 +1,52 @@
+import { Dialog as BaseDialog } from '@base-ui/react/dialog';
+import { useRef, type ReactNode } from 'react';
+import type { InkName } from '../inks';
+import { PaletteBody } from './PaletteBody';
+import type { PaletteChoice, PaletteGroup } from './paletteTypes';
+import styles from './Palette.module.css';
+
+export interface PaletteProps {
+  readonly open: boolean;
+  readonly onOpenChange: (open: boolean) => void;
+  /** Names the dialog and the field: "Find". */
+  readonly label: string;
+  readonly placeholder: string;
+  readonly query: string;
+  readonly onQueryChange: (query: string) => void;
+  /** The results, as the caller found them. Keep the same array while they are the same. */
+  readonly groups: readonly PaletteGroup[];
+  readonly onChoose: (id: string, choice: PaletteChoice) => void;
+  /** Beside what is typed: what else matches. */
+  readonly note?: ReactNode;
+  /** What Enter does, on the chosen row: "Open". */
+  readonly chooseLabel: string;
+  /** In place of results: one line that says what is so. */
+  readonly empty: ReactNode;
+  /** How many results there are, for screen readers: "7 results". */
+  readonly countText: string;
+  /** "Searching within S1 E5". */
+  readonly scope?: ReactNode;
+  /** Which keys do what, at the foot. */
+  readonly hints?: readonly PaletteHint[] | undefined;
+  readonly ink?: InkName | undefined;
+}
+
+export interface PaletteHint {
+  readonly keys: readonly string[];
+  readonly label: string;
+}
+
+/** One field for everything: 660 wide, 92 from the top. Escape closes it and the focus goes back. */
+export function Palette({ open, onOpenChange, ink, ...body }: PaletteProps) {
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <BaseDialog.Root open={open} onOpenChange={(next) => onOpenChange(next)}>
+      <BaseDialog.Portal>
+        <BaseDialog.Backdrop className={styles.veil} />
+        <BaseDialog.Popup aria-label={body.label} data-ink={ink} initialFocus={input} className={styles.popup}>
+          <PaletteBody {...body} inputRef={input} />
+        </BaseDialog.Popup>
+      </BaseDialog.Portal>
+    </BaseDialog.Root>
+  );
+}

@@ -1,0 +1,40 @@
+import { useMemo, useState, type KeyboardEvent } from 'react';
+import type { PaletteChoice, PaletteGroup, PaletteRow } from './paletteTypes';
+
+const PAGE = 8;
+
+interface Cursor {
+  readonly chosen: PaletteRow | undefined;
+  readonly point: (id: string) => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+}
+
+/** Which row is chosen. The first one until a key or the pointer says otherwise, and again when the results change. */
+export function usePaletteCursor(groups: readonly PaletteGroup[], onChoose: (id: string, choice: PaletteChoice) => void): Cursor {
+  const rows = useMemo(() => groups.flatMap((group) => group.rows), [groups]);
+  const [chosenId, setChosenId] = useState<string | undefined>();
+  const found = rows.findIndex((row) => row.id === chosenId);
+  const index = Math.max(found, 0);
+  const chosen = rows[index];
+
+  const moveTo = (event: KeyboardEvent, target: number) => {
+    event.preventDefault();
+    setChosenId(rows[target]?.id);
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    // While a composition (of Japanese, say) is open, its keys are its own.
+    if (event.nativeEvent.isComposing || rows.length === 0) return;
+    const last = rows.length - 1;
+    if (event.key === 'ArrowDown') moveTo(event, index === last ? 0 : index + 1);
+    else if (event.key === 'ArrowUp') moveTo(event, index === 0 ? last : index - 1);
+    else if (event.key === 'PageDown') moveTo(event, Math.min(last, index + PAGE));
+    else if (event.key === 'PageUp') moveTo(event, Math.max(0, index - PAGE));
+    else if (event.key === 'Enter' && chosen) {
+      event.preventDefault();
+      onChoose(chosen.id, event.ctrlKey || event.metaKey ? 'second' : 'main');
+    }
+  };
+
+  return { chosen, point: setChosenId, onKeyDown };
+}
