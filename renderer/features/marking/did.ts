@@ -1,0 +1,61 @@
+import type { JournalEntry } from '../../../shared/library/journal';
+import { assertNever } from '../../../shared/util/assertNever';
+import { words } from '../../i18n';
+import { writeCode } from '../../i18n/format';
+import { countEpisodes } from './countRows';
+
+/**
+ * What an entry did, in words that follow «Undone:». It names episodes by their code only: an undo may just have
+ * put the title back beyond the horizon.
+ */
+export function writeDid(entry: JournalEntry): string {
+  const { action } = entry;
+  const what = subjectOf(entry);
+  switch (action.type) {
+    case 'mark':
+      return words.t(action.again ? 'marking:did.again' : 'marking:did.marked', { what });
+    case 'unmark':
+      return words.t('marking:did.unmarked', { what });
+    case 'edit-plays':
+      return words.t('marking:did.redated', { what });
+    case 'remove-plays':
+      return words.t('marking:did.playsRemoved', { what });
+    case 'skip':
+      return words.t(action.skipped ? 'marking:did.skipped' : 'marking:did.unskipped', { what });
+    case 'rate':
+      return words.t('marking:did.rated', { what });
+    case 'favourite':
+      return words.t(action.favourite ? 'marking:did.favourite' : 'marking:did.notFavourite', { what });
+    case 'set-status':
+      return words.t('marking:did.status', { what });
+    case 'start-pass':
+      return words.t('marking:did.passStarted', { what, name: action.name });
+    case 'rename-pass':
+      return words.t('marking:did.passRenamed', { what, name: action.name });
+    case 'reveal':
+      return words.t(action.revealed ? 'marking:did.revealed' : 'marking:did.concealed', { what });
+    case 'set-show-spoilers':
+      return words.t('marking:did.spoilers', { what });
+    case 'set-default-spoilers':
+      return words.t('marking:did.defaultSpoilers');
+    case 'finish-welcome':
+      return words.t('marking:did.welcome');
+    default:
+      return assertNever(action, 'action');
+  }
+}
+
+function subjectOf(entry: JournalEntry): string {
+  const { action, summary } = entry;
+  if (summary.episode) return writeCode(summary.episode.season, summary.episode.number);
+  const title = summary.title ?? words.t('notKnown');
+  switch (action.type) {
+    case 'mark':
+    case 'unmark':
+    case 'edit-plays':
+    case 'remove-plays':
+      return words.t('marking:episodesOf', { count: countEpisodes(entry), of: title });
+    default:
+      return title;
+  }
+}

@@ -1,0 +1,81 @@
+import { useEffect, useRef, type KeyboardEvent as ReactKeyboardEvent } from 'react';
+import type { EpisodeView, ShowHead } from '../../db/reads/views';
+import { printedName } from './episodeName';
+import { askWhen, markUpTo, type UpTo } from './episodeEntries';
+import type { Marking } from './createMarking';
+import { useMarking } from './useMarking';
+
+export type KeySubject = { head: ShowHead; episode: EpisodeView; upTo?: UpTo | undefined };
+
+type KeyEvent = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'target' | 'defaultPrevented' | 'preventDefault'>;
+
+/** Where a letter is text or a choice of its own, it marks nothing. */
+const TAKES_LETTERS = 'input:not([type="checkbox"]), textarea, select, [contenteditable="true"], [role="menu"], [role="dialog"], [role="alertdialog"], [role="combobox"]';
+/** Space and Enter belong to the control that has the focus. */
+const TAKES_SPACE = 'button, a, input, summary, [role="radio"], [role="tab"]';
+
+/** Does what a key means for an episode. Answers whether it meant anything. */
+function act(event: KeyEvent, marking: Marking, { head, episode, upTo }: KeySubject): boolean {
+  const target = event.target instanceof Element ? event.target : null;
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || target?.closest(TAKES_LETTERS)) return false;
+  const key = event.key.toLowerCase();
+  if (key === ' ') {
+    if (target?.closest(TAKES_SPACE)) return false;
+    void marking.toggle(head, episode);
+  } else if (key === 'm') {
+    if (event.shiftKey) {
+      if (episode.released) askWhen(head, episode);
+    } else void marking.toggle(head, episode);
+  } else if (event.shiftKey) {
+    return false;
+  } else if (/^\d$/.test(key)) {
+    void marking.rate(head, episode.ref, key === '0' ? 10 : Number(key), printedName(head, episode));
+  } else {
+    return actByLetter(key, marking, { head, episode, upTo });
+  }
+  return true;
+}
+
+function actByLetter(key: string, marking: Marking, { head, episode, upTo }: KeySubject): boolean {
+  switch (key) {
+    case 's':
+      void marking.skip(head, episode);
+      return true;
+    case 'h':
+      if (!upTo || upTo.count === 0) return false;
+      markUpTo(marking, head, episode, upTo);
+      return true;
+    case 'a':
+      void marking.again(head, episode);
+      return true;
+    case 'f':
+      void marking.favourite(head, episode.ref, !episode.favourite, printedName(head, episode));
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** The keys of an episode for a row or card: give the handler to its onKeyDown. */
+export function useEpisodeKeys(subject: KeySubject | null): (event: ReactKeyboardEvent) => void {
+  const marking = useMarking();
+  return (event) => {
+    if (subject && act(event, marking, subject)) event.preventDefault();
+  };
+}
+
+/** The keys of the episode that a page shows, wherever on the page the focus is. */
+export function useShownEpisodeKeys(subject: KeySubject | null): void {
+  const marking = useMarking();
+  const latest = useRef(subject);
+  useEffect(() => {
+    latest.current = subject;
+  });
+  useEffect(() => {
+    const hear = (event: KeyboardEvent) => {
+      if (latest.current && act(event, marking, latest.current)) event.preventDefault();
+    };
+    document.addEventListener('keydown', hear);
+    return () => document.removeEventListener('keydown', hear);
+  }, [marking]);
+}

@@ -1,0 +1,11 @@
+export { useMarking } from './useMarking';
+export { now, type Marking, type MarkOptions } from './createMarking';
+export { EpisodeMark, writeOut, type EpisodeMarkProps } from './EpisodeMark';
+export { EpisodeMenu, type EpisodeMenuProps } from './EpisodeMenu';
+export { useEpisodeContextMenu } from './EpisodeContextMenu';
+export { askWhen, episodeEntries, markUpTo, type EpisodeEntryOptions, type UpTo } from './episodeEntries';
+export { useEpisodeKeys, useShownEpisodeKeys, type KeySubject } from './episodeKeys';
+export { printedName, spokenName, type Markable } from './episodeName';
+export { useShownMark, type ShownMark } from './paint';
+export { openWhenDialog, type WhenRequest } from './whenRequest';
+export { WhenDialogHost } from './when/WhenDialogHost';

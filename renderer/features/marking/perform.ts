@@ -1,0 +1,52 @@
+import type { Ref } from '../../../shared/library/rows';
+import type { Result } from '../../../shared/util/result';
+import type { Acknowledged } from '../../db/commit/library';
+import type { LibraryError } from '../../db/commit/errors';
+import { words } from '../../i18n';
+import { useNotices, type Notice } from '../../stores/notices';
+import type { PendingMark } from '../../stores/pending';
+import { announce } from '../../ui';
+import { paint } from './paint';
+
+/** What is said once a change is stored: aloud, and in the notice at the foot. */
+export type Telling = { said: string; notice: Omit<Notice, 'id'> };
+
+export type Job = {
+  /** The marks to paint at once. */
+  painted: { refs: readonly Ref[]; mark: PendingMark } | null;
+  write: () => Promise<Result<Acknowledged, LibraryError>>;
+  stored: (done: Acknowledged) => Telling | Promise<Telling>;
+  refused: (error: LibraryError) => Omit<Notice, 'id'> | Promise<Omit<Notice, 'id'>>;
+};
+
+/**
+ * The way of every change: painted pending in the event, written, solid and announced once acknowledged, or taken
+ * back with a sentence. Answers whether it is stored; it never rejects.
+ */
+export async function perform(job: Job): Promise<boolean> {
+  const painted = job.painted === null ? null : paint(job.painted.refs, job.painted.mark);
+  try {
+    const written = await job.write();
+    if (!written.ok) {
+      painted?.revert();
+      refuse(await job.refused(written.error));
+      return false;
+    }
+    painted?.settle();
+    const { said, notice } = await job.stored(written.value);
+    announce(said);
+    useNotices.getState().notify(notice);
+    return true;
+  } catch (cause) {
+    painted?.revert();
+    refuse({ tone: 'error', text: words.t('marking:refused.unexpected'), actions: [] });
+    // A fault of ours: the window's error handler keeps it for the report.
+    reportError(cause);
+    return false;
+  }
+}
+
+function refuse(notice: Omit<Notice, 'id'>): void {
+  announce(notice.text, notice.tone === 'error' ? 'assertive' : 'polite');
+  useNotices.getState().notify(notice);
+}

@@ -1,0 +1,102 @@
+import type { WhenChoice } from '../../../shared/domain/when';
+import type { LibraryId } from '../../../shared/library/rows';
+import type { Acknowledged } from '../../db/commit/library';
+import type { LibraryError } from '../../db/commit/errors';
+import type { WatchbillDatabase } from '../../db/database';
+import { readEpisodePage } from '../../db/reads';
+import type { ShowHead } from '../../db/reads/views';
+import { words } from '../../i18n';
+import { writeCode } from '../../i18n/format';
+import { clock } from '../../platform/clock';
+import type { Notice } from '../../stores/notices';
+import { writeChosen } from './chosenWhen';
+import { countEpisodes } from './countRows';
+import { writeDid } from './did';
+import { printedName, spokenName } from './episodeName';
+import { findLaterChange } from './laterChange';
+import type { Telling } from './perform';
+import { writeLeft, writeRefusal } from './refused';
+import { openWhenDialog } from './whenRequest';
+
+type Back = { undo: (seq: number) => Promise<boolean>; redo: (seq: number) => Promise<boolean> };
+type Marked = { again: boolean; label: string | undefined; plays: readonly LibraryId[] };
+
+/** Finds the sentences for what was stored: one for the ear, one for the notice, with the ways back. */
+export function createTeller(database: WatchbillDatabase, back: Back) {
+  // Both ways back end in `perform`, which never rejects.
+  const undoAction = (seq: number) => ({ id: 'undo', label: words.t('undo'), keys: 'Mod+Z', run: () => void back.undo(seq) });
+  const redoAction = (seq: number) => ({ id: 'redo', label: words.t('redo'), keys: 'Mod+Shift+Z', run: () => void back.redo(seq) });
+
+  async function marked(head: ShowHead, { entry }: Acknowledged, when: WhenChoice, { again, label, plays }: Marked): Promise<Telling> {
+    const { printed, spoken, airedOn } = await nameMarked(database, head, entry, label);
+    const text = words.t(again ? 'marking:stored.again' : 'marking:stored.plain', { what: printed });
+    const earlier = {
+      id: 'earlier',
+      label: words.t('marking:watchedEarlier'),
+      run: () => openWhenDialog({ head, label: printed, count: plays.length, plays, ...(airedOn !== undefined && { airedOn }) }),
+    };
+    const asksAgain = when.kind === 'now' && plays.length > 0;
+    return {
+      said: words.t(again ? 'marking:said.markedAgain' : 'marking:said.marked', { name: spoken }),
+      notice: { tone: 'stored', text, emphasis: printed, detail: writeChosen(when), actions: [...(asksAgain ? [earlier] : []), undoAction(entry.seq)] },
+    };
+  }
+
+  function unmarked(head: ShowHead, { entry }: Acknowledged, label: string | undefined): Telling {
+    const what = nameShort(head, entry, label);
+    return {
+      said: words.t('marking:said.unmarked', { name: entry.summary.episode ? spokenName(head, { ...entry.summary.episode, title: null }) : what }),
+      notice: { tone: 'stored', text: words.t('marking:stored.unmarked', { what }), emphasis: what, actions: [undoAction(entry.seq)] },
+    };
+  }
+
+  function plain({ entry }: Acknowledged, text: string, emphasis: string): Telling {
+    return { said: text, notice: { tone: 'stored', text, emphasis, actions: [undoAction(entry.seq)] } };
+  }
+
+  function redated(done: Acknowledged, when: WhenChoice, label: string): Telling {
+    const told = plain(done, words.t('marking:stored.redated', { what: label }), label);
+    return { ...told, notice: { ...told.notice, detail: writeChosen(when) } };
+  }
+
+  function undone({ entry, left }: Acknowledged): Telling {
+    const text = words.t('marking:undone', { what: writeDid(entry) });
+    return { said: text, notice: { tone: 'info', text, ...detailOf(left), actions: [redoAction(entry.target)] } };
+  }
+
+  function redone({ entry, left }: Acknowledged): Telling {
+    const text = words.t('marking:redone', { what: writeDid(entry) });
+    return { said: text, notice: { tone: 'info', text, ...detailOf(left), actions: [undoAction(entry.target)] } };
+  }
+
+  async function refused(error: LibraryError): Promise<Omit<Notice, 'id'>> {
+    return writeRefusal(error, error.code === 'CHANGED_SINCE' ? await findLaterChange(database, error.left) : null);
+  }
+
+  return { marked, unmarked, plain, redated, undone, redone, refused };
+}
+
+function detailOf(left: Acknowledged['left']): { detail?: string } {
+  return left.length === 0 ? {} : { detail: words.t('marking:left', { rows: writeLeft(left) }) };
+}
+
+type Names = { printed: string; spoken: string; airedOn?: string | null };
+
+/** Watching an episode opens its title, so it is read only now: the row that was clicked may not have had it. */
+async function nameMarked(database: WatchbillDatabase, head: ShowHead, entry: Acknowledged['entry'], label: string | undefined): Promise<Names> {
+  const { episode } = entry.summary;
+  if (episode === null) {
+    const what = nameShort(head, entry, label);
+    return { printed: what, spoken: what };
+  }
+  const page = await readEpisodePage(database, head.slug, episode.season, episode.number, clock.today());
+  const named = page?.episode ?? { ...episode, title: null };
+  return { printed: printedName(head, named), spoken: spokenName(head, named), airedOn: page?.episode.airedOn ?? null };
+}
+
+/** `S1 E5`, or `10 episodes of Season 1`. */
+function nameShort(head: ShowHead, { summary, changes }: Acknowledged['entry'], label: string | undefined): string {
+  if (head.kind === 'film') return head.title;
+  if (summary.episode) return writeCode(summary.episode.season, summary.episode.number);
+  return words.t('marking:episodesOf', { count: countEpisodes({ changes }), of: label ?? head.title });
+}
