@@ -3,15 +3,17 @@ import path from 'node:path';
 import { inProject } from '../setup/project.mjs';
 import { asyncModify } from './asyncModify.mjs';
 import { defaultExport } from './defaultExport.mjs';
+import { featureDoor } from './featureDoor.mjs';
 import { fileLength } from './fileLength.mjs';
 import { lockAddresses } from './lockAddresses.mjs';
+import { packageDoor } from './packageDoor.mjs';
 import { silencedRule } from './silencedRule.mjs';
 
 /** @typedef {{ file: string, line: number, message: string }} Problem */
 /** @typedef {(file: string, text: string) => Problem[]} Check */
 
 /** @type {readonly Check[]} */
-const CHECKS = [asyncModify, defaultExport, fileLength, lockAddresses, silencedRule];
+const CHECKS = [asyncModify, defaultExport, featureDoor, fileLength, lockAddresses, packageDoor, silencedRule];
 
 const FOLDERS = ['electron', 'renderer', 'shared', 'scripts', 'tests'];
 

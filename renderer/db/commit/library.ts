@@ -1,0 +1,187 @@
+import { Dexie, type Table } from 'dexie';
+import { Action, type Action as ActionType } from '../../../shared/library/actions';
+import type { Change, JournalEntry, Summary } from '../../../shared/library/journal';
+import { LIBRARY_TABLES } from '../../../shared/library/rows';
+import { assertDefined } from '../../../shared/util/assertNever';
+import { fail, ok, type Result } from '../../../shared/util/result';
+import type { WatchbillDatabase } from '../database';
+import { planOnShow } from '../planners';
+import { planLibrarySetting } from '../planners/library';
+import type { LeftAlone, LibraryError, NotStoredCause } from './errors';
+import type { CommitPorts } from './ports';
+import { updateProgress } from './progressRows';
+import { collectRevert } from './revert';
+import { dropOrphans, restoreIdentities } from './revertIdentities';
+import { readShow } from './showContext';
+import { newestStanding, newestUndone, stands } from './standing';
+import { UnitOfWork } from './unit';
+
+/** A change that is on disk twice: in the library (strict) and in the journal file (flushed). */
+export type Acknowledged = { entry: JournalEntry; left: LeftAlone[] };
+
+type Written = Result<Acknowledged, LibraryError>;
+
+/** The one door to the library's tables. Every method is one transaction with one journal entry. */
+export class Library {
+  /** Commits in flight, for a quit that waits for them. */
+  private readonly running = new Set<Promise<unknown>>();
+
+  constructor(
+    private readonly database: WatchbillDatabase,
+    private readonly ports: CommitPorts,
+  ) {}
+
+  /** Does an action. Answers once it is acknowledged, or with the reason why nothing was changed. */
+  commit(action: ActionType): Promise<Result<Acknowledged, LibraryError>> {
+    const parsed = Action.parse(action);
+    return this.acknowledge(() => this.inTransaction(async (unit) => this.perform(unit, parsed)));
+  }
+
+  /** Takes an entry back: the newest that stands, or the one named. Rows changed since are left alone and named. */
+  undo(seq?: number): Promise<Result<Acknowledged, LibraryError>> {
+    return this.acknowledge(() =>
+      this.inTransaction(async (unit) => {
+        const entry = seq === undefined ? await newestStanding(this.database) : await this.database.journal.get(seq);
+        if (!entry || entry.kind !== 'do' || !(await stands(this.database, entry.seq)))
+          return fail({ code: 'NOTHING_TO_UNDO' });
+        return this.revert(unit, entry, 'undo');
+      }),
+    );
+  }
+
+  /** Does again what was undone last, or the undone entry named. */
+  redo(seq?: number): Promise<Result<Acknowledged, LibraryError>> {
+    return this.acknowledge(() =>
+      this.inTransaction(async (unit) => {
+        const entry = seq === undefined ? await newestUndone(this.database) : await this.database.journal.get(seq);
+        if (!entry || entry.kind !== 'do' || (await stands(this.database, entry.seq)))
+          return fail({ code: 'NOTHING_TO_REDO' });
+        return this.revert(unit, entry, 'redo');
+      }),
+    );
+  }
+
+  /** Resolves when nothing is being written any more. */
+  async drain(): Promise<void> {
+    while (this.running.size > 0) await Promise.allSettled(this.running);
+  }
+
+  /** Appends to the journal file what a crash kept out of it. Called once after the library is opened. */
+  async catchUpJournalFile(): Promise<void> {
+    const missing = await this.database.journal.where('seq').above(this.ports.journalFile.lastSeq()).toArray();
+    if (missing.length > 0) await this.ports.journalFile.append(missing);
+  }
+
+  private async perform(unit: UnitOfWork, action: ActionType): Promise<Written> {
+    const show = 'show' in action ? await readShow(this.database, action.show) : null;
+    if ('show' in action && show === null) return fail({ code: 'UNKNOWN_SUBJECT', subject: action.show });
+    const planned =
+      'show' in action
+        ? await planOnShow(unit, action, assertDefined(show, 'checked above'))
+        : await planLibrarySetting(unit, action);
+    if (!planned.ok) return planned;
+    const summary: Summary = {
+      show: show?.ref ?? null,
+      title: show?.title ?? null,
+      episode: planned.value.episode,
+      count: unit.count(),
+    };
+    const written = unit.write();
+    const entry = await this.journal(unit, { kind: 'do', target: 0, action, summary, changes: unit.changes() });
+    await Promise.all([written, updateProgress(unit, show)]);
+    return ok({ entry, left: [] });
+  }
+
+  private async revert(unit: UnitOfWork, entry: JournalEntry, kind: 'undo' | 'redo'): Promise<Written> {
+    const { left } = await collectRevert(unit, entry.changes, kind === 'undo' ? 'back' : 'forth');
+    const count = unit.count();
+    if (count === 0) return fail({ code: 'CHANGED_SINCE', left });
+    const identities = entry.changes.filter((one) => one.table === 'identities');
+    if (kind === 'redo') {
+      const rows = await this.database.identities.bulkGet(identities.map((one) => one.key));
+      restoreIdentities(unit, identities, new Set(rows.flatMap((row) => (row ? [row.id] : []))));
+    }
+    await unit.write();
+    const dropped: Change[] = kind === 'undo' ? await dropOrphans(unit, identities) : [];
+    await updateProgress(unit, null);
+    const changes = [...unit.changes(), ...dropped];
+    const written = await this.journal(unit, {
+      kind,
+      target: entry.seq,
+      action: entry.action,
+      summary: { ...entry.summary, count },
+      changes,
+    });
+    return ok({ entry: written, left });
+  }
+
+  /** Allocates the next number and writes the entry, inside the transaction of the rows it tells of. */
+  private async journal(unit: UnitOfWork, what: Omit<JournalEntry, 'seq' | 'id' | 'at'>): Promise<JournalEntry> {
+    const meta = await this.database.meta.get('library');
+    if (meta?.key !== 'library') throw new Error('The library has no record of itself: it was not opened properly.');
+    const entry: JournalEntry = { seq: meta.seq + 1, id: unit.newId(), at: unit.now, ...what };
+    await Promise.all([this.database.journal.add(entry), this.database.meta.put({ ...meta, seq: entry.seq })]);
+    return entry;
+  }
+
+  private inTransaction(work: (unit: UnitOfWork) => Promise<Written>): Promise<Written> {
+    const { database, ports } = this;
+    // An async function, not one that returns a promise: Dexie tells by that whether to keep the transaction open
+    // over awaits that are not database requests.
+    return database.transaction('rw', tablesOf(database), async () =>
+      work(new UnitOfWork(database, ports.clock.now(), ports.newId)),
+    );
+  }
+
+  /** The transaction first, then the journal file's line: only after both is a change acknowledged. */
+  private async acknowledge(write: () => Promise<Written>): Promise<Written> {
+    const job = this.writeBoth(write);
+    this.running.add(job);
+    try {
+      return await job;
+    } finally {
+      this.running.delete(job);
+    }
+  }
+
+  private async writeBoth(write: () => Promise<Written>): Promise<Written> {
+    let written: Written;
+    try {
+      written = await write();
+    } catch (cause) {
+      return fail({ code: 'NOT_STORED', cause: whyNotStored(cause), reverted: true });
+    }
+    if (!written.ok) return written;
+    const { entry } = written.value;
+    const appended = await this.ports.journalFile.append([entry]);
+    if (appended.ok) return written;
+    const target =
+      entry.kind === 'do'
+        ? entry
+        : assertDefined(await this.database.journal.get(entry.target), 'an undo names its entry');
+    const back = entry.kind === 'undo' ? 'redo' : 'undo';
+    const reverted = await this.inTransaction(async (unit) => this.revert(unit, target, back)).catch(() => null);
+    const cause = appended.error.code === 'DISK_FULL' ? 'DISK_FULL' : 'JOURNAL_FILE';
+    return fail({ code: 'NOT_STORED', cause, reverted: reverted?.ok ?? false });
+  }
+}
+
+/** What an action may read or write. The big catalogue tables stay out, so that reading them never waits. */
+function tablesOf(database: WatchbillDatabase): Table[] {
+  const { outlines, episodes, seasons, journal, progress, meta } = database;
+  return [outlines, episodes, seasons, journal, progress, meta, ...LIBRARY_TABLES.map((name) => database.table(name))];
+}
+
+/** A disk that is full and a database that went away can happen to anybody; everything else is a fault of ours. */
+function whyNotStored(cause: unknown): NotStoredCause {
+  if (cause instanceof Dexie.QuotaExceededError || isNamed(cause, 'QuotaExceededError')) return 'DISK_FULL';
+  if (isNamed(cause, 'DatabaseClosedError') || isNamed(cause, 'InvalidStateError') || isNamed(cause, 'UnknownError'))
+    return 'DATABASE_CLOSED';
+  throw cause;
+}
+
+function isNamed(cause: unknown, name: string): boolean {
+  if (!(cause instanceof Error)) return false;
+  const inner: unknown = 'inner' in cause ? cause.inner : undefined;
+  return cause.name === name || (inner instanceof Error && inner.name === name);
+}

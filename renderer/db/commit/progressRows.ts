@@ -1,0 +1,73 @@
+import {
+  addPlays,
+  deriveProgress,
+  emptyProgress,
+  type Progress,
+  type ShowOutline,
+} from '../../../shared/domain/progress';
+import { SpoilerSettings } from '../../../shared/domain/spoilers';
+import type { LibraryId } from '../../../shared/library/rows';
+import { assertDefined } from '../../../shared/util/assertNever';
+import type { WatchbillDatabase } from '../database';
+import { readShow, type ShowContext } from './showContext';
+import type { UnitOfWork } from './unit';
+
+/** Rebuilds the progress of one show from its rows; null when nothing is left of the show. Writes nothing. */
+export async function rebuildProgress(database: WatchbillDatabase, show: LibraryId): Promise<Progress | null> {
+  const context = await readShow(database, show);
+  if (!context?.identity) return null;
+  const live = [show, 'live'];
+  const [identities, plays, passes, statuses, skips, reveals, ratings, favourites, settings] = await Promise.all([
+    database.identities.where('show').equals(show).toArray(),
+    database.plays.where('[show+state+order]').between([show, 'live', -Infinity], [show, 'live', Infinity]).toArray(),
+    database.passes.where('[show+state]').equals(live).toArray(),
+    database.statuses.where('[show+state]').equals(live).toArray(),
+    database.skips.where('[show+state]').equals(live).toArray(),
+    database.reveals.where('[show+state]').equals(live).toArray(),
+    database.ratings.where('[show+state]').equals(live).toArray(),
+    database.favourites.where('[show+state]').equals(live).toArray(),
+    database.settings.where('[scope+name+state]').equals([show, 'spoilers', 'live']).toArray(),
+  ]);
+  const refs = new Map(identities.map((row) => [row.id, row.catalogue ?? row.id]));
+  refs.set(show, context.ref);
+  const refOf = (id: LibraryId) => assertDefined(refs.get(id), `identity ${id} belongs to show ${show}`);
+  const spoilers = settings[0] ? SpoilerSettings.parse(settings[0].value) : null;
+  const rows = {
+    show,
+    catalogue: context.catalogue,
+    refOf,
+    plays,
+    passes,
+    skips,
+    reveals,
+    ratings,
+    favourites,
+    spoilers,
+  };
+  return deriveProgress({ ...rows, status: statuses[0] ?? null }, context.outline);
+}
+
+/** Brings progress up to date after `unit.write()`, in the same transaction. */
+export async function updateProgress(unit: UnitOfWork, show: ShowContext | null): Promise<void> {
+  const { database, addedPlays, showsToRebuild } = unit;
+  if (show?.identity && addedPlays.length > 0 && !showsToRebuild.has(show.identity.id)) {
+    const before = show.progress ?? emptyProgress(show.identity.id, show.catalogue);
+    await database.progress.put(addPlays(before, addedPlays, show.outline));
+  }
+  for (const id of showsToRebuild) {
+    const rebuilt = await rebuildProgress(database, id);
+    if (rebuilt === null) await database.progress.delete(id);
+    else await database.progress.put(rebuilt);
+  }
+}
+
+/** Rebuilds the progress of every show whose outline a newly loaded pack may have changed. */
+export async function rebuildForCatalogue(database: WatchbillDatabase, shows: readonly string[]): Promise<void> {
+  const touched = await database.progress.where('catalogue').anyOf(shows).toArray();
+  for (const { show } of touched) {
+    const rebuilt = await rebuildProgress(database, show);
+    if (rebuilt) await database.progress.put(rebuilt);
+  }
+}
+
+export type { ShowOutline };

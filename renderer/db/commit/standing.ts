@@ -1,0 +1,39 @@
+import type { JournalEntry } from '../../../shared/library/journal';
+import type { WatchbillDatabase } from '../database';
+
+/** Whether an entry stands: the newest undo or redo that names it decides; without any it stands. */
+export async function stands(database: WatchbillDatabase, seq: number): Promise<boolean> {
+  const named = await database.journal.where('target').equals(seq).last();
+  return named?.kind !== 'undo';
+}
+
+/** The newest action that stands, whichever window made it. */
+export async function newestStanding(database: WatchbillDatabase): Promise<JournalEntry | null> {
+  // Walking back, the first undo or redo that names an entry is the newest one and decides.
+  const decided = new Map<number, JournalEntry['kind']>();
+  let found: JournalEntry | null = null;
+  await database.journal
+    .reverse()
+    .until((entry) => {
+      if (entry.kind !== 'do' && !decided.has(entry.target)) decided.set(entry.target, entry.kind);
+      if (entry.kind === 'do' && decided.get(entry.seq) !== 'undo') found = entry;
+      return found !== null;
+    })
+    .toArray();
+  return found;
+}
+
+/** The entry undone last, as long as nothing new was done after that. */
+export async function newestUndone(database: WatchbillDatabase): Promise<JournalEntry | null> {
+  const redone = new Set<number>();
+  let target = 0;
+  await database.journal
+    .reverse()
+    .until((entry) => {
+      if (entry.kind === 'redo') redone.add(entry.target);
+      if (entry.kind === 'undo' && !redone.has(entry.target)) target = entry.target;
+      return entry.kind === 'do' || target > 0;
+    })
+    .toArray();
+  return target === 0 ? null : ((await database.journal.get(target)) ?? null);
+}

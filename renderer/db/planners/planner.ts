@@ -1,0 +1,21 @@
+import type { Action, ActionOf, ActionType } from '../../../shared/library/actions';
+import type { Summary } from '../../../shared/library/journal';
+import type { Result } from '../../../shared/util/result';
+import type { LibraryError } from '../commit/errors';
+import type { ShowContext } from '../commit/showContext';
+import type { UnitOfWork } from '../commit/unit';
+
+/** The one episode of an entry, when it is about one. */
+export type Planned = { episode: Summary['episode'] };
+
+/**
+ * Turns an action on a show into rows of the unit of work. It reads and collects; it writes nothing itself. It
+ * awaits database requests only, because anything else would end the transaction.
+ */
+export type Planner<T extends ActionType> = (
+  unit: UnitOfWork,
+  action: ActionOf<T>,
+  show: ShowContext,
+) => Promise<Result<Planned, LibraryError>>;
+
+export type ShowAction = Extract<Action, { show: string }>;

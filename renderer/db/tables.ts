@@ -1,0 +1,113 @@
+import type { EntityTable, Table } from 'dexie';
+import type { EpisodePlace } from '../../shared/domain/episode';
+import type { Progress } from '../../shared/domain/progress';
+import type { JournalEntry } from '../../shared/library/journal';
+import type {
+  FavouriteRow,
+  IdentityRow,
+  PassRow,
+  PlayRow,
+  RatingRow,
+  RevealRow,
+  SettingRow,
+  SkipRow,
+  StatusRow,
+} from '../../shared/library/rows';
+import type { Credit, Episode, Franchise, Ink, Person, Season, Show } from '../../shared/pack/catalogue';
+import type { Appearance, Character, Claim, Conflict, ProductionFact, Source, Term } from '../../shared/pack/companion';
+
+/** A catalogue row: what a pack says, and which pack. Replaced as a whole by a newer version of that pack. */
+export type FromPack<T> = T & { pack: string };
+
+/** A pack that is loaded. `digest` is the SHA-256 of its file, so that an unchanged pack is never read again. */
+export type PackRow = {
+  name: string;
+  version: number;
+  digest: string;
+  title: string;
+  licence: string;
+  loadedAt: number;
+};
+
+/** All that a list needs of a show in one read: derived from its catalogue rows when the pack is loaded. */
+export type OutlineRow = {
+  show: string;
+  pack: string;
+  slug: string;
+  kind: 'series' | 'film';
+  title: string;
+  sortTitle: string;
+  ended: boolean;
+  ink: Ink | null;
+  companion: boolean;
+  premieredOn: string | null;
+  endedOn: string | null;
+  network: string | null;
+  /** All episodes in story order, specials last. */
+  places: EpisodePlace[];
+};
+
+/** Single records about the database itself. */
+export type MetaRow =
+  | {
+      key: 'library';
+      /** Made with the library and never changed: tells one library from another. */
+      id: string;
+      createdAt: number;
+      /** The last journal number given out. */
+      seq: number;
+    }
+  | {
+      key: 'catalogue';
+      /** Rises with every pack that is loaded; caches of the catalogue name it. */ revision: number;
+    };
+
+export type CatalogueTables = {
+  packs: EntityTable<PackRow, 'name'>;
+  outlines: EntityTable<OutlineRow, 'show'>;
+  shows: EntityTable<FromPack<Show>, 'id'>;
+  seasons: EntityTable<FromPack<Season>, 'id'>;
+  episodes: EntityTable<FromPack<Episode>, 'id'>;
+  people: EntityTable<FromPack<Person>, 'id'>;
+  credits: EntityTable<FromPack<Credit>, 'id'>;
+  franchises: EntityTable<FromPack<Franchise>, 'id'>;
+  characters: EntityTable<FromPack<Character>, 'id'>;
+  appearances: Table<FromPack<Appearance>, [string, string]>;
+  production: EntityTable<FromPack<ProductionFact>, 'id'>;
+  sources: EntityTable<FromPack<Source>, 'id'>;
+  claims: EntityTable<FromPack<Claim>, 'id'>;
+  conflicts: EntityTable<FromPack<Conflict>, 'id'>;
+  terms: Table<FromPack<Term>, [string, string]>;
+};
+
+export type LibraryTables = {
+  identities: EntityTable<IdentityRow, 'id'>;
+  plays: EntityTable<PlayRow, 'id'>;
+  passes: EntityTable<PassRow, 'id'>;
+  ratings: EntityTable<RatingRow, 'id'>;
+  favourites: EntityTable<FavouriteRow, 'id'>;
+  statuses: EntityTable<StatusRow, 'id'>;
+  skips: EntityTable<SkipRow, 'id'>;
+  reveals: EntityTable<RevealRow, 'id'>;
+  settings: EntityTable<SettingRow, 'id'>;
+  journal: EntityTable<JournalEntry, 'seq'>;
+  progress: EntityTable<Progress, 'show'>;
+  meta: Table<MetaRow, string>;
+};
+
+/** Catalogue tables whose rows come straight from the array of the same name in a pack. */
+export const PACK_TABLES = [
+  'shows',
+  'seasons',
+  'episodes',
+  'people',
+  'credits',
+  'franchises',
+  'characters',
+  'appearances',
+  'production',
+  'sources',
+  'claims',
+  'conflicts',
+  'terms',
+] as const satisfies readonly (keyof CatalogueTables)[];

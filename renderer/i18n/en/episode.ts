@@ -1,0 +1,2 @@
+/** Words of the area «episode». */
+export const episode = {} as const;

@@ -1,0 +1,2 @@
+/** Words of the area «journal». */
+export const journal = {} as const;

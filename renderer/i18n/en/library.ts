@@ -1,0 +1,2 @@
+/** Words of the area «library». */
+export const library = {} as const;

@@ -1,0 +1,2 @@
+/** Words of the area «palette». */
+export const palette = {} as const;

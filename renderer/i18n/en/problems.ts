@@ -1,0 +1,2 @@
+/** Words of the area «problems». */
+export const problems = {} as const;

@@ -1,0 +1,2 @@
+/** Words of the area «show». */
+export const show = {} as const;

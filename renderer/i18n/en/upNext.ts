@@ -1,0 +1,2 @@
+/** Words of the area «upNext». */
+export const upNext = {} as const;

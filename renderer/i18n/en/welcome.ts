@@ -1,0 +1,2 @@
+/** Words of the area «welcome». */
+export const welcome = {} as const;

@@ -1,0 +1,66 @@
+import type { PlayRow } from '../../shared/library/rows';
+import { assertNever } from '../../shared/util/assertNever';
+import { words } from './index';
+
+/** How dates and codes are written for people: by `Intl`, in the language of the interface. */
+
+const NO_BREAK = '\u00a0';
+
+/** `S1 E5`, with a no-break space. */
+export function writeCode(season: number, number: number): string {
+  return `S${season}${NO_BREAK}E${number}`;
+}
+
+function dayFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', ...options });
+}
+
+const DAY_STYLES = {
+  /** `20 February 2020`: in prose. */
+  prose: { day: 'numeric', month: 'long', year: 'numeric' },
+  /** `20 Feb 2020`: in rows. */
+  row: { day: 'numeric', month: 'short', year: 'numeric' },
+  /** `Thu 19 Nov`: near today. */
+  near: { weekday: 'short', day: 'numeric', month: 'short' },
+  /** `Saturday 21 November 2026`: running heads. */
+  full: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+const tidy = (text: string) => text.replace(/\bSept\b/, 'Sep').replaceAll(',', '');
+
+/** A calendar day `YYYY-MM-DD`. It is a day on the wall calendar: no time zone moves it. */
+export function writeDay(day: string, style: keyof typeof DAY_STYLES): string {
+  return tidy(dayFormat(DAY_STYLES[style]).format(Date.parse(`${day}T00:00:00Z`)));
+}
+
+/** `Sat 21 Nov 2026, 21:14`, as a clock in `zone` showed it. */
+export function writeInstant(at: number, zone: string): string {
+  const day = new Intl.DateTimeFormat('en-GB', { timeZone: zone, weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' });
+  return `${tidy(day.format(at))}, ${writeTime(at, zone)}`;
+}
+
+export function writeTime(at: number, zone: string): string {
+  return new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit' }).format(at);
+}
+
+/** When a play was, in words that claim no more than is known. */
+export function writeWhen(play: Pick<PlayRow, 'precision' | 'at' | 'zone' | 'from' | 'to'>): string {
+  const { precision, at, zone, from, to } = play;
+  switch (precision) {
+    case 'second':
+    case 'minute':
+      return at === null ? words.t('notKnown') : writeInstant(at, zone ?? 'UTC');
+    case 'day':
+      return from === null ? words.t('notKnown') : writeDay(from, 'row');
+    case 'month':
+      return from === null ? words.t('notKnown') : dayFormat({ month: 'long', year: 'numeric' }).format(Date.parse(`${from}T00:00:00Z`));
+    case 'year':
+      return from === null ? words.t('notKnown') : from.slice(0, 4);
+    case 'range':
+      return from === null || to === null ? words.t('notKnown') : `${writeDay(from, 'row')} to ${writeDay(to, 'row')}`;
+    case 'unknown':
+      return words.t('notKnown');
+    default:
+      return assertNever(precision, 'precision');
+  }
+}

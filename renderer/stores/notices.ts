@@ -1,0 +1,32 @@
+import { create } from 'zustand';
+
+/** A short message at the foot of the page. Errors stay until dismissed; the others leave by themselves. */
+export type Notice = {
+  id: number;
+  tone: 'stored' | 'info' | 'error';
+  /** What happened, as a whole: it is also what a screen reader says. */
+  text: string;
+  /** The part of `text` to set in bold, for example the episode. */
+  emphasis?: string;
+  /** Smaller, beside it: a date. */
+  detail?: string;
+  actions: { id: string; label: string; keys?: string; run: () => void }[];
+};
+
+type NoticeState = {
+  notices: Notice[];
+  notify: (notice: Omit<Notice, 'id'>) => void;
+  dismiss: (id: number) => void;
+};
+
+let lastId = 0;
+
+/** Only the newest `stored` notice is kept: the older one's Undo would be about something else. */
+export const useNotices = create<NoticeState>()((set) => ({
+  notices: [],
+  notify: (notice) =>
+    set(({ notices }) => ({
+      notices: [...notices.filter((one) => one.tone === 'error'), { ...notice, id: (lastId += 1) }],
+    })),
+  dismiss: (id) => set(({ notices }) => ({ notices: notices.filter((one) => one.id !== id) })),
+}));

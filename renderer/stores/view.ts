@@ -1,0 +1,21 @@
+import { create } from 'zustand';
+
+/** What may be lost with the window: open panels and dialogs. Filters live in the address. */
+type ViewState = {
+  sideOpen: boolean;
+  /** The details pane beside the content; null when it is closed. */
+  pane: { kind: 'episode'; show: string; season: number; number: number } | null;
+  dialog: 'palette' | 'shortcuts' | null;
+  toggleSide: () => void;
+  openPane: (pane: ViewState['pane']) => void;
+  openDialog: (dialog: ViewState['dialog']) => void;
+};
+
+export const useView = create<ViewState>()((set) => ({
+  sideOpen: true,
+  pane: null,
+  dialog: null,
+  toggleSide: () => set(({ sideOpen }) => ({ sideOpen: !sideOpen })),
+  openPane: (pane) => set({ pane }),
+  openDialog: (dialog) => set({ dialog }),
+}));

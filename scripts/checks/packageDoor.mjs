@@ -1,0 +1,56 @@
+import { findLines } from './findLines.mjs';
+
+const REACT = ['react', 'react-dom'];
+
+/**
+ * The packages that each folder may import; the first matching folder counts. Paths between folders are the
+ * linter's (.oxlintrc.json), which has no way to say «only these packages».
+ * @type {readonly [folder: string, allowed: readonly string[], door: string][]}
+ */
+const DOORS = [
+  ['shared/', ['zod'], 'shared/ is pure TypeScript: zod is its only package'],
+  ['electron/preload/', ['electron'], 'the preload imports contextBridge and ipcRenderer from electron, nothing else'],
+  [
+    'electron/',
+    ['electron', 'zod', 'electron-log', 'electron-updater', 'write-file-atomic'],
+    'the main process imports electron, node:*, zod, electron-log, electron-updater and write-file-atomic',
+  ],
+  ['renderer/ui/', [...REACT, '@base-ui/react', 'lucide-react'], 'ui/ imports React, Base UI and lucide'],
+  ['renderer/stores/', ['zustand'], 'stores/ imports Zustand'],
+  ['renderer/db/live.ts', ['dexie-react-hooks', 'react'], 'live.ts is the one wrapper of useLiveQuery'],
+  ['renderer/db/', ['dexie', 'uuid', 'dequal'], 'db/ imports Dexie, uuid and dequal'],
+  ['renderer/platform/', [], 'platform/ wraps the system and imports no package'],
+  ['renderer/i18n/', ['i18next', 'react-i18next'], 'i18n/ imports i18next'],
+  ['renderer/workers/', ['dexie', 'comlink', 'minisearch'], 'workers import db, search and pack code'],
+  [
+    'renderer/features/',
+    [...REACT, 'react-virtuoso', '@tanstack/react-router', 'react-hotkeys-hook', 'lucide-react', 'zod', 'zustand'],
+    'features read through db/reads and write through useLibrary(); dialogs and menus come from ui/',
+  ],
+  [
+    'renderer/commands/',
+    [...REACT, 'react-hotkeys-hook', 'lucide-react', '@tanstack/react-router'],
+    'commands import React, the router, hotkeys and icons',
+  ],
+  [
+    'renderer/',
+    [...REACT, 'zustand', 'zod', 'uuid', '@tanstack/react-router', 'react-hotkeys-hook', 'lucide-react'],
+    'the app reaches the database through db/ and the system through platform/',
+  ],
+];
+
+/** @type {import('./checkProject.mjs').Check} */
+export function packageDoor(file, text) {
+  const door = DOORS.find(([folder]) => file.startsWith(folder));
+  if (!door || !/\.tsx?$/.test(file)) return [];
+  const [folder, allowed, message] = door;
+  const names = allowed.map((name) => name.replace('/', '\\/')).join('|');
+  const pass = [
+    '\\.{1,2}\\/',
+    'virtual:',
+    ...(folder === 'electron/' ? ['node:'] : []),
+    ...(names ? [`(?:${names})(?:\\/|['"])`] : []),
+  ];
+  const expression = new RegExp(`(?:\\bfrom|\\bimport|\\bimport\\()\\s*['"](?!${pass.join('|')})[\\w@]`, 'g');
+  return findLines(file, text, expression, message);
+}

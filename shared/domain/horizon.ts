@@ -1,0 +1,52 @@
+import type { SpoilerSettings } from './spoilers';
+
+/**
+ * The horizon: which episodes are watched decides what may be read. Everything readable asks here; a query
+ * filters with it before it returns, so that no component ever receives what it must not show.
+ */
+export type Horizon = {
+  isWatched: (episode: string) => boolean;
+  /** The next episode of the current pass, null at the end. */
+  next: string | null;
+  /** Unwatched episodes whose title and teaser the viewer opened on purpose. */
+  isRevealed: (episode: string) => boolean;
+  settings: SpoilerSettings;
+};
+
+/** Whether something revealed in `revealedIn` lies inside. Null is known before the show begins. */
+export function isInside(horizon: Horizon, revealedIn: string | null): boolean {
+  return revealedIn === null || horizon.isWatched(revealedIn);
+}
+
+/** Whether the viewer may read what the settings hide of unwatched episodes. */
+function isOpened(horizon: Horizon, episode: string): boolean {
+  if (horizon.isWatched(episode) || horizon.isRevealed(episode)) return true;
+  return horizon.settings.exceptNext && horizon.next === episode;
+}
+
+export function mayReadTitle(horizon: Horizon, episode: string): boolean {
+  return !horizon.settings.hide.title || isOpened(horizon, episode);
+}
+
+/**
+ * The teaser names characters of earlier episodes, so it is safe for the next episode only; with open settings
+ * it is the viewer's choice to read any.
+ */
+export function mayReadTeaser(horizon: Horizon, episode: string): boolean {
+  return !horizon.settings.hide.synopsis || isOpened(horizon, episode);
+}
+
+/** The full synopsis is for after watching; opening an item on purpose opens the title and the teaser only. */
+export function mayReadSynopsis(horizon: Horizon, episode: string): boolean {
+  return !horizon.settings.hide.synopsis || horizon.isWatched(episode);
+}
+
+/** Credits of an episode: directors and writers are no spoiler by themselves, actors may be. */
+export function mayReadCast(horizon: Horizon, episode: string, revealedIn: string | null): boolean {
+  if (horizon.settings.hide.cast && !horizon.isWatched(episode)) return false;
+  return isInside(horizon, revealedIn) || !horizon.settings.hide.cast;
+}
+
+export function mayReadRating(horizon: Horizon, episode: string): boolean {
+  return !horizon.settings.hide.ratings || horizon.isWatched(episode);
+}

@@ -1,0 +1,107 @@
+import * as z from 'zod';
+import { Preferences } from './preferences';
+
+z.config({ jitless: true });
+
+/** The longest journal line: one action with the rows it changed. An import of 100,000 plays stays below it. */
+export const JOURNAL_LINE_LIMIT = 64 * 1024 * 1024;
+
+/** A problem found before the library was opened. Each has a screen with a way on; none loses anything. */
+export type StartProblem =
+  | {
+      code: 'NEWER_RUNTIME';
+      /** The Chromium major version that last wrote this data folder, and the one that runs now. */
+      wroteChromium: number;
+      runsChromium: number;
+      /** The Watchbill version that last wrote it. */
+      wroteApp: string;
+    }
+  | { code: 'NEWER_SCHEMA'; wroteSchema: number; knowsSchema: number; wroteApp: string }
+  | { code: 'DATA_FOLDER_NOT_WRITABLE'; folder: string; reason: string };
+
+/** What a window learns at its start. */
+export type Boot = {
+  problem: StartProblem | null;
+  preferences: Preferences;
+  /** Set when the stored preferences could not be read: the damaged file was kept under this name. */
+  preferencesKeptAside: string | null;
+  /** The last `seq` in the journal file, 0 when there is none. */
+  journalSeq: number;
+  versions: { app: string; electron: string; chromium: string; node: string };
+  platform: 'linux' | 'windows' | 'mac';
+  dataFolder: string;
+  /** True for `--screenshot`: the welcome is skipped and the built-in companion is opened. */
+  skipWelcome: boolean;
+};
+
+/**
+ * Every request a window may make of the main process, once: the schema of its argument. The result type stands
+ * in `IpcResults`. The main process parses the argument from `unknown`, checks the sender and answers
+ * `Result<value, IpcError>`. How to add one is in CONTRIBUTING.md.
+ */
+export const ipcArguments = {
+  /** First call of every window. */
+  'app:boot': z.undefined(),
+  /** Appends one journal line to the journal file and flushes it to disk. `seq` must rise by one. */
+  'journal:append': z.strictObject({
+    seq: z.int().min(1),
+    line: z.string().min(2).max(JOURNAL_LINE_LIMIT),
+  }),
+  /** Tells the main process that the library was opened with this schema version (kept in `state/runtime.json`). */
+  'app:opened': z.strictObject({ schema: z.int().min(1).max(10_000) }),
+  /** Keeps the preferences that are needed before the first paint. */
+  'preferences:save': Preferences,
+  /** Asks where, then writes a file: temporary file, flush, rename. Answers the name it was saved under. */
+  'file:save': z.strictObject({
+    suggestedName: z
+      .string()
+      .min(1)
+      .max(120)
+      .regex(/^[\w .()-]+$/),
+    content: z.string().max(256 * 1024 * 1024),
+  }),
+  'window:open': z.strictObject({
+    route: z
+      .string()
+      .max(200)
+      .regex(/^\/[\w\-/]*$/),
+  }),
+  'window:control': z.enum(['minimize', 'toggle-maximize', 'close']),
+  'folder:show': z.enum(['data', 'preferences-kept-aside']),
+  'app:quit': z.undefined(),
+  /** After the problem screen: tries the start again in this window. */
+  'app:retry': z.undefined(),
+  /** The first screen with its data has been painted (`performance.mark('ready')`). */
+  'app:ready': z.undefined(),
+  /** Answers `drain`: nothing is being written any more. */
+  'app:drained': z.undefined(),
+} as const;
+
+export type IpcChannel = keyof typeof ipcArguments;
+export type IpcArguments = { [C in IpcChannel]: z.infer<(typeof ipcArguments)[C]> };
+
+export type IpcResults = {
+  'app:boot': Boot;
+  'journal:append': { seq: number };
+  'app:opened': null;
+  'preferences:save': null;
+  'file:save': { name: string };
+  'window:open': null;
+  'window:control': null;
+  'folder:show': null;
+  'app:quit': null;
+  'app:retry': null;
+  'app:ready': null;
+  'app:drained': null;
+};
+
+/** What the main process tells its windows, unasked. */
+export type IpcEvents = {
+  /** The app is about to quit: finish writing, then call `app:drained`. */
+  drain: null;
+  /** A command chosen in the menu, by the id that the palette uses. */
+  command: { id: string };
+  /** Maximised or not, focused or not: for the title bar. */
+  'window-state': { maximized: boolean; focused: boolean };
+};
+export type IpcEventName = keyof IpcEvents;

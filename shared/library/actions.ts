@@ -1,0 +1,70 @@
+import * as z from 'zod';
+import { CalendarDay } from '../pack/basics';
+import { SpoilerSettings } from '../domain/spoilers';
+import { WhenChoice } from '../domain/when';
+import { LibraryId, Rating, Ref, Status } from './rows';
+
+/** What a mark is aimed at. Bulk targets take released episodes only and leave specials out unless asked. */
+export const MarkTarget = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('episode'), episode: Ref }),
+  z.strictObject({ kind: z.literal('season'), season: z.int().min(0) }),
+  z.strictObject({ kind: z.literal('show') }),
+  /** This episode and every unwatched one before it. */
+  z.strictObject({ kind: z.literal('up-to'), episode: Ref }),
+  z.strictObject({ kind: z.literal('episodes'), episodes: z.array(Ref).min(1).max(10_000) }),
+]);
+export type MarkTarget = z.infer<typeof MarkTarget>;
+
+const onShow = { version: z.literal(1), show: Ref };
+/** The viewer's calendar day, for what counts as released. */
+const today = { today: CalendarDay };
+
+/**
+ * What a viewer can do to the library: the argument of `commit()` and what the journal keeps. Each has a version,
+ * so that a journal entry of today can still be read, undone and replayed by a later app.
+ */
+export const Action = z.discriminatedUnion('type', [
+  /** Adds one play to each targeted episode not yet watched in the current pass; `again` adds one in any case. */
+  z.strictObject({
+    type: z.literal('mark'),
+    ...onShow,
+    target: MarkTarget,
+    when: WhenChoice,
+    again: z.boolean(),
+    specials: z.boolean(),
+    ...today,
+  }),
+  /** Removes the plays of the current pass. */
+  z.strictObject({ type: z.literal('unmark'), ...onShow, target: MarkTarget, specials: z.boolean(), ...today }),
+  /** Gives plays another date: each gets a successor; several are spread in their present order. */
+  z.strictObject({
+    type: z.literal('edit-plays'),
+    ...onShow,
+    plays: z.array(LibraryId).min(1).max(10_000),
+    when: WhenChoice,
+  }),
+  z.strictObject({ type: z.literal('remove-plays'), ...onShow, plays: z.array(LibraryId).min(1).max(10_000) }),
+  /** Passes an episode over in the current pass, or takes that back. */
+  z.strictObject({ type: z.literal('skip'), ...onShow, episode: Ref, skipped: z.boolean() }),
+  /** `subject` is the ref of the show, a season or an episode of it; null takes the rating back. */
+  z.strictObject({ type: z.literal('rate'), ...onShow, subject: Ref, value: Rating.nullable() }),
+  z.strictObject({ type: z.literal('favourite'), ...onShow, subject: Ref, favourite: z.boolean() }),
+  z.strictObject({ type: z.literal('set-status'), ...onShow, status: Status.nullable() }),
+  z.strictObject({ type: z.literal('start-pass'), ...onShow, name: z.string().trim().min(1).max(120), ...today }),
+  z.strictObject({
+    type: z.literal('rename-pass'),
+    ...onShow,
+    pass: LibraryId,
+    name: z.string().trim().min(1).max(120),
+  }),
+  /** Opens title and teaser of one unwatched episode on purpose, or closes them again. */
+  z.strictObject({ type: z.literal('reveal'), ...onShow, episode: Ref, revealed: z.boolean() }),
+  /** Spoiler settings of a show; null goes back to the default. */
+  z.strictObject({ type: z.literal('set-show-spoilers'), ...onShow, spoilers: SpoilerSettings.nullable() }),
+  z.strictObject({ type: z.literal('set-default-spoilers'), version: z.literal(1), spoilers: SpoilerSettings }),
+  /** The welcome was answered: it is not shown again. */
+  z.strictObject({ type: z.literal('finish-welcome'), version: z.literal(1) }),
+]);
+export type Action = z.infer<typeof Action>;
+export type ActionOf<T extends Action['type']> = Extract<Action, { type: T }>;
+export type ActionType = Action['type'];

@@ -1,0 +1,138 @@
+import * as z from 'zod';
+import { CalendarDay, ForeignId } from '../pack/basics';
+
+z.config({ jitless: true });
+
+/** A library id: uuid version 7, so that ids sort by the time they were made. */
+export const LibraryId = z.uuidv7();
+export type LibraryId = string;
+
+/**
+ * How a show or an episode is named in actions and derived rows: its catalogue id where it is linked to the
+ * catalogue, else the id of its identity.
+ */
+export const Ref = z.string().min(1).max(160);
+export type Ref = string;
+
+/**
+ * Every row that the viewer makes has a life: it is added, an edit adds a successor that names it in `replaces`
+ * (and it becomes `replaced`), a removal leaves it as a tombstone (`removed`). Its content is never rewritten.
+ */
+const life = {
+  id: LibraryId,
+  /** Epoch milliseconds. */
+  createdAt: z.int().min(0),
+  replaces: LibraryId.nullable(),
+  state: z.enum(['live', 'replaced', 'removed']),
+};
+export type LifeState = 'live' | 'replaced' | 'removed';
+
+/**
+ * The library's own name for a show, season or episode. Plays, ratings and notes point here; matching, merging
+ * and renumbering change only `catalogue`. Shows made by hand and imported stubs have `catalogue: null`.
+ */
+export const IdentityRow = z.strictObject({
+  id: LibraryId,
+  kind: z.enum(['show', 'season', 'episode']),
+  /** The identity of the show; null for a show itself. */
+  show: LibraryId.nullable(),
+  season: z.int().min(0).nullable(),
+  number: z.int().min(0).nullable(),
+  /** Title, air date and film or series as seen when the identity was made. */
+  title: z.string().max(400).nullable(),
+  airedOn: CalendarDay.nullable(),
+  foreignIds: z.array(ForeignId).max(40),
+  catalogue: z.string().max(160).nullable(),
+  createdAt: z.int().min(0),
+});
+export type IdentityRow = z.infer<typeof IdentityRow>;
+
+export const PRECISIONS = ['second', 'minute', 'day', 'month', 'year', 'range', 'unknown'] as const;
+export type Precision = (typeof PRECISIONS)[number];
+
+/** One viewing of one episode. */
+export const PlayRow = z.strictObject({
+  ...life,
+  show: LibraryId,
+  episode: LibraryId,
+  precision: z.enum(PRECISIONS),
+  /** Epoch milliseconds and IANA zone, for `second` and `minute`; else null. */
+  at: z.int().nullable(),
+  zone: z.string().max(60).nullable(),
+  /** First and last local day, for `day`, `month`, `year` and `range`; else null. */
+  from: CalendarDay.nullable(),
+  to: CalendarDay.nullable(),
+  /** Sort key in epoch milliseconds: inside one batch it rises in story order. Unknown dates sort first. */
+  order: z.number(),
+  /** The pass it belongs to; null is the first viewing. */
+  pass: LibraryId.nullable(),
+  origin: z.strictObject({
+    /** Marked one by one, in bulk, or imported. Bulk and imported times are left out of rhythm statistics. */
+    kind: z.enum(['mark', 'bulk', 'import']),
+    /** The import it came with, else null. */
+    import: LibraryId.nullable(),
+  }),
+});
+export type PlayRow = z.infer<typeof PlayRow>;
+
+/** One more run through a show after the first viewing, which has no row. The newest live pass is the current one. */
+export const PassRow = z.strictObject({
+  ...life,
+  show: LibraryId,
+  /** The pass's id as plays name it; it stays the same when the pass is renamed. */
+  pass: LibraryId,
+  /** 2 for the first rewatch. */
+  number: z.int().min(2),
+  name: z.string().trim().min(1).max(120),
+  startedOn: CalendarDay,
+});
+export type PassRow = z.infer<typeof PassRow>;
+
+/** 1 to 10, whole numbers. Half stars are a display choice. */
+export const Rating = z.int().min(1).max(10);
+
+export const RatingRow = z.strictObject({ ...life, show: LibraryId, subject: LibraryId, value: Rating });
+export type RatingRow = z.infer<typeof RatingRow>;
+
+export const FavouriteRow = z.strictObject({ ...life, show: LibraryId, subject: LibraryId });
+export type FavouriteRow = z.infer<typeof FavouriteRow>;
+
+export const STATUSES = ['watching', 'planned', 'paused', 'finished', 'dropped'] as const;
+export const Status = z.enum(STATUSES);
+export type Status = z.infer<typeof Status>;
+
+export const StatusRow = z.strictObject({ ...life, show: LibraryId, status: Status });
+export type StatusRow = z.infer<typeof StatusRow>;
+
+/** An episode passed over in a pass without watching it. A skip never counts for the horizon. */
+export const SkipRow = z.strictObject({ ...life, show: LibraryId, episode: LibraryId, pass: LibraryId.nullable() });
+export type SkipRow = z.infer<typeof SkipRow>;
+
+/** An unwatched episode whose title and teaser the viewer opened on purpose. */
+export const RevealRow = z.strictObject({ ...life, show: LibraryId, episode: LibraryId });
+export type RevealRow = z.infer<typeof RevealRow>;
+
+/** A setting of the library: `scope` is the identity of a show, or `app` for the default. */
+export const SettingRow = z.strictObject({
+  ...life,
+  scope: z.union([LibraryId, z.literal('app')]),
+  name: z.enum(['spoilers', 'welcome']),
+  value: z.json(),
+});
+export type SettingRow = z.infer<typeof SettingRow>;
+
+/** Every library table that actions write, with the schema of its rows. Nothing but `commit()` writes them. */
+export const LIBRARY_ROWS = {
+  identities: IdentityRow,
+  plays: PlayRow,
+  passes: PassRow,
+  ratings: RatingRow,
+  favourites: FavouriteRow,
+  statuses: StatusRow,
+  skips: SkipRow,
+  reveals: RevealRow,
+  settings: SettingRow,
+} as const;
+export type LibraryTable = keyof typeof LIBRARY_ROWS;
+export type LibraryRow<T extends LibraryTable = LibraryTable> = z.infer<(typeof LIBRARY_ROWS)[T]>;
+export const LIBRARY_TABLES = Object.keys(LIBRARY_ROWS) as LibraryTable[];

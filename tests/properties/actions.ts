@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import type { Action } from '../../shared/library/actions';
+import { SPOILER_PRESETS } from '../../shared/domain/spoilers';
+import type { WatchbillDatabase } from '../../renderer/db/database';
+import { HARBOUR, harbour, LANTERN, lantern, TODAY } from '../support/smallPack';
+
+/** An action, or one that needs a row of the library as it then is: `at` picks which. */
+export type Step = { kind: 'action'; action: Action } | { kind: 'edit' | 'remove' | 'rename'; at: number };
+
+const places: [string, string][] = [
+  ...[1, 2, 3, 4].map((number): [string, string] => [LANTERN, lantern(1, number)]),
+  ...[1, 2, 3].map((number): [string, string] => [LANTERN, lantern(2, number)]),
+  [LANTERN, lantern(0, 1)],
+  ...[1, 2, 3].map((number): [string, string] => [HARBOUR, harbour(number)]),
+];
+
+const when = fc.oneof(
+  fc.constant({ kind: 'unknown' } as const),
+  fc.constant({ kind: 'air-date' } as const),
+  fc
+    .integer({ min: 0, max: 60 })
+    .map((minute) => ({ kind: 'now', at: 1_760_000_000_000 + minute * 60_000, zone: 'UTC' }) as const),
+  fc.constant({ kind: 'range', from: '2023-02-01', to: '2023-03-01' } as const),
+  fc.constant({ kind: 'day', on: '2024-05-05' } as const),
+);
+
+const place = fc.constantFrom(...places);
+const target = fc.oneof(
+  place.map(([show, ref]) => ({ show, target: { kind: 'episode', episode: ref } as const })),
+  place.map(([show, ref]) => ({ show, target: { kind: 'up-to', episode: ref } as const })),
+  fc.constantFrom(LANTERN, HARBOUR).map((show) => ({ show, target: { kind: 'show' } as const })),
+  fc.constantFrom(0, 1, 2).map((season) => ({ show: LANTERN, target: { kind: 'season', season } as const })),
+);
+
+const common = { version: 1, today: TODAY } as const;
+const action: fc.Arbitrary<Action> = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc
+      .record({ about: target, when, again: fc.boolean(), specials: fc.boolean() })
+      .map(({ about, ...rest }): Action => ({ type: 'mark', ...common, ...about, ...rest })),
+  },
+  { weight: 2, arbitrary: target.map((about): Action => ({ type: 'unmark', ...common, ...about, specials: false })) },
+  fc
+    .record({ at: place, skipped: fc.boolean() })
+    .map(({ at: [show, ref], skipped }): Action => ({ type: 'skip', version: 1, show, episode: ref, skipped })),
+  fc
+    .record({ at: place, value: fc.option(fc.integer({ min: 1, max: 10 })) })
+    .map(({ at: [show, ref], value }): Action => ({ type: 'rate', version: 1, show, subject: ref, value })),
+  fc
+    .record({ at: place, favourite: fc.boolean() })
+    .map(({ at: [show], favourite }): Action => ({ type: 'favourite', version: 1, show, subject: show, favourite })),
+  fc
+    .record({ at: place, status: fc.option(fc.constantFrom('watching', 'planned', 'paused', 'dropped')) })
+    .map(({ at: [show], status }): Action => ({ type: 'set-status', version: 1, show, status })),
+  place.map(([show]): Action => ({ type: 'start-pass', ...common, show, name: 'Once more' })),
+  fc
+    .record({ at: place, revealed: fc.boolean() })
+    .map(({ at: [show, ref], revealed }): Action => ({ type: 'reveal', version: 1, show, episode: ref, revealed })),
+  fc
+    .record({ at: place, spoilers: fc.option(fc.constantFrom(...Object.values(SPOILER_PRESETS))) })
+    .map(({ at: [show], spoilers }): Action => ({ type: 'set-show-spoilers', version: 1, show, spoilers })),
+  fc
+    .constantFrom(...Object.values(SPOILER_PRESETS))
+    .map((spoilers): Action => ({ type: 'set-default-spoilers', version: 1, spoilers })),
+);
+
+export const step: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 8, arbitrary: action.map((one): Step => ({ kind: 'action', action: one })) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ kind: fc.constantFrom('edit', 'remove', 'rename'), at: fc.nat(30) }) as fc.Arbitrary<Step>,
+  },
+);
+
+/** The action a step means for the library as it is now, or null when there is no row to act on. */
+export async function actionOf(database: WatchbillDatabase, one: Step): Promise<Action | null> {
+  if (one.kind === 'action') return one.action;
+  const rows = await (one.kind === 'rename' ? database.passes : database.plays).toArray();
+  const live = rows.filter((row) => row.state === 'live');
+  const row = live[one.at % Math.max(1, live.length)];
+  if (!row) return null;
+  const show = (await database.identities.get(row.show))?.catalogue ?? row.show;
+  if ('pass' in row && 'number' in row)
+    return { type: 'rename-pass', version: 1, show, pass: row.pass, name: `Name ${one.at}` };
+  if (one.kind === 'remove') return { type: 'remove-plays', version: 1, show, plays: [row.id] };
+  return { type: 'edit-plays', version: 1, show, plays: [row.id], when: { kind: 'day', on: '2022-02-02' } };
+}

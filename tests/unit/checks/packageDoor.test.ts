@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { packageDoor } from '../../../scripts/checks/packageDoor.mjs';
+
+const from = (name: string) => `import { a } ${'from'} '${name}';`;
+
+describe('packageDoor', () => {
+  it.each([
+    ['shared/a.ts', 'dexie', /zod is its only package/],
+    ['electron/a.ts', 'react-dom/client', /main process imports/],
+    ['electron/preload/index.ts', 'zod', /contextBridge/],
+    ['electron/preload/index.ts', 'node:fs', /contextBridge/],
+    ['renderer/ui/A.tsx', 'zustand', /React, Base UI and lucide/],
+    ['renderer/stores/a.ts', 'dexie', /Zustand/],
+    ['renderer/db/a.ts', 'axios', /Dexie, uuid and dequal/],
+    ['renderer/db/reads/a.ts', 'react', /Dexie, uuid and dequal/],
+    ['renderer/platform/a.ts', 'react', /no package/],
+    ['renderer/features/show/a.ts', 'dexie', /useLibrary/],
+    ['renderer/features/show/a.ts', '@base-ui/react/dialog', /from ui/],
+    ['renderer/app/a.ts', 'dexie', /through db/],
+    ['renderer/app/a.ts', 'node:fs', /through platform/],
+  ])('%s may not import %s', (file, name, answer) => {
+    expect(packageDoor(file, from(name))[0]?.message).toMatch(answer);
+    expect(packageDoor(file, `await ${'import('}'${name}')`)).toHaveLength(1);
+  });
+
+  it.each([
+    ['shared/a.ts', 'zod'],
+    ['shared/a.ts', '../util/result'],
+    ['electron/a.ts', 'node:fs/promises'],
+    ['electron/a.ts', 'electron-log/main'],
+    ['renderer/ui/A.tsx', '@base-ui/react/dialog'],
+    ['renderer/db/live.ts', 'dexie-react-hooks'],
+    ['renderer/app/packs.ts', 'virtual:packs'],
+    ['tests/a.ts', 'anything'],
+  ])('%s may import %s', (file, name) => {
+    expect(packageDoor(file, from(name))).toEqual([]);
+  });
+});
