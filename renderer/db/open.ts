@@ -1,7 +1,8 @@
 import { v7 as uuid } from 'uuid';
 import { Dexie } from 'dexie';
 import { fail, ok, type Result } from '../../shared/util/result';
-import { NewerDatabaseError, WatchbillDatabase } from './database';
+import { NewerDatabaseError, type WatchbillDatabase } from './database';
+import { SCHEMA_VERSION } from './migrations';
 
 /** Why the library could not be opened. Nothing was changed. */
 export type OpenError =
@@ -26,6 +27,7 @@ export async function openLibrary(
   options: OpenOptions,
 ): Promise<Result<{ seq: number }, OpenError>> {
   try {
+    await refuseNewer(database.name);
     await database.open();
     const seq = await initialise(database);
     if (seq < options.journalSeq) {
@@ -44,6 +46,16 @@ export async function openLibrary(
     }
     throw cause;
   }
+}
+
+/**
+ * Asks for the version without opening: opening a database from the future would already have Dexie put back
+ * tables and indexes that the newer version has dropped.
+ */
+async function refuseNewer(name: string): Promise<void> {
+  const stored = (await indexedDB.databases()).find((one) => one.name === name);
+  const found = Math.floor((stored?.version ?? 0) / 10);
+  if (found > SCHEMA_VERSION) throw new NewerDatabaseError(found, SCHEMA_VERSION);
 }
 
 async function initialise(database: WatchbillDatabase): Promise<number> {

@@ -87,6 +87,18 @@ describe('undo and redo', () => {
     expect(await library.undo(1)).toMatchObject({ ok: false, error: { code: 'CHANGED_SINCE' } });
   });
 
+  it('does not bring a play back beside the one that took its place', async () => {
+    const { database, library } = await aLibrary();
+    const edit = (id: string, year: number) =>
+      library.commit({ type: 'edit-plays', version: 1, show: HARBOUR, plays: [id], when: { kind: 'year', year } });
+    const live = async () => (await database.plays.toArray()).filter((row) => row.state === 'live');
+    await library.commit(mark(HARBOUR, episode(harbour(1))));
+    await edit((await live())[0]?.id ?? '', 2020);
+    await edit((await live())[0]?.id ?? '', 2021);
+    expect(await library.undo(2)).toMatchObject({ ok: false, error: { code: 'CHANGED_SINCE' } });
+    expect(await live()).toMatchObject([{ from: '2021-01-01' }]);
+  });
+
   it('does not take away a pass in which something was watched', async () => {
     const { library } = await aLibrary();
     await library.commit(mark(HARBOUR, { kind: 'show' }));
