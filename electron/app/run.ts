@@ -1,0 +1,90 @@
+import path from 'node:path';
+import { app, ipcMain, nativeTheme } from 'electron';
+import { appHandlers } from '../ipc/handlers/app';
+import { fileHandlers } from '../ipc/handlers/files';
+import { journalHandlers } from '../ipc/handlers/journal';
+import { preferencesHandlers } from '../ipc/handlers/preferences';
+import { windowHandlers } from '../ipc/handlers/windows';
+import { registerIpc } from '../ipc/register';
+import { send } from '../ipc/send';
+import { trustedWindow } from '../ipc/sender';
+import { installMenu } from '../menu/install';
+import { listAppFiles } from '../services/appFiles';
+import type { DataKeeper } from '../services/dataKeeper';
+import { createDrain } from '../services/drain';
+import type { Logger } from '../services/logger';
+import { preparePageSession } from '../windows/pageSession';
+import { createWindows, type Windows } from '../windows/windows';
+import { type QuitState, quitSafely } from './safeQuit';
+import { runForScreenshot } from './screenshotRun';
+
+/** Puts the parts together once Electron is ready, and opens the first window. `last` runs at the very end. */
+export function run(parts: {
+  keeper: DataKeeper;
+  screenshot: string | null;
+  logger: Logger;
+  last: () => void;
+}): Windows {
+  const { keeper, logger } = parts;
+  const developerTools = !app.isPackaged;
+  const project = path.join(app.getAppPath(), 'dist');
+  const state: QuitState = { finished: false };
+  nativeTheme.themeSource = keeper.preferences().theme;
+
+  const drain = createDrain((id) => {
+    const window = windows.all().find((candidate) => candidate.id === id);
+    if (window) send(window, 'drain', null);
+  });
+  const windows = createWindows({
+    session: preparePageSession({
+      inMemory: keeper.hasProblem(),
+      files: listAppFiles(path.join(project, 'renderer')),
+      developerTools,
+      logger,
+    }),
+    preload: path.join(project, 'preload', 'index.cjs'),
+    // With a problem the data folder is left as it is.
+    boundsFile: keeper.hasProblem() ? null : keeper.paths.windowBounds,
+    developerTools,
+    drain,
+    mayClose: () => state.finished,
+    logger,
+  });
+  const ready = parts.screenshot === null ? () => undefined : runForScreenshot(parts.screenshot);
+
+  registerIpc({
+    ipcMain,
+    trustedWindow: (event: Electron.IpcMainInvokeEvent) => trustedWindow(event, windows.all()),
+    isShutDown: () => state.finished,
+    logError: logger.error,
+    handlers: {
+      ...appHandlers({
+        keeper,
+        windows,
+        drain,
+        skipWelcome: parts.screenshot !== null,
+        ready,
+        restart: () => {
+          app.relaunch();
+          app.quit();
+        },
+      }),
+      ...journalHandlers(keeper),
+      ...preferencesHandlers(keeper, ({ theme }) => {
+        nativeTheme.themeSource = theme;
+      }),
+      ...fileHandlers(keeper),
+      ...windowHandlers(windows),
+    },
+  });
+  quitSafely({ state, windows: windows.all, drain, keeper, logger, last: parts.last });
+
+  const first = windows.open(null);
+  // Building the menu takes time that the first window needs.
+  first.webContents.once('did-finish-load', () => installMenu(windows, developerTools));
+  app.on('second-instance', windows.focusFirst);
+  app.on('activate', () => {
+    if (windows.all().length === 0) windows.open(null);
+  });
+  return windows;
+}

@@ -1,0 +1,58 @@
+import { app } from 'electron';
+import type { Boot } from '../../../shared/ipc/contract';
+import { ok } from '../../../shared/util/result';
+import type { DataKeeper } from '../../services/dataKeeper';
+import type { Drain } from '../../services/drain';
+import type { Windows } from '../../windows/windows';
+import type { HandlersOf } from '../handler';
+
+type AppChannel = 'app:boot' | 'app:opened' | 'app:quit' | 'app:retry' | 'app:ready' | 'app:drained';
+
+const PLATFORMS: Readonly<Record<string, Boot['platform']>> = { darwin: 'mac', win32: 'windows' };
+
+/** `restart` starts Watchbill anew: Chromium's folder cannot be changed while it runs. */
+export function appHandlers(parts: {
+  keeper: DataKeeper;
+  windows: Windows;
+  drain: Drain;
+  skipWelcome: boolean;
+  ready: (window: Electron.BrowserWindow) => void;
+  restart: () => void;
+}): HandlersOf<AppChannel> {
+  const { keeper, windows, drain } = parts;
+  return {
+    'app:boot': async (_, window) => {
+      drain.started(window.id);
+      const { chrome, electron, node } = process.versions;
+      return ok({
+        ...(await keeper.boot()),
+        versions: { app: app.getVersion(), electron, chromium: chrome, node },
+        platform: PLATFORMS[process.platform] ?? 'linux',
+        dataFolder: keeper.paths.folder,
+        skipWelcome: parts.skipWelcome,
+      });
+    },
+    'app:opened': ({ schema }) => keeper.libraryOpened(schema),
+    'app:quit': () => {
+      setImmediate(() => app.quit());
+      return ok(null);
+    },
+    'app:retry': (_, window) => {
+      const next = keeper.retry();
+      setImmediate(() => {
+        if (next === 'restart') parts.restart();
+        else window.webContents.reload();
+      });
+      return ok(null);
+    },
+    'app:ready': (_, window) => {
+      windows.tellState(window);
+      parts.ready(window);
+      return ok(null);
+    },
+    'app:drained': (_, window) => {
+      drain.finished(window.id);
+      return ok(null);
+    },
+  };
+}

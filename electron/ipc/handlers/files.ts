@@ -1,0 +1,36 @@
+import path from 'node:path';
+import { app, dialog, shell } from 'electron';
+import { fail, ok } from '../../../shared/util/result';
+import { atomicWrite } from '../../services/atomicWrite';
+import type { DataKeeper } from '../../services/dataKeeper';
+import { fileFailure } from '../../services/fileFailure';
+import { sentences } from '../../words';
+import type { HandlersOf } from '../handler';
+
+/** Files outside the data folder: the viewer names them in a dialog, the page never does. */
+export function fileHandlers(keeper: DataKeeper): HandlersOf<'file:save' | 'folder:show'> {
+  return {
+    'file:save': async ({ suggestedName, content }, window) => {
+      const defaultPath = path.join(app.getPath('documents'), suggestedName);
+      const { canceled, filePath } = await dialog.showSaveDialog(window, { defaultPath });
+      if (canceled || !filePath) return fail({ code: 'CANCELLED', sentence: sentences.cancelled });
+      try {
+        await atomicWrite(filePath, content);
+      } catch (error) {
+        return fail(fileFailure(error));
+      }
+      return ok({ name: path.basename(filePath) });
+    },
+
+    'folder:show': async (which) => {
+      if (which === 'data') {
+        const reason = await shell.openPath(keeper.paths.folder);
+        return reason === '' ? ok(null) : fail({ code: 'FILE_FAILED', sentence: sentences.folderNotShown });
+      }
+      const name = keeper.preferencesKeptAside();
+      if (name === null) return fail({ code: 'FILE_FAILED', sentence: sentences.nothingKeptAside });
+      shell.showItemInFolder(path.join(keeper.paths.state, name));
+      return ok(null);
+    },
+  };
+}

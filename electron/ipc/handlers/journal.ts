@@ -1,0 +1,6 @@
+import type { DataKeeper } from '../../services/dataKeeper';
+import type { HandlersOf } from '../handler';
+
+export function journalHandlers(keeper: DataKeeper): HandlersOf<'journal:append'> {
+  return { 'journal:append': ({ seq, line }) => keeper.append(seq, line) };
+}

@@ -1,0 +1,31 @@
+import { assertNever } from '../../../shared/util/assertNever';
+import { ok } from '../../../shared/util/result';
+import type { Windows } from '../../windows/windows';
+import type { HandlersOf } from '../handler';
+
+export function windowHandlers(windows: Windows): HandlersOf<'window:open' | 'window:control'> {
+  return {
+    'window:open': ({ route }) => {
+      windows.open(route);
+      return ok(null);
+    },
+    'window:control': (control, window) => {
+      switch (control) {
+        case 'minimize':
+          window.minimize();
+          break;
+        case 'toggle-maximize':
+          if (window.isMaximized()) window.unmaximize();
+          else window.maximize();
+          break;
+        case 'close':
+          // After the answer: a closed window cannot take it any more.
+          setImmediate(() => window.close());
+          break;
+        default:
+          assertNever(control, 'window control');
+      }
+      return ok(null);
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import path from 'node:path';
+import { app, Menu, protocol } from 'electron';
+import { logFaults } from './app/faults';
+import { type Launch, readLaunch, keepFilesIn } from './app/launch';
+import { run } from './app/run';
+import { giveUp } from './app/screenshotRun';
+import { APP_SCHEME } from './services/appFiles';
+import { whyNotWritable } from './services/dataFolder';
+import { createDataKeeper } from './services/dataKeeper';
+import { createLogger } from './services/logger';
+import { prepareStart, temporaryFolder } from './services/startup';
+import { denyNavigation } from './windows/navigation';
+
+// The order of the start; what each step does stands in its own file. Nothing here may wait before `ready`.
+performance.mark('main');
+
+// Electron would build its default menu otherwise, before anything is shown.
+Menu.setApplicationMenu(null);
+// Together with --no-sandbox (root in a container) this would end the process.
+if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox();
+app.setAppUserModelId('app.watchbill.desktop');
+protocol.registerSchemesAsPrivileged([
+  { scheme: APP_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
+]);
+denyNavigation(app);
+
+const launch = readLaunch();
+// The lock fails in a folder that cannot be written to as well; that start goes on, to say so.
+if (app.requestSingleInstanceLock() || whyNotWritable(launch.paths) !== null) start(launch);
+else leaveToFirst(launch);
+
+/** Another Watchbill uses this folder: its first window comes to the front. */
+function leaveToFirst({ screenshot }: Launch): void {
+  if (screenshot !== null) giveUp('Watchbill is running with this data folder already');
+  else app.exit(0);
+}
+
+function start({ paths, running, screenshot }: Launch): void {
+  const prepared = prepareStart(paths, running, Date.now);
+  // Chromium itself would damage what a newer one wrote, even without a page: it gets another folder. The path can
+  // be changed until `ready` only.
+  const temporary = prepared.problem === null ? null : temporaryFolder();
+  if (temporary !== null) keepFilesIn(temporary.folder);
+  if (prepared.problem !== null && screenshot !== null) {
+    temporary?.remove();
+    giveUp(`the data folder cannot be opened (${prepared.problem.code})`);
+    return;
+  }
+
+  const logFile = temporary === null ? paths.log : path.join(temporary.folder, 'main.log');
+  const logger = createLogger(logFile);
+  logFaults(logger, logFile);
+  const keeper = createDataKeeper(paths, prepared, running, Date.now, logger);
+  app
+    .whenReady()
+    .then(() => run({ keeper, screenshot, logger, last: () => temporary?.remove() }))
+    .catch((error: unknown) => {
+      logger.error('the start failed', error);
+      if (screenshot !== null) giveUp(String(error));
+      else app.exit(1);
+    });
+}

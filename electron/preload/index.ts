@@ -1,0 +1,23 @@
+import { contextBridge, ipcRenderer, type IpcRendererEvent } from 'electron';
+import type { DesktopBridge } from '../../shared/ipc/bridge';
+import type { IpcEvents } from '../../shared/ipc/contract';
+import { CHANNELS, EVENTS } from './channels';
+
+/** Known names go through, everything else ends here; what is asked is checked by the main process. */
+const desktop: DesktopBridge = {
+  request(channel, argument) {
+    if (!Object.hasOwn(CHANNELS, channel)) return Promise.reject(new TypeError('There is no such channel.'));
+    return ipcRenderer.invoke(channel, argument);
+  },
+  on(event, listener) {
+    if (!Object.hasOwn(EVENTS, event)) throw new TypeError('There is no such event.');
+    // The event object would hand the page `ipcRenderer` itself.
+    const withoutEvent = (_: IpcRendererEvent, payload: IpcEvents[typeof event]): void => listener(payload);
+    ipcRenderer.on(event, withoutEvent);
+    return () => {
+      ipcRenderer.removeListener(event, withoutEvent);
+    };
+  },
+};
+
+contextBridge.exposeInMainWorld('desktop', desktop);

@@ -1,0 +1,116 @@
+import type { Boot, StartProblem } from '../../shared/ipc/contract';
+import type { IpcError } from '../../shared/ipc/errors';
+import type { Preferences } from '../../shared/ipc/preferences';
+import { fail, ok, type Result } from '../../shared/util/result';
+import { sentences } from '../words';
+import { atomicWrite } from './atomicWrite';
+import type { DataPaths } from './dataFolder';
+import { fileFailure, folderFailure } from './fileFailure';
+import { inOrder } from './inOrder';
+import { type JournalFile, openJournalFile } from './journalFile';
+import type { Clock } from './keepAside';
+import type { Logger } from './logger';
+import { preferencesText } from './preferences';
+import type { RunningVersions } from './runtimeGuard';
+import { raiseSchema } from './runtimeRecord';
+import { findProblem, type Start } from './startup';
+
+type BootData = Pick<Boot, 'problem' | 'preferences' | 'preferencesKeptAside' | 'journalSeq'>;
+
+/** Everything that the main process keeps in the data folder, behind one door. */
+export type DataKeeper = {
+  paths: DataPaths;
+  preferences: () => Preferences;
+  preferencesKeptAside: () => string | null;
+  hasProblem: () => boolean;
+  /** Waits for the journal file. A journal that cannot be opened is a problem of the folder. */
+  boot: () => Promise<BootData>;
+  savePreferences: (preferences: Preferences) => Promise<Result<null, IpcError>>;
+  append: (seq: number, json: string) => Promise<Result<{ seq: number }, IpcError>>;
+  libraryOpened: (schema: number) => Promise<Result<null, IpcError>>;
+  /** `restart`: the reason not to open the folder is gone. `reload`: the window may ask again. */
+  retry: () => 'restart' | 'reload';
+  close: () => Promise<void>;
+};
+
+/** Starts opening the journal file at once, unless there is a problem: then nothing in the folder is written. */
+export function createDataKeeper(
+  paths: DataPaths,
+  start: Start,
+  running: RunningVersions,
+  clock: Clock,
+  logger: Logger,
+): DataKeeper {
+  let { problem, preferences } = start;
+  const writing = inOrder();
+  let opening = problem === null ? openJournal() : null;
+
+  async function openJournal(): Promise<JournalFile | StartProblem> {
+    try {
+      const { journal, keptAside } = await openJournalFile(paths.journal, clock);
+      if (keptAside !== null) logger.warn('the end of the journal file was torn and kept aside', keptAside);
+      return journal;
+    } catch (error) {
+      logger.error('the journal file could not be opened', error);
+      return { code: 'DATA_FOLDER_NOT_WRITABLE', folder: paths.journalFolder, reason: folderFailure(error) };
+    }
+  }
+
+  async function openedJournal(): Promise<JournalFile | null> {
+    const opened = await opening;
+    return opened !== null && 'append' in opened ? opened : null;
+  }
+
+  async function attempt(task: () => Promise<void>): Promise<Result<null, IpcError>> {
+    try {
+      await writing.run(task);
+      return ok(null);
+    } catch (error) {
+      return fail(fileFailure(error));
+    }
+  }
+
+  return {
+    paths,
+    preferences: () => preferences,
+    preferencesKeptAside: () => start.preferencesKeptAside,
+    hasProblem: () => problem !== null,
+    async boot() {
+      const opened = await opening;
+      const journal = opened !== null && 'append' in opened ? opened : null;
+      return {
+        problem: problem ?? (opened !== null && 'code' in opened ? opened : null),
+        preferences,
+        preferencesKeptAside: start.preferencesKeptAside,
+        journalSeq: journal?.lastSeq() ?? 0,
+      };
+    },
+    async savePreferences(next) {
+      preferences = next;
+      if (problem !== null) return fail({ code: 'FOLDER_READ_ONLY', sentence: sentences.preferencesNotKept });
+      return attempt(() => atomicWrite(paths.preferences, preferencesText(next)));
+    },
+    async append(seq, json) {
+      const journal = await openedJournal();
+      if (journal === null) return fail({ code: 'FILE_FAILED', sentence: sentences.journalClosed });
+      return journal.append(seq, json);
+    },
+    async libraryOpened(schema) {
+      if (problem !== null) return fail({ code: 'FILE_FAILED', sentence: sentences.journalClosed });
+      return attempt(() => raiseSchema(paths, schema));
+    },
+    retry() {
+      if (problem !== null) {
+        problem = findProblem(paths, running);
+        if (problem === null) return 'restart';
+      } else {
+        opening = openedJournal().then((journal) => journal ?? openJournal());
+      }
+      return 'reload';
+    },
+    async close() {
+      await writing.idle();
+      await (await openedJournal())?.close();
+    },
+  };
+}

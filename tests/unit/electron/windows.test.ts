@@ -1,0 +1,128 @@
+import type { Session } from 'electron';
+import { describe, expect, it } from 'vitest';
+import { menuTemplate } from '../../../electron/menu/template';
+import { isOnScreen } from '../../../electron/services/windowBounds';
+import { describeAddress, mayLoad } from '../../../electron/windows/network';
+import { windowOptions } from '../../../electron/windows/options';
+import { isPermitted } from '../../../electron/windows/permissions';
+
+const options = (changes: { dark?: boolean; mac?: boolean } = {}) =>
+  windowOptions({
+    bounds: { width: 1280, height: 800 },
+    dark: changes.dark ?? false,
+    preload: '/preload.cjs',
+    session: {} as Session,
+    developerTools: false,
+    mac: changes.mac ?? false,
+  });
+
+describe('windows', () => {
+  it('are protected', () => {
+    expect(options().webPreferences).toMatchObject({
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      nodeIntegrationInWorker: false,
+      nodeIntegrationInSubFrames: false,
+      webSecurity: true,
+      webviewTag: false,
+      spellcheck: false,
+      devTools: false,
+    });
+  });
+
+  it('have the ground of the theme and a frame that fits the system', () => {
+    expect(options()).toMatchObject({ backgroundColor: '#f1f1eb', frame: false, show: true });
+    expect(options({ dark: true, mac: true })).toMatchObject({
+      backgroundColor: '#11151a',
+      titleBarStyle: 'hiddenInset',
+    });
+    expect(options({ mac: true }).frame).toBeUndefined();
+  });
+
+  it('come back only where they can be caught with the mouse', () => {
+    const areas = [{ x: 0, y: 25, width: 1440, height: 875 }];
+    const at = (x: number, y: number) => isOnScreen({ x, y, width: 1280, height: 800 }, areas);
+    expect([at(0, 25), at(1300, 800), at(-1100, 100)]).toEqual([true, true, true]);
+    expect([at(0, 0), at(1440, 100), at(-1200, 100), at(0, 890)]).toEqual([false, false, false, false]);
+    expect(isOnScreen({ x: 0, y: 0, width: 900, height: 600 }, [])).toBe(false);
+  });
+});
+
+describe('the network', () => {
+  it.each([
+    'https://example.org/',
+    'http://localhost/',
+    'ws://localhost/',
+    'file:///etc/passwd',
+    'app://other/',
+    'ftp://x/',
+    'x',
+    '',
+  ])('%s is refused', (address) => expect(mayLoad(address, true)).toBe(false));
+  it('is our own files, and the developer tools where they exist', () => {
+    expect(mayLoad('app://watchbill/index.html', false)).toBe(true);
+    expect(mayLoad('data:image/png;base64,AA', false)).toBe(true);
+    expect([mayLoad('devtools://devtools/x', true), mayLoad('devtools://devtools/x', false)]).toEqual([true, false]);
+  });
+  it('is logged without what was asked', () => {
+    expect(describeAddress('https://example.org/private?q=1')).toBe('https://example.org');
+  });
+});
+
+it('permissions are two, and for our own pages only', () => {
+  expect(isPermitted('persistent-storage', 'app://watchbill/')).toBe(true);
+  expect(isPermitted('clipboard-sanitized-write', 'app://watchbill')).toBe(true);
+  expect(isPermitted('persistent-storage', 'https://example.org')).toBe(false);
+  for (const permission of [
+    'media',
+    'geolocation',
+    'notifications',
+    'clipboard-read',
+    'openExternal',
+    'usb',
+    'unknown',
+  ])
+    expect(isPermitted(permission, 'app://watchbill')).toBe(false);
+});
+
+describe('the menu', () => {
+  const commands = (mac: boolean) => {
+    const run: string[] = [];
+    const items = menuTemplate(mac, false, (id) => void run.push(id)).flatMap(({ submenu }) =>
+      Array.isArray(submenu) ? submenu : [],
+    );
+    return { run, items: items.filter(({ id }) => id !== undefined) };
+  };
+
+  it('has every command once on each system', () => {
+    const ids = [
+      'go-journal',
+      'go-library',
+      'go-settings',
+      'go-up-next',
+      'new-window',
+      'palette',
+      'redo',
+      'shortcuts',
+      'undo',
+    ];
+    for (const mac of [true, false]) {
+      const found = commands(mac).items.map(({ id }) => id);
+      expect(found).toHaveLength(ids.length);
+      expect(new Set(found)).toEqual(new Set(ids));
+    }
+  });
+
+  it('takes keys on macOS only: elsewhere the page listens to them', () => {
+    const withKeys = (mac: boolean) => commands(mac).items.filter(({ accelerator }) => accelerator !== undefined);
+    expect(withKeys(true).every(({ registerAccelerator }) => registerAccelerator === true)).toBe(true);
+    expect(withKeys(false).every(({ registerAccelerator }) => registerAccelerator === false)).toBe(true);
+    expect(withKeys(false).length).toBeGreaterThan(3);
+  });
+
+  it('has no way to load or leave the page', () => {
+    const roles = JSON.stringify(menuTemplate(false, false, () => undefined));
+    expect(roles).not.toMatch(/reload|toggleDevTools/i);
+  });
+});
