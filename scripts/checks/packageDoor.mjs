@@ -12,8 +12,8 @@ const DOORS = [
   ['electron/preload/', ['electron'], 'the preload imports contextBridge and ipcRenderer from electron, nothing else'],
   [
     'electron/',
-    ['electron', 'zod', 'electron-log', 'electron-updater', 'write-file-atomic'],
-    'the main process imports electron, node:*, zod, electron-log, electron-updater and write-file-atomic',
+    ['electron', 'zod', 'electron-log', 'electron-updater'],
+    'the main process imports electron, node:*, zod, electron-log and electron-updater',
   ],
   ['renderer/ui/', [...REACT, '@base-ui/react', 'lucide-react'], 'ui/ imports React, Base UI and lucide'],
   ['renderer/stores/', ['zustand'], 'stores/ imports Zustand'],

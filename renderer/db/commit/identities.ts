@@ -1,5 +1,5 @@
 import type { IdentityRow, Ref } from '../../../shared/library/rows';
-import { assertDefined } from '../../../shared/util/assertNever';
+import type { EpisodeId, SeasonId } from '../../../shared/pack/basics';
 import type { ShowContext } from './showContext';
 import type { UnitOfWork } from './unit';
 
@@ -39,25 +39,18 @@ export async function identitiesOf(
   show: ShowContext,
   refs: readonly Ref[],
 ): Promise<Map<Ref, IdentityRow>> {
-  const { database } = unit;
-  const catalogue = refs.filter((ref) => ref.includes(':'));
-  const own = refs.filter((ref) => !ref.includes(':'));
   const parent = identityOfShow(unit, show);
-  const [linked, byId, episodes, seasons] = await Promise.all([
-    catalogue.length === 0 ? [] : database.identities.where('catalogue').anyOf(catalogue).toArray(),
-    own.length === 0 ? [] : database.identities.bulkGet(own),
-    // Titles as seen now, for identities that have to be made.
-    catalogue.length === 0
-      ? []
-      : database.episodes.bulkGet(catalogue.filter((ref) => ref.startsWith('episode:')) as never),
-    Promise.all(catalogue.filter((ref) => ref.startsWith('season:')).map((ref) => database.seasons.get(ref as never))),
-  ]);
-  const found = new Map<Ref, IdentityRow>();
-  for (const row of linked) found.set(assertDefined(row.catalogue, 'it was found by its catalogue id'), row);
-  for (const row of byId) if (row) found.set(row.id, row);
+  const found = await findIdentities(unit, show, refs);
   for (const row of found.values()) unit.touchIdentity(row);
+  const missing = refs.filter((ref) => !found.has(ref));
+  if (missing.length === 0) return found;
+  const [episodes, seasons] = await Promise.all([
+    // Titles as seen now, for identities that have to be made.
+    unit.database.episodes.bulkGet(missing.filter((ref) => ref.startsWith('episode:')) as EpisodeId[]),
+    unit.database.seasons.bulkGet(missing.filter((ref) => ref.startsWith('season:')) as SeasonId[]),
+  ]);
   for (const episode of episodes) {
-    if (!episode || found.has(episode.id)) continue;
+    if (!episode) continue;
     const { season, number, airedOn } = episode;
     const title = Object.values(episode.title)[0] ?? null;
     const row: IdentityRow = {
@@ -74,7 +67,7 @@ export async function identitiesOf(
     found.set(episode.id, row);
   }
   for (const season of seasons) {
-    if (!season || found.has(season.id)) continue;
+    if (!season) continue;
     const row: IdentityRow = {
       ...made(unit),
       kind: 'season',
@@ -87,6 +80,38 @@ export async function identitiesOf(
     };
     unit.add('identities', row);
     found.set(season.id, row);
+  }
+  return found;
+}
+
+/** From here on all identities of the show are read at once instead of one by one. */
+const MANY = 6;
+
+async function findIdentities(
+  unit: UnitOfWork,
+  show: ShowContext,
+  refs: readonly Ref[],
+): Promise<Map<Ref, IdentityRow>> {
+  const { identities } = unit.database;
+  const found = new Map<Ref, IdentityRow>();
+  const unread = refs.filter((ref) => {
+    const row = show.linked.get(ref);
+    if (row) found.set(ref, row);
+    return !show.asked.has(ref);
+  });
+  if (unread.length === 0 || show.identity === null || !show.identityIsStored) return found;
+  const rows =
+    unread.length > MANY
+      ? await identities.where('show').equals(show.identity.id).toArray()
+      : await Promise.all(
+          unread.map((ref) =>
+            ref.includes(':') ? identities.where('catalogue').equals(ref).first() : identities.get(ref),
+          ),
+        );
+  const wanted = new Set(unread);
+  for (const row of rows) {
+    const ref = row && (row.catalogue !== null && wanted.has(row.catalogue) ? row.catalogue : row.id);
+    if (row && ref !== undefined && wanted.has(ref)) found.set(ref, row);
   }
   return found;
 }

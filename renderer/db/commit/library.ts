@@ -1,7 +1,7 @@
 import { Dexie, type Table } from 'dexie';
 import { Action, type Action as ActionType } from '../../../shared/library/actions';
 import type { Change, JournalEntry, Summary } from '../../../shared/library/journal';
-import { LIBRARY_TABLES } from '../../../shared/library/rows';
+import { LIBRARY_TABLES, type Ref } from '../../../shared/library/rows';
 import { assertDefined } from '../../../shared/util/assertNever';
 import { fail, ok, type Result } from '../../../shared/util/result';
 import type { WatchbillDatabase } from '../database';
@@ -12,7 +12,7 @@ import type { CommitPorts } from './ports';
 import { updateProgress } from './progressRows';
 import { collectRevert } from './revert';
 import { dropOrphans, restoreIdentities } from './revertIdentities';
-import { readShow } from './showContext';
+import { readShow, type LibraryRecord } from './showContext';
 import { newestStanding, newestUndone, stands } from './standing';
 import { UnitOfWork } from './unit';
 
@@ -73,7 +73,7 @@ export class Library {
   }
 
   private async perform(unit: UnitOfWork, action: ActionType): Promise<Written> {
-    const show = 'show' in action ? await readShow(this.database, action.show) : null;
+    const show = 'show' in action ? await readShow(this.database, action.show, subjectsOf(action)) : null;
     if ('show' in action && show === null) return fail({ code: 'UNKNOWN_SUBJECT', subject: action.show });
     const planned =
       'show' in action
@@ -87,7 +87,11 @@ export class Library {
       count: unit.count(),
     };
     const written = unit.write();
-    const entry = await this.journal(unit, { kind: 'do', target: 0, action, summary, changes: unit.changes() });
+    const entry = await this.journal(
+      unit,
+      { kind: 'do', target: 0, action, summary, changes: unit.changes() },
+      show?.record ?? null,
+    );
     await Promise.all([written, updateProgress(unit, show)]);
     return ok({ entry, left: [] });
   }
@@ -105,19 +109,27 @@ export class Library {
     const dropped: Change[] = kind === 'undo' ? await dropOrphans(unit, identities) : [];
     await updateProgress(unit, null);
     const changes = [...unit.changes(), ...dropped];
-    const written = await this.journal(unit, {
-      kind,
-      target: entry.seq,
-      action: entry.action,
-      summary: { ...entry.summary, count },
-      changes,
-    });
+    const written = await this.journal(
+      unit,
+      {
+        kind,
+        target: entry.seq,
+        action: entry.action,
+        summary: { ...entry.summary, count },
+        changes,
+      },
+      null,
+    );
     return ok({ entry: written, left });
   }
 
   /** Allocates the next number and writes the entry, inside the transaction of the rows it tells of. */
-  private async journal(unit: UnitOfWork, what: Omit<JournalEntry, 'seq' | 'id' | 'at'>): Promise<JournalEntry> {
-    const meta = await this.database.meta.get('library');
+  private async journal(
+    unit: UnitOfWork,
+    what: Omit<JournalEntry, 'seq' | 'id' | 'at'>,
+    record: LibraryRecord | null,
+  ): Promise<JournalEntry> {
+    const meta = record ?? (await this.database.meta.get('library'));
     if (meta?.key !== 'library') throw new Error('The library has no record of itself: it was not opened properly.');
     const entry: JournalEntry = { seq: meta.seq + 1, id: unit.newId(), at: unit.now, ...what };
     await Promise.all([this.database.journal.add(entry), this.database.meta.put({ ...meta, seq: entry.seq })]);
@@ -164,6 +176,16 @@ export class Library {
     const cause = appended.error.code === 'DISK_FULL' ? 'DISK_FULL' : 'JOURNAL_FILE';
     return fail({ code: 'NOT_STORED', cause, reverted: reverted?.ok ?? false });
   }
+}
+
+/** What one action is about, where that is little: it is then read together with the show. */
+function subjectsOf(action: ActionType): Ref[] {
+  if ('target' in action) {
+    const { target } = action;
+    return target.kind === 'episode' || target.kind === 'up-to' ? [target.episode] : [];
+  }
+  if ('episode' in action) return [action.episode];
+  return 'subject' in action && action.subject !== action.show ? [action.subject] : [];
 }
 
 /** What an action may read or write. The big catalogue tables stay out, so that reading them never waits. */

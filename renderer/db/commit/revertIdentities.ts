@@ -14,14 +14,15 @@ export async function dropOrphans(unit: UnitOfWork, changes: readonly Change[]):
   const episodes = rows.filter((row) => row.kind !== 'show');
   const shows = rows.filter((row) => row.kind === 'show');
   const gone: Change[] = [];
-  const drop = async (list: readonly IdentityRow[], needed: (id: LibraryId) => Promise<boolean>) => {
-    const answers = await Promise.all(list.map((row) => needed(row.id)));
+  const drop = async (list: readonly IdentityRow[], needed: (row: IdentityRow) => boolean | Promise<boolean>) => {
+    const answers = await Promise.all(list.map(needed));
     const orphans = list.filter((_, index) => !answers[index]);
     await database.identities.bulkDelete(orphans.map((row) => row.id));
     gone.push(...orphans.map((row) => ({ table: 'identities', key: row.id, before: row, after: null }) as Change));
   };
-  await drop(episodes, (id) => isSubject(unit, id));
-  await drop(shows, (id) => showIsNeeded(unit, id));
+  const subjects = await subjectsInUse(unit, new Set(episodes.flatMap((row) => row.show ?? [])));
+  await drop(episodes, (row) => subjects.has(row.id));
+  await drop(shows, (row) => showIsNeeded(unit, row.id));
   return gone;
 }
 
@@ -32,32 +33,45 @@ export function restoreIdentities(unit: UnitOfWork, changes: readonly Change[], 
   }
 }
 
-const some = async (counts: PromiseLike<number>[]) => (await Promise.all(counts)).some((count) => count > 0);
 const STATES = ['live', 'replaced', 'removed'];
 
-async function isSubject({ database }: UnitOfWork, id: LibraryId): Promise<boolean> {
-  const keys = STATES.map((state) => [id, state]);
-  return some([
-    database.plays.where('[episode+state]').anyOf(keys).limit(1).count(),
-    database.skips.where('[episode+state]').anyOf(keys).limit(1).count(),
-    database.reveals.where('[episode+state]').anyOf(keys).limit(1).count(),
-    database.ratings.where('[subject+state]').anyOf(keys).limit(1).count(),
-    database.favourites.where('[subject+state]').anyOf(keys).limit(1).count(),
-  ]);
+/** Every episode and season of these shows that a row of any state points to. Few requests, however many rows. */
+async function subjectsInUse({ database }: UnitOfWork, shows: ReadonlySet<LibraryId>): Promise<Set<LibraryId>> {
+  const ranges = [...shows].flatMap((show) => STATES.map((state) => [show, state] as const));
+  const reads = ranges.flatMap(([show, state]) => {
+    const key = [show, state];
+    const plays = database.plays.where('[show+state+order]').between([show, state, -Infinity], [show, state, Infinity]);
+    return [
+      plays.toArray((rows) => rows.map((row) => row.episode)),
+      database.skips
+        .where('[show+state]')
+        .equals(key)
+        .toArray((rows) => rows.map((row) => row.episode)),
+      database.reveals
+        .where('[show+state]')
+        .equals(key)
+        .toArray((rows) => rows.map((row) => row.episode)),
+      database.ratings
+        .where('[show+state]')
+        .equals(key)
+        .toArray((rows) => rows.map((row) => row.subject)),
+      database.favourites
+        .where('[show+state]')
+        .equals(key)
+        .toArray((rows) => rows.map((row) => row.subject)),
+    ];
+  });
+  return new Set((await Promise.all(reads)).flat());
 }
 
 async function showIsNeeded({ database }: UnitOfWork, id: LibraryId): Promise<boolean> {
-  const keys = STATES.map((state) => [id, state]);
-  return some([
-    database.identities.where('show').equals(id).limit(1).count(),
-    database.passes.where('[show+state]').anyOf(keys).limit(1).count(),
-    database.statuses.where('[show+state]').anyOf(keys).limit(1).count(),
-    database.ratings.where('[show+state]').anyOf(keys).limit(1).count(),
-    database.favourites.where('[show+state]').anyOf(keys).limit(1).count(),
-    database.settings
-      .where('[scope+name+state]')
-      .anyOf(STATES.map((state) => [id, 'spoilers', state]))
-      .limit(1)
-      .count(),
+  const tables = [database.passes, database.statuses, database.ratings, database.favourites];
+  const rows = await Promise.all([
+    database.identities.where('show').equals(id).first(),
+    ...STATES.flatMap((state) => [
+      ...tables.map((table) => table.where('[show+state]').equals([id, state]).first()),
+      database.settings.where('[scope+name+state]').equals([id, 'spoilers', state]).first(),
+    ]),
   ]);
+  return rows.some((row) => row !== undefined);
 }

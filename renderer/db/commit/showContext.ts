@@ -2,7 +2,7 @@ import type { EpisodePlace } from '../../../shared/domain/episode';
 import { outlineOf, type Progress, type ShowOutline } from '../../../shared/domain/progress';
 import type { IdentityRow, Ref } from '../../../shared/library/rows';
 import type { WatchbillDatabase } from '../database';
-import type { OutlineRow } from '../tables';
+import type { MetaRow, OutlineRow } from '../tables';
 
 /** What an action needs to know of its show. */
 export type ShowContext = {
@@ -15,7 +15,17 @@ export type ShowContext = {
   outline: ShowOutline;
   /** All episodes in story order, specials last. */
   places: readonly EpisodePlace[];
+  /** Identities that were asked for with the show, by catalogue id. */
+  linked: ReadonlyMap<Ref, IdentityRow>;
+  /** What `linked` was asked for: an asked ref that is not in it has no identity. */
+  asked: ReadonlySet<Ref>;
+  /** False while the identity of the show is only being made: then none of its episodes has one either. */
+  identityIsStored: boolean;
+  /** The library's record of itself, which gives out the next journal number. */
+  record: LibraryRecord | null;
 };
+
+export type LibraryRecord = Extract<MetaRow, { key: 'library' }>;
 
 type CachedOutline = { revision: number; row: OutlineRow; outline: ShowOutline };
 
@@ -25,6 +35,11 @@ type CachedOutline = { revision: number; row: OutlineRow; outline: ShowOutline }
  */
 const cache = new Map<string, CachedOutline>();
 const CACHE_SIZE = 60;
+
+function cachedOutline(show: string, revision: number): CachedOutline | null {
+  const known = cache.get(show);
+  return known?.revision === revision ? known : null;
+}
 
 /** For tests that make several databases in one process. */
 export function forgetOutlines(): void {
@@ -37,8 +52,8 @@ export async function readOutline(
   show: string,
   revision: number,
 ): Promise<CachedOutline | null> {
-  const known = cache.get(show);
-  if (known?.revision === revision) return known;
+  const known = cachedOutline(show, revision);
+  if (known) return known;
   const row = await database.outlines.get(show);
   if (!row) return null;
   const fresh = { revision, row, outline: outlineOf(row.places, row.ended) };
@@ -47,44 +62,52 @@ export async function readOutline(
   return fresh;
 }
 
-async function readRevision(database: WatchbillDatabase): Promise<number> {
-  const row = await database.meta.get('catalogue');
-  return row?.key === 'catalogue' ? row.revision : 0;
-}
+/** The first row of an index with this value. `first()` is one request; `anyOf` would walk a cursor, key by key. */
+const linkedTo = (database: WatchbillDatabase, ref: Ref) => database.identities.where('catalogue').equals(ref).first();
 
-/** Reads a show's context. Null when neither the catalogue nor the library knows it. */
-export async function readShow(database: WatchbillDatabase, ref: Ref): Promise<ShowContext | null> {
-  const [revision, byCatalogue, byId] = await Promise.all([
-    readRevision(database),
-    database.identities.where('catalogue').equals(ref).first(),
-    ref.startsWith('show:') ? undefined : database.identities.get(ref),
+/**
+ * Reads a show's context, and in the same round what else the action will need: the identities of `subjects` and
+ * the library's record of itself. Null when neither the catalogue nor the library knows the show.
+ */
+export async function readShow(
+  database: WatchbillDatabase,
+  ref: Ref,
+  subjects: readonly Ref[] = [],
+): Promise<ShowContext | null> {
+  const inCatalogue = ref.startsWith('show:');
+  const [meta, found, byId, progressByCatalogue, ...linked] = await Promise.all([
+    database.meta.bulkGet(['catalogue', 'library']),
+    linkedTo(database, ref),
+    inCatalogue ? undefined : database.identities.get(ref),
+    inCatalogue ? database.progress.where('catalogue').equals(ref).first() : undefined,
+    ...subjects.map((subject) => linkedTo(database, subject)),
   ]);
-  const identity = byCatalogue ?? byId ?? null;
-  const catalogue = ref.startsWith('show:') ? ref : (identity?.catalogue ?? null);
-  const [known, progress] = await Promise.all([
-    catalogue === null ? null : readOutline(database, catalogue, revision),
-    identity === null ? null : database.progress.get(identity.id),
-  ]);
-  if (known) {
-    const { row, outline } = known;
-    return {
-      ref: row.show,
-      catalogue: row.show,
-      title: row.title,
-      identity,
-      progress: progress ?? null,
-      outline,
-      places: row.places,
-    };
-  }
-  if (identity === null) return null;
-  const places = await placesByHand(database, identity.id);
-  return {
-    ref: identity.catalogue ?? identity.id,
-    catalogue: identity.catalogue,
-    title: identity.title,
+  const revision = meta[0]?.key === 'catalogue' ? meta[0].revision : 0;
+  const identity = found ?? byId ?? null;
+  const catalogue = inCatalogue ? ref : (identity?.catalogue ?? null);
+  const cached = catalogue === null ? null : cachedOutline(catalogue, revision);
+  const known = cached ?? (catalogue === null ? null : await readOutline(database, catalogue, revision));
+  if (!known && identity === null) return null;
+  const needsProgress = identity !== null && progressByCatalogue === undefined && !inCatalogue;
+  const progress = progressByCatalogue ?? (needsProgress ? await database.progress.get(identity.id) : undefined);
+  const common = {
     identity,
     progress: progress ?? null,
+    record: meta[1]?.key === 'library' ? meta[1] : null,
+    asked: new Set(subjects),
+    identityIsStored: identity !== null,
+    linked: new Map(linked.flatMap((row, index) => (row ? [[subjects[index] ?? '', row] as const] : []))),
+  };
+  if (known) {
+    const { row, outline } = known;
+    return { ...common, ref: row.show, catalogue: row.show, title: row.title, outline, places: row.places };
+  }
+  const places = identity === null ? [] : await placesByHand(database, identity.id);
+  return {
+    ...common,
+    ref: identity?.catalogue ?? identity?.id ?? ref,
+    catalogue: identity?.catalogue ?? null,
+    title: identity?.title ?? null,
     outline: outlineOf(places, false),
     places,
   };
