@@ -1,0 +1,2 @@
+export { Screen, type ScreenProps } from './Screen';
+export { PAGE_ID } from './pageScroll';
