@@ -1,4 +1,4 @@
-import { useRef, useState, type CSSProperties, type MouseEvent } from 'react';
+import { useRef, useState, type CSSProperties } from 'react';
 import type { EpisodeView, ShowHead } from '../../db/reads/views';
 import { useTranslation } from '../../i18n';
 import { Menu } from '../../ui';
@@ -7,12 +7,18 @@ import { spokenName } from './episodeName';
 import { episodeEntries, type EpisodeEntryOptions } from './episodeEntries';
 import { useMarking } from './useMarking';
 
+/** Where the pointer is; from the menu key it is nowhere. Events of the document and of React both fit. */
+type PointerPlace = { clientX: number; clientY: number; target: EventTarget | null; preventDefault: () => void };
+
+/** Opens the menu of an episode for an event on its row. */
+export type OpenEpisodeMenu = (event: PointerPlace, subject: Pick<Subject, 'head' | 'episode'>, options?: EpisodeEntryOptions) => void;
+
 type Subject = { head: ShowHead; episode: EpisodeView; options: EpisodeEntryOptions };
 type Place = { x: number; y: number };
 
 /**
  * One menu for a whole list, opened where the pointer is: a list of a thousand rows does not pay for a thousand.
- * Give `openAt` to a row's onContextMenu (the menu key and Shift F10 raise the same event), and render `menu` once.
+ * Call `openAt` when the list hears `contextmenu` (the menu key and Shift F10 raise it too), and render `menu` once.
  */
 export function useEpisodeContextMenu() {
   const { t } = useTranslation('marking');
@@ -21,10 +27,11 @@ export function useEpisodeContextMenu() {
   const [open, setOpen] = useState(false);
   const origin = useRef<HTMLElement | null>(null);
 
-  const openAt = (event: MouseEvent<HTMLElement>, head: ShowHead, episode: EpisodeView, options: EpisodeEntryOptions = {}) => {
+  const openAt: OpenEpisodeMenu = (event, { head, episode }, options = {}) => {
     event.preventDefault();
-    origin.current = event.currentTarget;
-    const box = event.currentTarget.getBoundingClientRect();
+    const focused = document.activeElement;
+    origin.current = focused instanceof HTMLElement ? focused : null;
+    const box = event.target instanceof Element ? event.target.getBoundingClientRect() : new DOMRect();
     // From the keyboard there is no pointer: below the start of the row then.
     const byKey = event.clientX === 0 && event.clientY === 0;
     setSubject({ head, episode, options, x: byKey ? box.left + 32 : event.clientX, y: byKey ? box.bottom : event.clientY });

@@ -56,6 +56,16 @@ function actByLetter(key: string, marking: Marking, { head, episode, upTo }: Key
   }
 }
 
+/** The keys of an episode for a list that finds the subject of the event itself. Answers whether the key meant anything. */
+export function useEpisodeAct(): (event: KeyEvent, subject: KeySubject) => boolean {
+  const marking = useMarking();
+  return (event, subject) => {
+    const meant = act(event, marking, subject);
+    if (meant) event.preventDefault();
+    return meant;
+  };
+}
+
 /** The keys of an episode for a row or card: give the handler to its onKeyDown. */
 export function useEpisodeKeys(subject: KeySubject | null): (event: ReactKeyboardEvent) => void {
   const marking = useMarking();

@@ -81,27 +81,15 @@ export function WhenChoices({ request, form, problem, onChange }: WhenChoicesPro
   );
 
   function titleOf(kind: WhenKind): string {
-    switch (kind) {
-      case 'air-date':
-        return t(many ? 'when.airDates' : 'when.airDate');
-      case 'minute':
-        return t('when.moment');
-      default:
-        return t(`when.${kind}`);
-    }
+    if (kind === 'air-date') return t(many ? 'when.airDates' : 'when.airDate');
+    return kind === 'minute' ? t('when.moment') : t(`when.${kind}`);
   }
 
   function hintOf(kind: WhenKind): string {
-    switch (kind) {
-      case 'air-date':
-        if (many || request.airedOn === undefined) return t('when.airDatesHint');
-        return request.airedOn === null ? t('when.airDateMissing') : t('when.airDateOf', { date: writeDay(request.airedOn, 'prose') });
-      case 'minute':
-        return t('when.momentHint');
-      case 'range':
-        return t(many ? 'when.rangeHintMany' : 'when.rangeHint');
-      default:
-        return t(`when.${kind}Hint`);
-    }
+    if (kind === 'range') return t(many ? 'when.rangeHintMany' : 'when.rangeHint');
+    if (kind === 'minute') return t('when.momentHint');
+    if (kind !== 'air-date') return t(`when.${kind}Hint`);
+    if (many || request.airedOn === undefined) return t('when.airDatesHint');
+    return request.airedOn === null ? t('when.airDateMissing') : t('when.airDateOf', { date: writeDay(request.airedOn, 'prose') });
   }
 }

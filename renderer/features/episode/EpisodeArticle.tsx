@@ -1,0 +1,45 @@
+import type { EpisodePage } from '../../db/reads/views';
+import { useTranslation } from '../../i18n';
+import { writeCode, writeDay } from '../../i18n/format';
+import { InkScope, PageHead } from '../../ui';
+import { EpisodeMenu, useShownEpisodeKeys } from '../marking';
+import { EpisodeCredits } from './EpisodeCredits';
+import { EpisodeRating } from './EpisodeRating';
+import styles from './EpisodeScreen.module.css';
+import { EpisodeSteps } from './EpisodeSteps';
+import { EpisodeText } from './EpisodeText';
+import { titleOf } from './titleOf';
+import { PlaysList } from './plays/PlaysList';
+import { WatchedBlock } from './WatchedBlock';
+
+/** What there is to read at the left, what is the viewer's own at the right; in a narrow window one below the other. */
+export function EpisodeArticle({ page }: { page: EpisodePage }) {
+  const { t } = useTranslation('episode');
+  const { head, episode } = page;
+  const { title, hidden } = titleOf(head, episode);
+  useShownEpisodeKeys({ head, episode });
+  const code = head.kind === 'film' ? t('film') : writeCode(episode.season, episode.number);
+  return (
+    <InkScope ink={head.ink ?? 'slate'} className={styles.screen}>
+      <div className={styles.columns}>
+        <article className={styles.main}>
+          <PageHead
+            size="top"
+            kicker={episode.airedOn === null ? code : t('kicker', { code, date: writeDay(episode.airedOn, 'prose') })}
+            title={title}
+            hidden={hidden}
+            className={styles.head}
+          />
+          <EpisodeText page={page} />
+          {head.kind !== 'film' && <EpisodeSteps page={page} />}
+        </article>
+        <aside className={styles.aside} aria-label={t('watched.label')}>
+          <WatchedBlock page={page} aside={<EpisodeMenu head={head} episode={episode} canReveal={page.canReveal} />} withButtons />
+          <EpisodeRating page={page} />
+          <PlaysList page={page} />
+          <EpisodeCredits page={page} />
+        </aside>
+      </div>
+    </InkScope>
+  );
+}

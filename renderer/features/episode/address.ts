@@ -1,0 +1,16 @@
+import { episodeCode } from '../../../shared/domain/episode';
+
+/** `#/show/picard` */
+export function showAddress(slug: string): string {
+  return `#/show/${slug}`;
+}
+
+/** `#/show/picard/s1e5` */
+export function episodeAddress(slug: string, season: number, number: number): string {
+  return `${showAddress(slug)}/${episodeCode(season, number).toLowerCase()}`;
+}
+
+/** Goes to an address of this window, as a link to it does. */
+export function goTo(address: string): void {
+  location.hash = address;
+}

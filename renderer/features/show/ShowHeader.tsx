@@ -1,0 +1,38 @@
+import { useId } from 'react';
+import type { ShowPage } from '../../db/reads/views';
+import { Kicker } from '../../ui';
+import { HeaderTallies } from './HeaderTallies';
+import { MoreMenu } from './menus/MoreMenu';
+import { PassButton } from './menus/PassButton';
+import { SpoilerMenu } from './menus/SpoilerMenu';
+import { StatusMenu } from './menus/StatusMenu';
+import { useNarrow } from './menus/useNarrow';
+import { writeKicker } from './showWords';
+import styles from './ShowHeader.module.css';
+
+/** Title, how far one is, and what holds for the whole show. */
+export function ShowHeader({ page, onGoToSeason }: { page: ShowPage; onGoToSeason: (season: number) => void }) {
+  const narrow = useNarrow();
+  const titleId = useId();
+  return (
+    <header className={styles.header} aria-labelledby={titleId}>
+      <Kicker>{writeKicker(page)}</Kicker>
+      <div className={styles.line}>
+        <h1 id={titleId} tabIndex={-1} className={styles.title}>
+          {page.head.title}
+        </h1>
+        <div className={styles.menus}>
+          {!narrow && (
+            <>
+              <SpoilerMenu page={page} />
+              <PassButton page={page} />
+              <StatusMenu page={page} />
+            </>
+          )}
+          <MoreMenu page={page} withAll={narrow} />
+        </div>
+      </div>
+      <HeaderTallies page={page} onGoToSeason={onGoToSeason} />
+    </header>
+  );
+}

@@ -1,0 +1,51 @@
+import { useState } from 'react';
+import type { ShowPage } from '../../../db/reads/views';
+import { useTranslation } from '../../../i18n';
+import { Button, Dialog, Switch } from '../../../ui';
+import { useMarking } from '../../marking';
+
+/** What to hide of unwatched episodes of one show, each alone. */
+export function SpoilerDialog({ page, onClose }: { page: ShowPage; onClose: () => void }) {
+  const { t } = useTranslation('show');
+  const { t: common } = useTranslation();
+  const marking = useMarking();
+  const [{ hide, exceptNext }, setSpoilers] = useState(page.spoilers);
+  const setHide = (changed: Partial<typeof hide>) => setSpoilers({ hide: { ...hide, ...changed }, exceptNext });
+  const store = () => {
+    onClose();
+    // Ends in a notice, and never rejects.
+    void marking.setSpoilers(page.head, { hide, exceptNext });
+  };
+  return (
+    <Dialog
+      open
+      size="small"
+      onOpenChange={onClose}
+      ink={page.head.ink ?? undefined}
+      title={t('spoilers.title')}
+      text={t('spoilers.text', { title: page.head.title })}
+      closeLabel={common('close')}
+      actions={
+        <>
+          <Button variant="quiet" onClick={onClose}>
+            {common('cancel')}
+          </Button>
+          <Button variant="primary" onClick={store}>
+            {t('spoilers.store')}
+          </Button>
+        </>
+      }
+    >
+      <Switch label={t('spoilers.hideTitle')} checked={hide.title} onChange={(title) => setHide({ title })} />
+      <Switch label={t('spoilers.hideSynopsis')} checked={hide.synopsis} onChange={(synopsis) => setHide({ synopsis })} />
+      <Switch label={t('spoilers.hideCast')} checked={hide.cast} onChange={(cast) => setHide({ cast })} />
+      <Switch label={t('spoilers.hideRatings')} checked={hide.ratings} onChange={(ratings) => setHide({ ratings })} />
+      <Switch
+        label={t('spoilers.exceptNext')}
+        explanation={t('spoilers.exceptNextHint')}
+        checked={exceptNext}
+        onChange={(next) => setSpoilers({ hide, exceptNext: next })}
+      />
+    </Dialog>
+  );
+}
