@@ -41,10 +41,12 @@ export function mayReadSynopsis(horizon: Horizon, episode: string): boolean {
   return !horizon.settings.hide.synopsis || horizon.isWatched(episode);
 }
 
-/** Credits of an episode: directors and writers are no spoiler by themselves, actors may be. */
+/**
+ * Who acts in an episode. Of an unwatched one the setting decides; of a watched one each credit's own reveal point,
+ * because a face may be explained only later.
+ */
 export function mayReadCast(horizon: Horizon, episode: string, revealedIn: string | null): boolean {
-  if (horizon.settings.hide.cast && !horizon.isWatched(episode)) return false;
-  return isInside(horizon, revealedIn) || !horizon.settings.hide.cast;
+  return horizon.isWatched(episode) ? isInside(horizon, revealedIn) : !horizon.settings.hide.cast;
 }
 
 export function mayReadRating(horizon: Horizon, episode: string): boolean {

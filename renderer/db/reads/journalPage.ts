@@ -12,12 +12,13 @@ export async function readJournal(
   { limit, before }: { limit: number; before?: number },
   today: string,
 ): Promise<{ items: JournalItem[]; more: boolean }> {
-  const range = before === undefined ? database.journal.toCollection() : database.journal.where('seq').below(before);
-  const entries = await range
-    .reverse()
-    .limit(limit + 1)
+  // Numbers have no holes, so a page is a range of keys and one request.
+  const last = before === undefined ? await lastSeq(database) : before - 1;
+  const entries = await database.journal
+    .where('seq')
+    .between(last - limit, last, false, true)
     .toArray();
-  const shown = entries.slice(0, limit);
+  const shown = entries.toReversed();
   const [settings, subjects, standing] = await Promise.all([
     readSettings(database),
     readSubjects(database, shown),
@@ -35,7 +36,12 @@ export async function readJournal(
     const view = place ? episodeView(place, subjects.episodes.get(place.ref), progress, horizon, today) : null;
     return { ...about, head: headOf(outline), episode: view };
   });
-  return { items, more: entries.length > limit };
+  return { items, more: last > limit };
+}
+
+async function lastSeq(database: WatchbillDatabase): Promise<number> {
+  const record = await database.meta.get('library');
+  return record?.key === 'library' ? record.seq : 0;
 }
 
 async function readSubjects(database: WatchbillDatabase, entries: readonly JournalEntry[]) {

@@ -8,6 +8,7 @@ import type { OutlineRow } from '../tables';
 import { horizonOf } from './horizons';
 import { episodeView, headOf, progressView, teaserOf } from './parts';
 import { readSettings } from './settings';
+import { readBeingWatched } from './watching';
 import type { UpNextItem, UpNextPage } from './views';
 
 /** How long an episode counts as recently aired. */
@@ -17,13 +18,9 @@ const RECENT_DAYS = 21;
 export async function readUpNext(database: WatchbillDatabase, today: string): Promise<UpNextPage> {
   const [settings, watching, any, aired] = await Promise.all([
     readSettings(database),
-    database.progress
-      .where('[status+activity]')
-      .between(['watching', -Infinity], ['watching', Infinity])
-      .reverse()
-      .toArray(),
+    readBeingWatched(database),
     database.progress.limit(1).count(),
-    database.episodes.where('airedOn').between(addDays(today, -RECENT_DAYS), today, true, true).reverse().toArray(),
+    database.episodes.where('airedOn').between(addDays(today, -RECENT_DAYS), today, true, true).toArray(),
   ]);
   const withNext = watching.filter((row) => row.next !== null && row.catalogue !== null);
   const refs = withNext.map((row) => (row.next?.ref ?? '') as EpisodeId);
@@ -85,7 +82,7 @@ async function recentOf(
     database.progress.where('catalogue').anyOf(shows).toArray(),
     database.outlines.bulkGet(shows),
   ]);
-  return aired.flatMap((episode) => {
+  return aired.toReversed().flatMap((episode) => {
     const progress = rows.find((row) => row.catalogue === episode.show);
     const outline = outlines[shows.indexOf(episode.show)];
     const place = outline?.places.find((one) => one.ref === episode.id);
