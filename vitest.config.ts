@@ -11,6 +11,16 @@ export default defineConfig({
           setupFiles: ['tests/support/setup.ts'],
         },
       },
+      // Rules about days must hold whatever the clock on the wall: west of Greenwich, and far east of it.
+      ...['America/Los_Angeles', 'Pacific/Auckland'].map((zone) => ({
+        test: {
+          name: zone,
+          include: ['tests/unit/domain/**/*.test.ts'],
+          environment: 'node' as const,
+          env: { TZ: zone },
+          setupFiles: ['tests/support/setup.ts'],
+        },
+      })),
       {
         test: {
           name: 'components',
