@@ -33,7 +33,14 @@ export { WatchMark, type WatchMarkProps } from './mark/WatchMark';
 export { ConfirmDialog, type ConfirmDialogProps } from './overlay/ConfirmDialog';
 export { Dialog, type DialogProps } from './overlay/Dialog';
 export { Menu, type MenuProps } from './overlay/Menu';
-export type { MenuAction, MenuCheck, MenuEntry, MenuRadio, MenuRadioOption, MenuSeparator } from './overlay/menuEntries';
+export type {
+  MenuAction,
+  MenuCheck,
+  MenuEntry,
+  MenuRadio,
+  MenuRadioOption,
+  MenuSeparator,
+} from './overlay/menuEntries';
 export { ToastRegion, type ToastRegionProps } from './overlay/ToastRegion';
 export { dismissToast, showToast, type ToastAction, type ToastOptions } from './overlay/toasts';
 export { Tooltip, type TooltipProps, type TooltipSide } from './overlay/Tooltip';

@@ -35,7 +35,9 @@ export function LiveRegion() {
   }, []);
 
   const said = (urgency: Urgency) =>
-    messages.filter((message) => message.urgency === urgency).map((message) => <span key={message.id}>{message.text} </span>);
+    messages
+      .filter((message) => message.urgency === urgency)
+      .map((message) => <span key={message.id}>{message.text} </span>);
 
   // Both regions stand empty from the start: one that arrives together with its text is not read.
   return (

@@ -25,7 +25,19 @@ export interface ButtonProps extends Omit<ComponentProps<'button'>, 'disabled'> 
 
 /** A button: ink, never accent. Never `disabled` without a reason that can be read. */
 export function Button(props: ButtonProps) {
-  const { variant = 'plain', size = 'medium', icon, endIcon, keys, count, disabledReason, className, children, onClick, ...rest } = props;
+  const {
+    variant = 'plain',
+    size = 'medium',
+    icon,
+    endIcon,
+    keys,
+    count,
+    disabledReason,
+    className,
+    children,
+    onClick,
+    ...rest
+  } = props;
   const { platform } = use(PlatformContext);
   const reasonId = useId();
   const disabled = disabledReason !== undefined;

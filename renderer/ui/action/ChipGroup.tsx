@@ -36,11 +36,17 @@ export function ChipGroup<Value extends string>({ label, options, value, onChang
   };
 
   return (
-    <div role="radiogroup" aria-label={label} tabIndex={-1} onKeyDown={moveByKey} className={classNames(styles.group, className)}>
+    <div
+      role="radiogroup"
+      aria-label={label}
+      tabIndex={-1}
+      onKeyDown={moveByKey}
+      className={classNames(styles.group, className)}
+    >
       {options.map((option, index) => (
         <Chip
           key={option.value}
-          role="radio"
+          exclusive
           on={option.value === value}
           count={option.count}
           tabIndex={index === Math.max(chosen, 0) ? 0 : -1}
@@ -65,7 +71,12 @@ export function ChipSet<Value extends string>({ label, options, values, onChange
   return (
     <div role="group" aria-label={label} className={classNames(styles.group, className)}>
       {options.map((option) => (
-        <Chip key={option.value} on={values.includes(option.value)} count={option.count} onClick={() => toggle(option.value)}>
+        <Chip
+          key={option.value}
+          on={values.includes(option.value)}
+          count={option.count}
+          onClick={() => toggle(option.value)}
+        >
           {option.label}
         </Chip>
       ))}

@@ -47,8 +47,15 @@ export function Emblem({ id, name, affiliation, shape: ownShape, rim: ownRim, si
     >
       <path d={outline} className={styles.fill} />
       {engraved && <Engraving outline={outline} pattern={pattern} centreY={centreY} />}
-      {innerLines.map(({ scale, width }) => (
-        <path key={scale} d={outline} transform={scaledAboutCentre(scale)} strokeWidth={width} className={styles.inner} />
+      {innerLines.map(({ scale, width, opacity }) => (
+        <path
+          key={scale}
+          d={outline}
+          transform={scaledAboutCentre(scale)}
+          strokeWidth={width}
+          opacity={opacity}
+          className={styles.inner}
+        />
       ))}
       <path
         d={outline}
@@ -58,7 +65,14 @@ export function Emblem({ id, name, affiliation, shape: ownShape, rim: ownRim, si
         strokeDasharray={rim === 'broken' ? brokenDash : rim === 'dotted' ? '0 3' : undefined}
         className={styles.rim}
       />
-      <text x={24} y={centreY + fontSize * 0.335} textAnchor="middle" fontSize={fontSize} fontWeight={letterWeight} className={styles.letters}>
+      <text
+        x={24}
+        y={centreY + fontSize * 0.335}
+        textAnchor="middle"
+        fontSize={fontSize}
+        fontWeight={letterWeight}
+        className={styles.letters}
+      >
         {emblemInitials(name)}
       </text>
     </svg>

@@ -5,7 +5,7 @@ export interface EmblemSetting {
   readonly letterSize: number;
   readonly letterWeight: number;
   /** Inner lines: the outline again, smaller. */
-  readonly innerLines: readonly { readonly scale: number; readonly width: number }[];
+  readonly innerLines: readonly { readonly scale: number; readonly width: number; readonly opacity: number }[];
   readonly engraved: boolean;
 }
 
@@ -27,10 +27,10 @@ export function emblemSetting(size: number): EmblemSetting {
   };
 }
 
-const ONE_LINE = [{ scale: 0.84, width: 0.7 }] as const;
+const ONE_LINE = [{ scale: 0.84, width: 0.7, opacity: 0.6 }] as const;
 const LARGE_LINES = [
-  { scale: 0.9, width: 0.3 },
-  { scale: 0.86, width: 0.18 },
+  { scale: 0.9, width: 0.3, opacity: 1 },
+  { scale: 0.86, width: 0.18, opacity: 1 },
 ] as const;
 
 /** The innermost line of a large emblem is the edge of its engraving. */

@@ -38,7 +38,9 @@ function lines(degrees: number, centreY: number): string {
   for (let offset = -REACH; offset <= REACH; offset += STEP) {
     const x = 24 - sin * offset;
     const y = centreY + cos * offset;
-    parts.push(`M${round(x - cos * REACH)} ${round(y - sin * REACH)}L${round(x + cos * REACH)} ${round(y + sin * REACH)}`);
+    parts.push(
+      `M${round(x - cos * REACH)} ${round(y - sin * REACH)}L${round(x + cos * REACH)} ${round(y + sin * REACH)}`,
+    );
   }
   return parts.join('');
 }
@@ -46,7 +48,9 @@ function lines(degrees: number, centreY: number): string {
 function circles(centreY: number): string {
   const parts: string[] = [];
   for (let radius = STEP; radius <= REACH; radius += STEP) {
-    parts.push(`M${24 - radius} ${centreY}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0`);
+    parts.push(
+      `M${24 - radius} ${centreY}a${radius} ${radius} 0 1 0 ${2 * radius} 0a${radius} ${radius} 0 1 0 ${-2 * radius} 0`,
+    );
   }
   return parts.join('');
 }

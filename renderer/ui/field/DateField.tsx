@@ -12,7 +12,17 @@ type OwnProps = FieldProps & {
 export type DateFieldProps = OwnProps & Omit<ComponentProps<'input'>, keyof OwnProps | 'id' | 'type'>;
 
 /** A date, month or time, by the system's own field: typed in the order of the viewer's language, or picked. */
-export function DateField({ label, labelHidden, hint, error, className, value, onChange, kind = 'date', ...rest }: DateFieldProps) {
+export function DateField({
+  label,
+  labelHidden,
+  hint,
+  error,
+  className,
+  value,
+  onChange,
+  kind = 'date',
+  ...rest
+}: DateFieldProps) {
   return (
     <FieldFrame label={label} labelHidden={labelHidden} hint={hint} error={error} className={className}>
       {(ids) => (

@@ -44,7 +44,11 @@ export function FieldFrame({ label, labelHidden = false, hint, error, className,
         </label>
       )}
       <div className={styles.line}>
-        {children({ id, 'aria-describedby': described === '' ? undefined : described, 'aria-invalid': wrong ? true : undefined })}
+        {children({
+          id,
+          'aria-describedby': described === '' ? undefined : described,
+          'aria-invalid': wrong ? true : undefined,
+        })}
         {wrong && (
           <p id={`${id}-error`} className={styles.error}>
             <Icon of={TriangleAlert} />

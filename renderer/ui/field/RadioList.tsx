@@ -18,7 +18,14 @@ export interface RadioListProps<Value extends string> {
 }
 
 /** One of a few, each with a sentence that says what it means. */
-export function RadioList<Value extends string>({ label, labelHidden = false, value, options, onChange, className }: RadioListProps<Value>) {
+export function RadioList<Value extends string>({
+  label,
+  labelHidden = false,
+  value,
+  options,
+  onChange,
+  className,
+}: RadioListProps<Value>) {
   const id = useId();
   return (
     <fieldset className={classNames(styles.list, className)}>

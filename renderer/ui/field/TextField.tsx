@@ -9,10 +9,24 @@ type OwnProps = FieldProps & {
   readonly onChange: (value: string) => void;
 };
 
-export type TextFieldProps = OwnProps & { readonly icon?: IconShape | undefined } & Omit<ComponentProps<'input'>, keyof OwnProps | 'id'>;
+export type TextFieldProps = OwnProps & { readonly icon?: IconShape | undefined } & Omit<
+    ComponentProps<'input'>,
+    keyof OwnProps | 'id'
+  >;
 
 /** One line of text. Width by the custom property --field-width. */
-export function TextField({ label, labelHidden, hint, error, className, value, onChange, icon, type = 'text', ...rest }: TextFieldProps) {
+export function TextField({
+  label,
+  labelHidden,
+  hint,
+  error,
+  className,
+  value,
+  onChange,
+  icon,
+  type = 'text',
+  ...rest
+}: TextFieldProps) {
   return (
     <FieldFrame label={label} labelHidden={labelHidden} hint={hint} error={error} className={className}>
       {(ids) => (

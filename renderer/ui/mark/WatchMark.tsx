@@ -7,7 +7,10 @@ import styles from './WatchMark.module.css';
 
 export type { WatchState } from './WatchGlyph';
 
-export interface WatchMarkProps extends Omit<ComponentProps<'input'>, 'type' | 'checked' | 'name' | 'size' | 'disabled' | 'onChange' | 'onToggle'> {
+export interface WatchMarkProps extends Omit<
+  ComponentProps<'input'>,
+  'type' | 'checked' | 'name' | 'size' | 'disabled' | 'onChange' | 'onToggle'
+> {
   /** The accessible name. Begins with the episode's code; the title follows if the horizon allows it. */
   readonly name: string;
   readonly state: WatchState;
@@ -27,7 +30,18 @@ export interface WatchMarkProps extends Omit<ComponentProps<'input'>, 'type' | '
 
 /** The watched control: a real checkbox in a 32 px target. */
 export function WatchMark(props: WatchMarkProps) {
-  const { name, state, pending = false, plays = 1, description, onToggle, size = 'row', flush = false, className, ...rest } = props;
+  const {
+    name,
+    state,
+    pending = false,
+    plays = 1,
+    description,
+    onToggle,
+    size = 'row',
+    flush = false,
+    className,
+    ...rest
+  } = props;
   const descriptionId = useId();
   const unreleased = state === 'unreleased';
 

@@ -15,7 +15,16 @@ export interface ConfirmDialogProps {
 }
 
 /** One question, two answers. */
-export function ConfirmDialog({ open, onOpenChange, title, text, confirmLabel, cancelLabel, danger = false, onConfirm }: ConfirmDialogProps) {
+export function ConfirmDialog({
+  open,
+  onOpenChange,
+  title,
+  text,
+  confirmLabel,
+  cancelLabel,
+  danger = false,
+  onConfirm,
+}: ConfirmDialogProps) {
   const confirmButton = useRef<HTMLButtonElement>(null);
   const cancelButton = useRef<HTMLButtonElement>(null);
   const confirm = () => {

@@ -1,6 +1,6 @@
 import { Dialog as BaseDialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
-import type { ReactNode, RefObject } from 'react';
+import { useRef, type ReactNode, type RefObject } from 'react';
 import { IconButton } from '../action/IconButton';
 import { classNames } from '../classNames';
 import type { InkName } from '../inks';
@@ -20,24 +20,56 @@ export interface DialogProps {
   readonly size?: 'small' | 'medium' | 'large' | undefined;
   /** The show it is about: a dialog stands outside every InkScope. */
   readonly ink?: InkName | undefined;
-  /** What has the focus at first. Without it, the first control. */
+  /** What has the focus at first. Without it, the first control of the body, or the last of the actions. */
   readonly initialFocus?: RefObject<HTMLElement | null> | undefined;
   /** `alertdialog` for questions that must be answered; a press outside does not close it. */
   readonly role?: 'dialog' | 'alertdialog' | undefined;
 }
 
+const CONTROLS = ':is(input, select, textarea, button, a[href]):not([tabindex="-1"])';
+
 /** A sheet over the page. Escape closes it; the focus goes back to where it came from. */
 export function Dialog(props: DialogProps) {
-  const { open, onOpenChange, title, text, children, actions, closeLabel, size = 'medium', ink, initialFocus, role = 'dialog' } = props;
+  const {
+    open,
+    onOpenChange,
+    title,
+    text,
+    children,
+    actions,
+    closeLabel,
+    size = 'medium',
+    ink,
+    initialFocus,
+    role = 'dialog',
+  } = props;
+  const popup = useRef<HTMLDivElement>(null);
+  // Not the cross at the top, which comes first in the page: somebody who opens a dialog wants what is in it.
+  const firstControl = () =>
+    popup.current?.querySelector<HTMLElement>(`.${styles.body} ${CONTROLS}`) ??
+    popup.current?.querySelector<HTMLElement>(`.${styles.actions} ${CONTROLS}:last-child`) ??
+    true;
   return (
-    <BaseDialog.Root open={open} onOpenChange={(next) => onOpenChange(next)} disablePointerDismissal={role === 'alertdialog'}>
+    <BaseDialog.Root
+      open={open}
+      onOpenChange={(next) => onOpenChange(next)}
+      disablePointerDismissal={role === 'alertdialog'}
+    >
       <BaseDialog.Portal>
         <BaseDialog.Backdrop className={styles.veil} />
-        <BaseDialog.Popup role={role} data-ink={ink} initialFocus={initialFocus} className={classNames(styles.popup, styles[size])}>
+        <BaseDialog.Popup
+          ref={popup}
+          role={role}
+          data-ink={ink}
+          initialFocus={initialFocus ?? firstControl}
+          className={classNames(styles.popup, styles[size])}
+        >
           <header className={styles.head}>
             <BaseDialog.Title className={styles.title}>{title}</BaseDialog.Title>
             {closeLabel !== undefined && (
-              <BaseDialog.Close render={<IconButton icon={X} name={closeLabel} keys="Escape" className={styles.close} />} />
+              <BaseDialog.Close
+                render={<IconButton icon={X} name={closeLabel} keys="Escape" className={styles.close} />}
+              />
             )}
           </header>
           {text !== undefined && <BaseDialog.Description className={styles.text}>{text}</BaseDialog.Description>}

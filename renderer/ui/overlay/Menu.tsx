@@ -22,7 +22,13 @@ export function Menu({ trigger, entries, align = 'start', side = 'bottom', open,
     <BaseMenu.Root {...(open !== undefined && { open })} onOpenChange={(next) => onOpenChange?.(next)} modal={false}>
       <BaseMenu.Trigger render={trigger} />
       <BaseMenu.Portal>
-        <BaseMenu.Positioner align={align} side={side} sideOffset={5} collisionPadding={8} className={styles.positioner}>
+        <BaseMenu.Positioner
+          align={align}
+          side={side}
+          sideOffset={5}
+          collisionPadding={8}
+          className={styles.positioner}
+        >
           <BaseMenu.Popup data-ink={ink} className={styles.popup}>
             {entries.map((entry) => (
               <MenuItem key={entry.id} entry={entry} />

@@ -17,6 +17,7 @@ export function MenuItem({ entry }: { readonly entry: MenuEntry }) {
       return <RadioItems entry={entry} />;
     case 'action':
     case undefined:
+    default:
       return <ActionItem entry={entry} />;
   }
 }
@@ -41,7 +42,12 @@ function ActionItem({ entry }: { readonly entry: MenuAction }) {
 
 function CheckItem({ entry }: { readonly entry: MenuCheck }) {
   return (
-    <BaseMenu.CheckboxItem label={entry.label} checked={entry.checked} onCheckedChange={(checked) => entry.onChange(checked)} className={styles.item}>
+    <BaseMenu.CheckboxItem
+      label={entry.label}
+      checked={entry.checked}
+      onCheckedChange={(checked) => entry.onChange(checked)}
+      className={styles.item}
+    >
       <span className={styles.glyph}>{entry.checked && <Icon of={Check} />}</span>
       <span className={styles.label}>{entry.label}</span>
       {entry.keys !== undefined && <KeyHint keys={entry.keys} bare />}
@@ -58,7 +64,13 @@ function RadioItems({ entry }: { readonly entry: MenuRadio }) {
       <BaseMenu.GroupLabel className={styles.heading}>{entry.label}</BaseMenu.GroupLabel>
       <BaseMenu.RadioGroup value={entry.value} onValueChange={choose}>
         {entry.options.map((option) => (
-          <BaseMenu.RadioItem key={option.value} value={option.value} label={option.label} closeOnClick className={styles.item}>
+          <BaseMenu.RadioItem
+            key={option.value}
+            value={option.value}
+            label={option.label}
+            closeOnClick
+            className={styles.item}
+          >
             <span className={styles.glyph}>{option.value === entry.value && <Icon of={Check} />}</span>
             <span className={styles.label}>
               {option.label}

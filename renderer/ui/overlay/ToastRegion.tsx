@@ -41,11 +41,17 @@ interface ToastCardProps {
 function ToastCard({ toast, closeLabel }: ToastCardProps) {
   const failed = toast.data?.tone === 'error';
   return (
-    <BaseToast.Root toast={toast} swipeDirection={[]} className={classNames(styles.toast, failed ? styles.error : styles.stored)}>
+    <BaseToast.Root
+      toast={toast}
+      swipeDirection={[]}
+      className={classNames(styles.toast, failed ? styles.error : styles.stored)}
+    >
       <BaseToast.Content className={styles.content}>
         {failed && <Icon of={TriangleAlert} className={styles.glyph} />}
         <BaseToast.Title className={styles.title} render={<p />} />
-        {toast.data?.meta !== undefined && <BaseToast.Description className={styles.meta}>{toast.data.meta}</BaseToast.Description>}
+        {toast.data?.meta !== undefined && (
+          <BaseToast.Description className={styles.meta}>{toast.data.meta}</BaseToast.Description>
+        )}
         <span className={styles.actions}>
           {toast.data?.actions.map((action) => (
             <Button
@@ -61,7 +67,7 @@ function ToastCard({ toast, closeLabel }: ToastCardProps) {
               {action.label}
             </Button>
           ))}
-          {failed && <BaseToast.Close render={<IconButton icon={X} name={closeLabel} size="small" />} />}
+          {failed && <IconButton icon={X} name={closeLabel} size="small" onClick={() => dismissToast(toast.id)} />}
         </span>
       </BaseToast.Content>
     </BaseToast.Root>

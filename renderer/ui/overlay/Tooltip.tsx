@@ -34,7 +34,12 @@ export function TooltipHost() {
       <BaseTooltip.Root handle={shared}>
         {({ payload }) => (
           <BaseTooltip.Portal>
-            <BaseTooltip.Positioner side={payload?.side ?? 'bottom'} sideOffset={6} collisionPadding={8} className={styles.positioner}>
+            <BaseTooltip.Positioner
+              side={payload?.side ?? 'bottom'}
+              sideOffset={6}
+              collisionPadding={8}
+              className={styles.positioner}
+            >
               <BaseTooltip.Popup className={styles.popup}>
                 {payload?.text}
                 {payload?.keys !== undefined && <KeyHint keys={payload.keys} bare className={styles.keys} />}

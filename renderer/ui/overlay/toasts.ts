@@ -41,7 +41,8 @@ export function showToast({ id, tone = 'stored', title, meta, actions = [], onCl
     title,
     type: tone,
     timeout: failed ? 0 : LIFETIME,
-    priority: failed ? 'high' : 'low',
+    // `high` would hide the toast itself from screen readers while its button can still be reached by Tab.
+    priority: 'low',
     onClose,
     data: { tone, meta, actions },
   });

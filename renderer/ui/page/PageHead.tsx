@@ -21,17 +21,35 @@ export interface PageHeadProps {
 }
 
 /** The head of a page: kicker, title, and the Scotch rule across the column. One per page. */
-export function PageHead({ title, titleId, hidden = false, kicker, aside, children, size = 'page', rule = 'scotch', className }: PageHeadProps) {
+export function PageHead({
+  title,
+  titleId,
+  hidden = false,
+  kicker,
+  aside,
+  children,
+  size = 'page',
+  rule = 'scotch',
+  className,
+}: PageHeadProps) {
   return (
     <header className={className}>
       {kicker !== undefined && <Kicker>{kicker}</Kicker>}
       <div className={styles.pageLine}>
-        <h1 id={titleId} tabIndex={-1} className={classNames(styles.title, size === 'top' ? styles.sizeTop : styles.sizePage, hidden && styles.hidden)}>
+        <h1
+          id={titleId}
+          tabIndex={-1}
+          className={classNames(
+            styles.title,
+            size === 'top' ? styles.sizeTop : styles.sizePage,
+            hidden && styles.hidden,
+          )}
+        >
           {title}
         </h1>
         {aside !== undefined && <div className={styles.aside}>{aside}</div>}
       </div>
-      {children}
+      {children !== undefined && <div className={styles.under}>{children}</div>}
       {rule === 'scotch' && <ScotchRule className={styles.pageRule} />}
     </header>
   );

@@ -34,7 +34,17 @@ export interface ProblemPageProps {
 }
 
 /** When something went wrong that stops everything: what is so, what is safe, and the ways on. */
-export function ProblemPage({ kicker, title, text, figures = [], ways, reportLabel, report, footStart, footEnd }: ProblemPageProps) {
+export function ProblemPage({
+  kicker,
+  title,
+  text,
+  figures = [],
+  ways,
+  reportLabel,
+  report,
+  footStart,
+  footEnd,
+}: ProblemPageProps) {
   return (
     <main className={styles.page}>
       <div className={styles.column}>
@@ -70,7 +80,7 @@ export function ProblemPage({ kicker, title, text, figures = [], ways, reportLab
           ))}
         </ol>
         {report !== undefined && (
-          <details className={styles.report}>
+          <details open className={styles.report}>
             <summary>
               <Icon of={ChevronDown} />
               {reportLabel}

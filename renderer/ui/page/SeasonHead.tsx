@@ -19,7 +19,17 @@ export interface SeasonHeadProps {
 }
 
 /** The head of a season in the episode list, 34 px. Inset by the custom property --season-inset. */
-export function SeasonHead({ title, titleId, year, tally, count, action, level = 2, sticky = false, className }: SeasonHeadProps) {
+export function SeasonHead({
+  title,
+  titleId,
+  year,
+  tally,
+  count,
+  action,
+  level = 2,
+  sticky = false,
+  className,
+}: SeasonHeadProps) {
   const Heading = `h${level}` as const;
   return (
     <div className={classNames(styles.season, sticky && styles.sticky, className)}>

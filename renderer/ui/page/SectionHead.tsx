@@ -15,7 +15,15 @@ export interface SectionHeadProps {
 }
 
 /** Opens a group: a rule, a label in small capitals, and what there is to say about it at the right. */
-export function SectionHead({ title, titleId, aside, level = 2, rule = 'strong', small = false, className }: SectionHeadProps) {
+export function SectionHead({
+  title,
+  titleId,
+  aside,
+  level = 2,
+  rule = 'strong',
+  small = false,
+  className,
+}: SectionHeadProps) {
   const Heading = `h${level}` as const;
   return (
     <div className={classNames(styles.section, rule !== 'none' && styles[rule], className)}>

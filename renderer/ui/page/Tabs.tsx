@@ -34,7 +34,12 @@ export function Tabs<Value extends string>({ label, value, onChange, tabs, child
         {tabs.map((tab) => {
           const disabled = tab.disabledReason !== undefined;
           const item = (
-            <BaseTabs.Tab key={tab.value} value={tab.value} disabled={disabled} className={classNames(styles.tab, disabled && styles.disabled)}>
+            <BaseTabs.Tab
+              key={tab.value}
+              value={tab.value}
+              disabled={disabled}
+              className={classNames(styles.tab, disabled && styles.disabled)}
+            >
               {tab.label}
               {tab.count !== undefined && <span className={styles.count}>{tab.count}</span>}
             </BaseTabs.Tab>

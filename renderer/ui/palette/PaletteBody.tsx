@@ -14,7 +14,21 @@ interface PaletteBodyProps extends Omit<PaletteProps, 'open' | 'onOpenChange' | 
 
 /** Field, results and foot. Mounted with the palette, so that each opening starts at the first row. */
 export function PaletteBody(props: PaletteBodyProps) {
-  const { label, placeholder, query, onQueryChange, groups, onChoose, note, chooseLabel, empty, countText, scope, hints = [], inputRef } = props;
+  const {
+    label,
+    placeholder,
+    query,
+    onQueryChange,
+    groups,
+    onChoose,
+    note,
+    chooseLabel,
+    empty,
+    countText,
+    scope,
+    hints = [],
+    inputRef,
+  } = props;
   const id = useId();
   const { chosen, point, onKeyDown } = usePaletteCursor(groups, onChoose);
   const optionId = (rowId: string) => `${id}-${rowId}`;

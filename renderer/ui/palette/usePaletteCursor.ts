@@ -10,7 +10,10 @@ interface Cursor {
 }
 
 /** Which row is chosen. The first one until a key or the pointer says otherwise, and again when the results change. */
-export function usePaletteCursor(groups: readonly PaletteGroup[], onChoose: (id: string, choice: PaletteChoice) => void): Cursor {
+export function usePaletteCursor(
+  groups: readonly PaletteGroup[],
+  onChoose: (id: string, choice: PaletteChoice) => void,
+): Cursor {
   const rows = useMemo(() => groups.flatMap((group) => group.rows), [groups]);
   const [chosenId, setChosenId] = useState<string | undefined>();
   const found = rows.findIndex((row) => row.id === chosenId);

@@ -17,7 +17,16 @@ export interface JobProgressProps {
 }
 
 /** A long job: what it does, how far it is, and a way to stop it. */
-export function JobProgress({ label, value, max, valueText, note, cancelLabel, onCancel, className }: JobProgressProps) {
+export function JobProgress({
+  label,
+  value,
+  max,
+  valueText,
+  note,
+  cancelLabel,
+  onCancel,
+  className,
+}: JobProgressProps) {
   const labelId = useId();
   const share = max === undefined || max <= 0 ? 0 : Math.min(1, value / max);
   return (

@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { INK_NAMES } from '../../../renderer/ui/inks';
+
+const stylesFolder = join(import.meta.dirname, '../../../renderer/styles');
+const tokens = read('tokens.css');
+const contrast = read('contrast.css');
+
+function read(name: string): string {
+  return readFileSync(join(stylesFolder, name), 'utf8');
+}
+
+type Edition = 'light' | 'dark';
+type Values = ReadonlyMap<string, readonly [light: string, dark: string]>;
+
+/** Every `--name: light-dark(#…, #…)` of a text; a later one wins. */
+function pairsIn(css: string): Values {
+  const found = css.matchAll(/(--[\w-]+):\s*light-dark\(\s*(#[0-9a-f]{6}),\s*(#[0-9a-f]{6})\s*\)/g);
+  return new Map(Array.from(found, ([, name = '', light = '', dark = '']) => [name, [light, dark]]));
+}
+
+function luminance(hex: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const share = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function ratio(values: Values, ink: string, ground: string, edition: Edition): number {
+  const at = edition === 'light' ? 0 : 1;
+  const hexes = [values.get(ink)?.[at], values.get(ground)?.[at]];
+  const [one = 0, other = 0] = hexes.map((hex) => luminance(hex ?? expect.fail(`${ink} or ${ground} is missing`)));
+  return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+}
+
+const GROUNDS = ['--paper', '--sheet', '--raised'];
+const TEXT_GROUNDS = [...GROUNDS, '--well', '--row-hover', '--row-select'];
+const SHOW_INKS = INK_NAMES.map((name) => `--ink-${name}`);
+
+/** Ink, grounds and the least contrast on each, in the paper editions. */
+const PAPER: readonly [string, readonly string[], number][] = [
+  ['--ink', TEXT_GROUNDS, 7],
+  ['--ink-2', TEXT_GROUNDS, 6.5],
+  ['--ink-3', TEXT_GROUNDS, 4.5],
+  ['--ink-inverse', ['--ink'], 7],
+  ['--control', [...GROUNDS, '--well'], 3],
+  ['--focus', GROUNDS, 4.5],
+  ['--good', GROUNDS, 4.5],
+  ['--warn', GROUNDS, 4.5],
+  ['--bad', GROUNDS, 4.5],
+  ...SHOW_INKS.map((ink): [string, readonly string[], number] => [ink, [...GROUNDS, '--row-select'], 4.5]),
+  ...SHOW_INKS.map((ink): [string, readonly string[], number] => ['--on-accent', [ink], 4.5]),
+];
+
+const CONTRAST: readonly [string, readonly string[], number][] = [
+  ...['--ink', '--ink-2', '--ink-3'].map((ink): [string, readonly string[], number] => [ink, TEXT_GROUNDS, 7]),
+  ...SHOW_INKS.map((ink): [string, readonly string[], number] => [ink, [...GROUNDS, '--row-select'], 7]),
+  ...SHOW_INKS.map((ink): [string, readonly string[], number] => ['--on-accent', [ink], 7]),
+  ['--rule', GROUNDS, 4.5],
+  ['--control', [...GROUNDS, '--row-select'], 7],
+  ['--focus', GROUNDS, 7],
+  ['--good', GROUNDS, 7],
+  ['--warn', GROUNDS, 7],
+  ['--bad', GROUNDS, 7],
+];
+
+const EDITIONS: readonly Edition[] = ['light', 'dark'];
+
+describe.each(EDITIONS)('the %s edition', (edition) => {
+  it.each(PAPER)('sets %s on %j at %d or more', (ink, grounds, least) => {
+    for (const ground of grounds)
+      expect(ratio(pairsIn(tokens), ink, ground, edition), `on ${ground}`).toBeGreaterThanOrEqual(least);
+  });
+
+  it.each(CONTRAST)('in high contrast sets %s on %j at %d or more', (ink, grounds, least) => {
+    for (const ground of grounds)
+      expect(ratio(pairsIn(contrast), ink, ground, edition), `on ${ground}`).toBeGreaterThanOrEqual(least);
+  });
+
+  it('keeps the ratios that the comments promise', () => {
+    const at = edition === 'light' ? 0 : 1;
+    const promised = tokens.matchAll(/^\s*(--[\w-]+):\s*light-dark\([^)]*\);\s*\/\*(.*?)\*\//gm);
+    let checked = 0;
+    for (const [, ink = '', comment = ''] of promised) {
+      for (const [, ground = '', light = '', dark = ''] of comment.matchAll(
+        /(sheet|paper|well|row-select) ([\d.]+) \/ ([\d.]+)/g,
+      )) {
+        expect(ratio(pairsIn(tokens), ink, `--${ground}`, edition), `${ink} on ${ground}`).toBeCloseTo(
+          Number([light, dark][at]),
+          0,
+        );
+        checked += 1;
+      }
+    }
+    expect(checked).toBeGreaterThan(15);
+  });
+});
+
+describe('high contrast', () => {
+  it('is the same whether the system asks for it or the viewer', () => {
+    const declarations = (block: string | undefined) =>
+      (block ?? expect.fail('block not found')).match(/--[\w-]+:[^;]+;/g)?.map((line) => line.replace(/\s+/g, ' '));
+    const [, bySystem] = /prefers-contrast: more\) \{\s*:root \{([^}]*)\}/.exec(contrast) ?? [];
+    const [, bySetting] = /:root\[data-contrast=["']more["']\] \{([^}]*)\}/.exec(contrast) ?? [];
+    expect(declarations(bySetting)).toEqual(declarations(bySystem));
+  });
+});
+
+describe('the inks of shows', () => {
+  it('each have a scope that sets the accent', () => {
+    for (const name of INK_NAMES)
+      expect(tokens).toMatch(new RegExp(`\\[data-ink=["']${name}["']\\] \\{\\s*--accent: var\\(--ink-${name}\\);`));
+  });
+});
