@@ -2,12 +2,13 @@ import type { EpisodePage } from '../../db/reads/views';
 import { useTranslation } from '../../i18n';
 import { writeCode, writeDay } from '../../i18n/format';
 import { InkScope, PageHead } from '../../ui';
-import { EpisodeMenu, useShownEpisodeKeys } from '../marking';
+import { EpisodeMenu, inkOf, useShownEpisodeKeys } from '../marking';
 import { EpisodeCredits } from './EpisodeCredits';
 import { EpisodeRating } from './EpisodeRating';
 import styles from './EpisodeScreen.module.css';
 import { EpisodeSteps } from './EpisodeSteps';
 import { EpisodeText } from './EpisodeText';
+import { hiddenPart } from './hiddenPart';
 import { titleOf } from './titleOf';
 import { PlaysList } from './plays/PlaysList';
 import { WatchedBlock } from './WatchedBlock';
@@ -20,7 +21,7 @@ export function EpisodeArticle({ page }: { page: EpisodePage }) {
   useShownEpisodeKeys({ head, episode });
   const code = head.kind === 'film' ? t('film') : writeCode(episode.season, episode.number);
   return (
-    <InkScope ink={head.ink ?? 'slate'} className={styles.screen}>
+    <InkScope ink={inkOf(head)} className={styles.screen}>
       <div className={styles.columns}>
         <article className={styles.main}>
           <PageHead
@@ -34,7 +35,7 @@ export function EpisodeArticle({ page }: { page: EpisodePage }) {
           {head.kind !== 'film' && <EpisodeSteps page={page} />}
         </article>
         <aside className={styles.aside} aria-label={t('watched.label')}>
-          <WatchedBlock page={page} aside={<EpisodeMenu head={head} episode={episode} canReveal={page.canReveal} />} withButtons />
+          <WatchedBlock page={page} aside={<EpisodeMenu head={head} episode={episode} canReveal={hiddenPart(page) !== null} />} withButtons />
           <EpisodeRating page={page} />
           <PlaysList page={page} />
           <EpisodeCredits page={page} />

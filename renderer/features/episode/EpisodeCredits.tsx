@@ -1,6 +1,6 @@
 import type { EpisodePage } from '../../db/reads/views';
 import { useTranslation } from '../../i18n';
-import { Credits, SectionHead } from '../../ui';
+import { Credits, SectionHead, type CreditItem } from '../../ui';
 import { creditItems } from './creditItems';
 import styles from './EpisodeAside.module.css';
 
@@ -10,7 +10,18 @@ export function EpisodeCredits({ page, headless = false }: { page: EpisodePage; 
   return (
     <section className={styles.block}>
       {!headless && <SectionHead small rule="none" title={t('credits.label')} />}
-      <Credits items={creditItems(page)} />
+      <Credits items={creditItems(page).map(withTag)} />
     </section>
   );
+}
+
+/** The tag runs on with the name: beside it where there is room, below it in a narrow column. */
+function withTag({ tag, ...item }: CreditItem): CreditItem {
+  if (tag === undefined) return item;
+  const name = (
+    <span>
+      {item.name} <span className={styles.tag}>{tag}</span>
+    </span>
+  );
+  return { ...item, name };
 }

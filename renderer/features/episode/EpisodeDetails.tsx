@@ -7,13 +7,14 @@ import { useTranslation } from '../../i18n';
 import { writeCode } from '../../i18n/format';
 import { clock } from '../../platform/clock';
 import { classNames, IconButton, InkScope, Kicker, textLinkClass } from '../../ui';
-import { EpisodeMenu, useShownMark } from '../marking';
+import { EpisodeMenu, inkOf, useShownMark } from '../marking';
 import { episodeAddress } from './address';
 import { EpisodeCredits } from './EpisodeCredits';
 import styles from './EpisodeDetails.module.css';
 import { EpisodeRating } from './EpisodeRating';
 import { EpisodeText } from './EpisodeText';
 import { PlaysList } from './plays/PlaysList';
+import { hiddenPart } from './hiddenPart';
 import { titleOf } from './titleOf';
 import { WatchedBlock } from './WatchedBlock';
 
@@ -35,18 +36,18 @@ function Details({ page, onClose }: { page: EpisodePage; onClose: () => void }) 
   const state = watched ? 'watched' : episode.skipped ? 'skipped' : episode.released ? 'open' : 'unreleased';
   const code = head.kind === 'film' ? t('film') : writeCode(episode.season, episode.number);
   return (
-    <InkScope ink={head.ink ?? 'slate'} role="region" aria-labelledby={titleId} className={styles.pane}>
+    <InkScope ink={inkOf(head)} role="region" aria-labelledby={titleId} className={styles.pane}>
       <header className={styles.head}>
         <Kicker small className={styles.kicker}>
           {t('paneKicker', { code, state: t(`state.${state}`) })}
         </Kicker>
-        <EpisodeMenu head={head} episode={episode} canReveal={page.canReveal} />
+        <EpisodeMenu head={head} episode={episode} canReveal={hiddenPart(page) !== null} />
         <IconButton icon={X} name={t('close')} onClick={onClose} />
       </header>
       <h2 id={titleId} className={classNames(styles.title, hidden && styles.hidden)}>
         {title}
       </h2>
-      <EpisodeText page={page} />
+      <EpisodeText page={page} short />
       <EpisodeCredits page={page} headless />
       <div className={styles.own}>
         <WatchedBlock page={page} />

@@ -5,12 +5,14 @@ import { writeCode } from '../../i18n/format';
 import { ConfirmHold, Prose } from '../../ui';
 import { useMarking } from '../marking';
 import styles from './EpisodeText.module.css';
+import { hiddenPart } from './hiddenPart';
 
-/** The teaser before, the synopsis after; and what is hidden, with the way to open it on purpose. */
-export function EpisodeText({ page }: { page: EpisodePage }) {
+/** The teaser before, the synopsis after (in short places the teaser, which is one line); and what is hidden, with the way to open it on purpose. */
+export function EpisodeText({ page, short = false }: { page: EpisodePage; short?: boolean }) {
   const { t } = useTranslation('episode');
-  const { head, episode, teaser, synopsis, canReveal } = page;
-  const text = synopsis ?? teaser;
+  const { head, episode, teaser, synopsis } = page;
+  const hidden = hiddenPart(page);
+  const text = short ? (teaser ?? synopsis) : (synopsis ?? teaser);
   const waitsForSynopsis = synopsis === null && teaser !== null && episode.playsInPass === 0 && head.companion;
   return (
     <div className={styles.text}>
@@ -21,26 +23,23 @@ export function EpisodeText({ page }: { page: EpisodePage }) {
           ))}
         </Prose>
       )}
-      {canReveal && <Hidden page={page} />}
-      {text === null && !canReveal && <p className={styles.note}>{t(head.companion ? 'noText' : 'noCompanion')}</p>}
-      {text === null && canReveal && !head.companion && <p className={styles.note}>{t('noCompanion')}</p>}
-      {waitsForSynopsis && !canReveal && <p className={styles.note}>{t('synopsisLater')}</p>}
+      {hidden !== null && <Hidden page={page} what={hidden} />}
+      {text === null && !head.companion && <p className={styles.note}>{t('noCompanion')}</p>}
+      {text === null && head.companion && hidden === null && <p className={styles.note}>{t('noText')}</p>}
+      {waitsForSynopsis && hidden === null && <p className={styles.note}>{t('synopsisLater')}</p>}
     </div>
   );
 }
 
-function Hidden({ page }: { page: EpisodePage }) {
+function Hidden({ page, what }: { page: EpisodePage; what: 'both' | 'title' | 'teaser' }) {
   const { t } = useTranslation('episode');
   const { t: common } = useTranslation();
   const marking = useMarking();
-  const { head, episode, teaser } = page;
-  // A show without companion has no teaser that could be hidden.
-  const both = episode.title === null && teaser === null && head.companion;
-  const what = both ? 'both' : episode.title === null ? 'title' : 'teaser';
+  const { head, episode } = page;
   return (
     <section className={styles.hidden}>
       <h2 className={styles.hiddenTitle}>{t(`hidden.${what}`)}</h2>
-      <p className={styles.note}>{t(both ? 'hidden.why' : 'hidden.whyTitle')}</p>
+      <p className={styles.note}>{t(what === 'both' ? 'hidden.why' : 'hidden.whyTitle')}</p>
       <ConfirmHold
         icon={Eye}
         label={t('hidden.hold')}

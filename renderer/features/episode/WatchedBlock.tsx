@@ -48,11 +48,11 @@ export function WatchedBlock({ page, aside, withButtons = false }: WatchedBlockP
               {t('watched.mark')}
             </Button>
           )}
-          <Button icon={Clock} size={withButtons ? 'medium' : 'small'} keys={withButtons ? 'Shift+M' : undefined} onClick={() => askWhen(head, episode)}>
-            {t('watched.earlier')}
-          </Button>
           <Button variant="quiet" icon={SkipForward} size={withButtons ? 'medium' : 'small'} onClick={() => void marking.skip(head, episode)}>
             {t(episode.skipped ? 'watched.unskip' : 'watched.skip')}
+          </Button>
+          <Button icon={Clock} size={withButtons ? 'medium' : 'small'} keys={withButtons ? 'Shift+M' : undefined} onClick={() => askWhen(head, episode)}>
+            {t('watched.earlier')}
           </Button>
         </div>
       )}

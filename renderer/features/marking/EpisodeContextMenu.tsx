@@ -5,6 +5,7 @@ import { Menu } from '../../ui';
 import styles from './EpisodeContextMenu.module.css';
 import { spokenName } from './episodeName';
 import { episodeEntries, type EpisodeEntryOptions } from './episodeEntries';
+import { inkOf } from './inkOf';
 import { useMarking } from './useMarking';
 
 /** Where the pointer is; from the menu key it is nowhere. Events of the document and of React both fit. */
@@ -42,7 +43,7 @@ export function useEpisodeContextMenu() {
     <Menu
       open={open}
       onOpenChange={setOpen}
-      ink={subject.head.ink ?? undefined}
+      ink={inkOf(subject.head)}
       trigger={
         <button
           type="button"

@@ -4,6 +4,7 @@ import { useTranslation } from '../../i18n';
 import { IconButton, Menu } from '../../ui';
 import { spokenName } from './episodeName';
 import { episodeEntries, type EpisodeEntryOptions } from './episodeEntries';
+import { inkOf } from './inkOf';
 import { useMarking } from './useMarking';
 
 export type EpisodeMenuProps = { head: ShowHead; episode: EpisodeView } & EpisodeEntryOptions;
@@ -15,7 +16,7 @@ export function EpisodeMenu({ head, episode, ...options }: EpisodeMenuProps) {
   return (
     <Menu
       align="end"
-      ink={head.ink ?? undefined}
+      ink={inkOf(head)}
       trigger={<IconButton icon={Ellipsis} name={t('menu.name', { name: spokenName(head, episode) })} />}
       entries={episodeEntries(marking, head, episode, options)}
     />

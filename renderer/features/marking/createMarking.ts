@@ -13,7 +13,6 @@ import { addedPlays } from './countRows';
 import { printedName, spokenName, type Markable } from './episodeName';
 import { releaseAll, shownWatched } from './paint';
 import { perform, type Telling } from './perform';
-import { announce } from '../../ui';
 import { createTeller } from './teller';
 
 export type MarkOptions = {
@@ -181,7 +180,6 @@ function opposite(mark: PendingMark): PendingMark {
 
 function refuseUnreleased(head: ShowHead, episode: Markable): Promise<boolean> {
   const text = words.t('marking:refused.notOut', { what: spokenName(head, episode) });
-  announce(text);
   useNotices.getState().notify({ tone: 'info', text, actions: [] });
   return Promise.resolve(false);
 }

@@ -47,7 +47,7 @@ export function episodeEntries(marking: Marking, head: ShowHead, episode: Episod
     checked: episode.favourite,
     onChange: (on) => void marking.favourite(head, episode.ref, on, printedName(head, episode)),
   });
-  if (!watched && (episode.revealed || (options.canReveal ?? episode.title === null))) {
+  if (!watched && (episode.revealed || (options.canReveal ?? (episode.title === null && head.kind !== 'film')))) {
     const label = words.t(episode.revealed ? 'marking:menu.conceal' : 'marking:menu.reveal');
     entries.push({ id: 'reveal', label, icon: episode.revealed ? EyeOff : Eye, onSelect: () => void marking.reveal(head, episode) });
   }

@@ -6,6 +6,7 @@ export { useEpisodeContextMenu, type OpenEpisodeMenu } from './EpisodeContextMen
 export { askWhen, episodeEntries, markUpTo, type EpisodeEntryOptions, type UpTo } from './episodeEntries';
 export { useEpisodeAct, useEpisodeKeys, useShownEpisodeKeys, type KeySubject } from './episodeKeys';
 export { printedName, spokenName, type Markable } from './episodeName';
+export { inkOf } from './inkOf';
 export { useShownMark, type ShownMark } from './paint';
 export { openWhenDialog, type WhenRequest } from './whenRequest';
 export { WhenDialogHost } from './when/WhenDialogHost';

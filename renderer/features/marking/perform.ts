@@ -29,24 +29,20 @@ export async function perform(job: Job): Promise<boolean> {
     const written = await job.write();
     if (!written.ok) {
       painted?.revert();
-      refuse(await job.refused(written.error));
+      useNotices.getState().notify(await job.refused(written.error));
       return false;
     }
     painted?.settle();
     const { said, notice } = await job.stored(written.value);
-    announce(said);
+    // The notice is read aloud by itself: only what it does not say is announced as well.
+    if (said !== notice.text) announce(said);
     useNotices.getState().notify(notice);
     return true;
   } catch (cause) {
     painted?.revert();
-    refuse({ tone: 'error', text: words.t('marking:refused.unexpected'), actions: [] });
+    useNotices.getState().notify({ tone: 'error', text: words.t('marking:refused.unexpected'), actions: [] });
     // A fault of ours: the window's error handler keeps it for the report.
     reportError(cause);
     return false;
   }
-}
-
-function refuse(notice: Omit<Notice, 'id'>): void {
-  announce(notice.text, notice.tone === 'error' ? 'assertive' : 'polite');
-  useNotices.getState().notify(notice);
 }

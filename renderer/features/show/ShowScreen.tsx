@@ -6,6 +6,7 @@ import { useTranslation } from '../../i18n';
 import { clock } from '../../platform/clock';
 import { EmptyState, InkScope, textLinkClass } from '../../ui';
 import { FilmPage } from '../episode';
+import { inkOf } from '../marking';
 import { EpisodeList, type EpisodeListHandle } from './list/EpisodeList';
 import { ShowHeader } from './ShowHeader';
 import styles from './ShowScreen.module.css';
@@ -26,7 +27,7 @@ function SeriesPage({ page }: { page: ShowPage }) {
   const jump = useRef<EpisodeListHandle>(null);
   const { t } = useTranslation('show');
   return (
-    <InkScope ink={page.head.ink ?? 'slate'} ref={setScroller} className={styles.screen}>
+    <InkScope ink={inkOf(page.head)} ref={setScroller} className={styles.screen}>
       <ShowHeader page={page} onGoToSeason={(season) => jump.current?.goToSeason(season)} />
       {page.seasons.length === 0 ? (
         <EmptyState title={t('empty')} text={t('emptyWhy')} className={styles.empty} />

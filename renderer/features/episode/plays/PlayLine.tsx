@@ -3,7 +3,7 @@ import type { EpisodePage, PlayView } from '../../../db/reads/views';
 import { useTranslation } from '../../../i18n';
 import { writeWhen } from '../../../i18n/format';
 import { IconButton, Menu, TimeBar } from '../../../ui';
-import { openWhenDialog, printedName, useMarking } from '../../marking';
+import { inkOf, openWhenDialog, printedName, useMarking } from '../../marking';
 import styles from './PlaysList.module.css';
 import type { timeLineOf } from './timeLine';
 
@@ -38,7 +38,7 @@ export function PlayLine({ page, play, place, line, withPass }: PlayLineProps) {
       </div>
       <Menu
         align="end"
-        ink={head.ink ?? undefined}
+        ink={inkOf(head)}
         trigger={<IconButton size="small" icon={Ellipsis} name={t('plays.more', { when })} />}
         entries={[
           {

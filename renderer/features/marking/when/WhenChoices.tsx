@@ -87,8 +87,8 @@ export function WhenChoices({ request, form, problem, onChange }: WhenChoicesPro
 
   function hintOf(kind: WhenKind): string {
     if (kind === 'range') return t(many ? 'when.rangeHintMany' : 'when.rangeHint');
-    if (kind === 'minute') return t('when.momentHint');
-    if (kind !== 'air-date') return t(`when.${kind}Hint`);
+    if (kind === 'minute') return t(many ? 'when.manyHint' : 'when.momentHint');
+    if (kind !== 'air-date') return many && kind !== 'unknown' ? t('when.manyHint') : t(`when.${kind}Hint`);
     if (many || request.airedOn === undefined) return t('when.airDatesHint');
     return request.airedOn === null ? t('when.airDateMissing') : t('when.airDateOf', { date: writeDay(request.airedOn, 'prose') });
   }

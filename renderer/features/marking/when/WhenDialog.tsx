@@ -2,11 +2,21 @@ import { useId, useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from '../../../i18n';
 import { clock } from '../../../platform/clock';
 import { Button, Dialog } from '../../../ui';
+import { inkOf } from '../inkOf';
 import { useMarking } from '../useMarking';
 import { closeWhenDialog, type WhenRequest } from '../whenRequest';
 import { startingForm } from './startingForm';
 import { WhenChoices } from './WhenChoices';
-import { readWhen, type WhenForm, type WhenProblem } from './whenForm';
+import { readWhen, type WhenField, type WhenForm, type WhenProblem } from './whenForm';
+
+const UNREADABLE = {
+  moment: 'noSuchTime',
+  day: 'noSuchDay',
+  month: 'noSuchMonth',
+  year: 'noSuchYear',
+  from: 'noSuchDay',
+  to: 'noSuchDay',
+} as const satisfies Record<WhenField, WhenProblem['code']>;
 
 /** Asks when something was watched, for one or for many, and stores the answer. */
 export function WhenDialog({ request }: { request: WhenRequest }) {
@@ -29,8 +39,11 @@ export function WhenDialog({ request }: { request: WhenRequest }) {
     event.preventDefault();
     const answer = readWhen(form, { at: clock.now(), zone: clock.zone(), today: clock.today() });
     if (!answer.ok) {
-      setProblem(answer.error);
-      body.current?.querySelector<HTMLElement>(`[name="${answer.error.field}"]`)?.focus();
+      const field = body.current?.querySelector<HTMLInputElement>(`[name="${answer.error.field}"]`);
+      // The system's date field keeps 31 February to itself and says only that it is bad.
+      const typed = field?.validity?.badInput ?? false;
+      setProblem(typed && answer.error.code === 'empty' ? { ...answer.error, code: UNREADABLE[answer.error.field] } : answer.error);
+      field?.focus();
       return;
     }
     closeWhenDialog();
@@ -44,9 +57,9 @@ export function WhenDialog({ request }: { request: WhenRequest }) {
     <Dialog
       open
       onOpenChange={closeWhenDialog}
-      ink={request.head.ink ?? undefined}
+      ink={inkOf(request.head)}
       title={edits ? t(many ? 'when.titleEditMany' : 'when.titleEdit') : t(many ? 'when.titleMany' : 'when.title')}
-      text={request.label}
+      text={many ? t('episodesOf', { count: request.count, of: request.label }) : request.label}
       closeLabel={common('close')}
       actions={
         <>

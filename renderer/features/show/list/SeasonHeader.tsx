@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { SeasonView, ShowHead } from '../../../db/reads/views';
 import { useTranslation } from '../../../i18n';
 import { Button, IconButton, Menu, RatingFigure, SeasonHead, Tally, type MenuEntry } from '../../../ui';
-import { openWhenDialog, useMarking } from '../../marking';
+import { inkOf, openWhenDialog, useMarking } from '../../marking';
 import { RateDialog } from '../menus/RateDialog';
 import { seasonHeading, seasonName } from '../showWords';
 import { unwatchedRefs, watchedRefs } from '../upTo';
@@ -72,7 +72,7 @@ export function SeasonHeader({ head, season }: SeasonHeaderProps) {
             >
               {t(complete ? 'season.unmark' : 'season.mark')}
             </Button>
-            <Menu align="end" ink={head.ink ?? undefined} trigger={<IconButton size="small" icon={Ellipsis} name={t('season.more', { season: name })} />} entries={entries} />
+            <Menu align="end" ink={inkOf(head)} trigger={<IconButton size="small" icon={Ellipsis} name={t('season.more', { season: name })} />} entries={entries} />
           </span>
         }
       />

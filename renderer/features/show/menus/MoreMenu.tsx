@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { ShowPage } from '../../../db/reads/views';
 import { useTranslation } from '../../../i18n';
 import { IconButton, Menu, type MenuEntry } from '../../../ui';
-import { openWhenDialog, useMarking } from '../../marking';
+import { inkOf, openWhenDialog, useMarking } from '../../marking';
 import { unwatchedRefs, watchedRefs } from '../upTo';
 import { PassDialog } from './PassDialog';
 import { RateDialog } from './RateDialog';
@@ -58,7 +58,7 @@ export function MoreMenu({ page, withAll }: { page: ShowPage; withAll: boolean }
 
   return (
     <>
-      <Menu align="end" ink={head.ink ?? undefined} trigger={<IconButton icon={Ellipsis} name={t('more.name', { title: head.title })} />} entries={entries} />
+      <Menu align="end" ink={inkOf(head)} trigger={<IconButton icon={Ellipsis} name={t('more.name', { title: head.title })} />} entries={entries} />
       {dialog === 'rate' && <RateDialog rated={{ head, subject: head.ref, value: rating, label }} onClose={close} />}
       {dialog === 'passes' && <PassDialog page={page} onClose={close} />}
       {dialog === 'spoilers' && <SpoilerDialog page={page} onClose={close} />}

@@ -4,7 +4,7 @@ import { useTranslation } from '../../../i18n';
 import { writeDay } from '../../../i18n/format';
 import { clock } from '../../../platform/clock';
 import { Button, Dialog, TextField } from '../../../ui';
-import { useMarking } from '../../marking';
+import { inkOf, useMarking } from '../../marking';
 import styles from './PassDialog.module.css';
 
 /** All runs through a show with their dates; a new one is started here, and any rewatch renamed. */
@@ -27,7 +27,7 @@ export function PassDialog({ page, onClose }: { page: ShowPage; onClose: () => v
   };
 
   return (
-    <Dialog open onOpenChange={onClose} ink={page.head.ink ?? undefined} title={t('pass.title')} text={t('pass.text')} closeLabel={common('close')}>
+    <Dialog open onOpenChange={onClose} ink={inkOf(page.head)} title={t('pass.title')} text={t('pass.text')} closeLabel={common('close')}>
       <ol className={styles.passes} aria-label={t('pass.list')}>
         {page.passes.map((pass) => (
           <PassLine key={pass.number} page={page} pass={pass} />

@@ -2,7 +2,7 @@ import type { Ref } from '../../../../shared/library/rows';
 import type { ShowHead } from '../../../db/reads/views';
 import { useTranslation } from '../../../i18n';
 import { Dialog, RatingScale } from '../../../ui';
-import { useMarking } from '../../marking';
+import { inkOf, useMarking } from '../../marking';
 import styles from './RateDialog.module.css';
 
 export type Rated = { head: ShowHead; subject: Ref; value: number | null; label: string };
@@ -14,7 +14,7 @@ export function RateDialog({ rated, onClose }: { rated: Rated; onClose: () => vo
   const marking = useMarking();
   const { head, subject, value, label } = rated;
   return (
-    <Dialog open size="small" onOpenChange={onClose} ink={head.ink ?? undefined} title={t('rate.title')} text={label} closeLabel={common('close')}>
+    <Dialog open size="small" onOpenChange={onClose} ink={inkOf(head)} title={t('rate.title')} text={label} closeLabel={common('close')}>
       <RatingScale
         label={t('rate.title')}
         value={value}

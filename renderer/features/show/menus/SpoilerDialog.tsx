@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { ShowPage } from '../../../db/reads/views';
 import { useTranslation } from '../../../i18n';
 import { Button, Dialog, Switch } from '../../../ui';
-import { useMarking } from '../../marking';
+import { inkOf, useMarking } from '../../marking';
 
 /** What to hide of unwatched episodes of one show, each alone. */
 export function SpoilerDialog({ page, onClose }: { page: ShowPage; onClose: () => void }) {
@@ -21,7 +21,7 @@ export function SpoilerDialog({ page, onClose }: { page: ShowPage; onClose: () =
       open
       size="small"
       onOpenChange={onClose}
-      ink={page.head.ink ?? undefined}
+      ink={inkOf(page.head)}
       title={t('spoilers.title')}
       text={t('spoilers.text', { title: page.head.title })}
       closeLabel={common('close')}

@@ -4,7 +4,7 @@ import { presetOf, SPOILER_PRESETS } from '../../../../shared/domain/spoilers';
 import type { ShowPage } from '../../../db/reads/views';
 import { useTranslation, words } from '../../../i18n';
 import { Button, Menu, type MenuEntry } from '../../../ui';
-import { useMarking, type Marking } from '../../marking';
+import { inkOf, type Marking, useMarking } from '../../marking';
 import { SpoilerDialog } from './SpoilerDialog';
 
 const PRESETS = ['strict', 'except-next', 'open'] as const;
@@ -43,7 +43,7 @@ export function SpoilerMenu({ page }: { page: ShowPage }) {
   return (
     <>
       <Menu
-        ink={page.head.ink ?? undefined}
+        ink={inkOf(page.head)}
         trigger={
           <Button variant="quiet" icon={presetOf(page.spoilers) === 'open' ? Eye : EyeOff} aria-label={t('spoilers.name', { preset: name })}>
             {name}

@@ -3,7 +3,7 @@ import { STATUSES } from '../../../../shared/library/rows';
 import type { ShowPage } from '../../../db/reads/views';
 import { useTranslation, words } from '../../../i18n';
 import { Button, Menu, type MenuRadio } from '../../../ui';
-import { useMarking, type Marking } from '../../marking';
+import { inkOf, type Marking, useMarking } from '../../marking';
 
 /** The statuses as one choice; the last leaves it to what was marked. */
 export function statusEntry(page: ShowPage, marking: Marking): MenuRadio {
@@ -29,7 +29,7 @@ export function StatusMenu({ page }: { page: ShowPage }) {
   return (
     <Menu
       align="end"
-      ink={page.head.ink ?? undefined}
+      ink={inkOf(page.head)}
       trigger={
         <Button endIcon={ChevronDown} aria-label={t('status.name', { status })}>
           {status}
