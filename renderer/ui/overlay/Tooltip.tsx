@@ -30,24 +30,22 @@ export function Tooltip({ text, keys, side = 'bottom', children }: TooltipProps)
 /** The popup itself; UiProvider holds it. */
 export function TooltipHost() {
   return (
-    <BaseTooltip.Provider delay={450} closeDelay={0} timeout={300}>
-      <BaseTooltip.Root handle={shared}>
-        {({ payload }) => (
-          <BaseTooltip.Portal>
-            <BaseTooltip.Positioner
-              side={payload?.side ?? 'bottom'}
-              sideOffset={6}
-              collisionPadding={8}
-              className={styles.positioner}
-            >
-              <BaseTooltip.Popup className={styles.popup}>
-                {payload?.text}
-                {payload?.keys !== undefined && <KeyHint keys={payload.keys} bare className={styles.keys} />}
-              </BaseTooltip.Popup>
-            </BaseTooltip.Positioner>
-          </BaseTooltip.Portal>
-        )}
-      </BaseTooltip.Root>
-    </BaseTooltip.Provider>
+    <BaseTooltip.Root handle={shared}>
+      {({ payload }) => (
+        <BaseTooltip.Portal>
+          <BaseTooltip.Positioner
+            side={payload?.side ?? 'bottom'}
+            sideOffset={6}
+            collisionPadding={8}
+            className={styles.positioner}
+          >
+            <BaseTooltip.Popup className={styles.popup}>
+              {payload?.text}
+              {payload?.keys !== undefined && <KeyHint keys={payload.keys} bare className={styles.keys} />}
+            </BaseTooltip.Popup>
+          </BaseTooltip.Positioner>
+        </BaseTooltip.Portal>
+      )}
+    </BaseTooltip.Root>
   );
 }

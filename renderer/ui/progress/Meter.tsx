@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 import { classNames } from '../classNames';
-import styles from './Tally.module.css';
+import styles from './Meter.module.css';
 
 export interface MeterProps {
   readonly value: number;
