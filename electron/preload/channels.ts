@@ -5,6 +5,7 @@ import type { IpcChannel, IpcEventName } from '../../shared/ipc/contract';
 export const CHANNELS = {
   'app:boot': true,
   'journal:append': true,
+  'journal:read': true,
   'app:opened': true,
   'preferences:save': true,
   'file:save': true,

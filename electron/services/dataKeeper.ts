@@ -8,6 +8,7 @@ import type { DataPaths } from './dataFolder';
 import { fileFailure, folderFailure } from './fileFailure';
 import { inOrder } from './inOrder';
 import { type JournalFile, openJournalFile } from './journalFile';
+import type { JournalPage } from './journalPages';
 import type { Clock } from './keepAside';
 import type { Logger } from './logger';
 import { preferencesText } from './preferences';
@@ -27,6 +28,7 @@ export type DataKeeper = {
   boot: () => Promise<BootData>;
   savePreferences: (preferences: Preferences) => Promise<Result<null, IpcError>>;
   append: (seq: number, json: string) => Promise<Result<{ seq: number }, IpcError>>;
+  readJournal: (offset: number) => Promise<Result<JournalPage, IpcError>>;
   libraryOpened: (schema: number) => Promise<Result<null, IpcError>>;
   /** `restart`: the reason not to open the folder is gone. `reload`: the window may ask again. */
   retry: () => 'restart' | 'reload';
@@ -94,6 +96,10 @@ export function createDataKeeper(
       const journal = await openedJournal();
       if (journal === null) return fail({ code: 'FILE_FAILED', sentence: sentences.journalClosed });
       return journal.append(seq, json);
+    },
+    async readJournal(offset) {
+      const journal = await openedJournal();
+      return journal === null ? fail({ code: 'FILE_FAILED', sentence: sentences.journalClosed }) : journal.read(offset);
     },
     async libraryOpened(schema) {
       if (problem !== null) return fail({ code: 'FILE_FAILED', sentence: sentences.journalClosed });

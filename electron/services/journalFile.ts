@@ -8,6 +8,7 @@ import { flushFolder } from './atomicWrite';
 import { fileFailure } from './fileFailure';
 import { inOrder } from './inOrder';
 import { encodeLine, isOneLine } from './journalFormat';
+import { type JournalPage, readJournalPage } from './journalPages';
 import { findJournalEnd, readAt } from './journalTail';
 import { asideName, type Clock } from './keepAside';
 
@@ -20,6 +21,8 @@ export type JournalFile = {
    * refused with BAD_ARGUMENTS; a full disk or a read-only folder is a value, and leaves no half line behind.
    */
   append: (seq: number, json: string) => Promise<Result<{ seq: number }, IpcError>>;
+  /** Reads back from `offset` (0, or the `next` of the page before), behind everything that is being written. */
+  read: (offset: number) => Promise<Result<JournalPage, IpcError>>;
   /** Waits for what is being written, then closes the file. */
   close: () => Promise<void>;
 };
@@ -75,9 +78,18 @@ function journalOn(handle: JournalHandle, seqAtStart: number, sizeAtStart: numbe
     return ok({ seq });
   }
 
+  async function readBack(offset: number): Promise<Result<JournalPage, IpcError>> {
+    try {
+      return ok(await readJournalPage(handle, offset, size));
+    } catch (error) {
+      return fail(fileFailure(error));
+    }
+  }
+
   return {
     lastSeq: () => last,
     append: (seq, json) => queue.run(() => write(seq, json)),
+    read: (offset) => queue.run(() => readBack(offset)),
     async close() {
       await queue.idle();
       await handle.close();

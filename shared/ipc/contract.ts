@@ -47,6 +47,8 @@ export const ipcArguments = {
     seq: z.int().min(1),
     line: z.string().min(2).max(JOURNAL_LINE_LIMIT),
   }),
+  /** Reads the journal file back, a few megabytes at a time: `offset` is 0, then the `next` of the page before. */
+  'journal:read': z.strictObject({ offset: z.int().min(0) }),
   /** Tells the main process that the library was opened with this schema version (kept in `state/runtime.json`). */
   'app:opened': z.strictObject({ schema: z.int().min(1).max(10_000) }),
   /** Keeps the preferences that are needed before the first paint. */
@@ -83,6 +85,8 @@ export type IpcArguments = { [C in IpcChannel]: z.infer<(typeof ipcArguments)[C]
 export type IpcResults = {
   'app:boot': Boot;
   'journal:append': { seq: number };
+  /** The JSON of each whole line. A damaged line is left out; `next` is null at the end. */
+  'journal:read': { lines: string[]; next: number | null };
   'app:opened': null;
   'preferences:save': null;
   'file:save': { name: string };
