@@ -1,0 +1,21 @@
+import { useEffect } from 'react';
+
+/** Keys that change something. Keys that only move may repeat. */
+const CHANGES = /^([mMsSaAhHfF0-9 ]|Enter)$/;
+const TYPED = 'input:not([type="checkbox"]), textarea, select, [contenteditable="true"]';
+
+/**
+ * A key that is held down acts once. Without this a row that moves on to its next episode after each mark would run
+ * through a whole season while a finger rests on M.
+ */
+export function useNoRepeat(): void {
+  useEffect(() => {
+    const hear = (event: KeyboardEvent) => {
+      if (!event.repeat || !CHANGES.test(event.key)) return;
+      if (event.target instanceof Element && event.target.closest(TYPED)) return;
+      event.preventDefault();
+    };
+    document.addEventListener('keydown', hear, true);
+    return () => document.removeEventListener('keydown', hear, true);
+  }, []);
+}

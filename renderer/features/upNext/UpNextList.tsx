@@ -1,0 +1,89 @@
+import { useEffect, useMemo } from 'react';
+import type { UpNextPage } from '../../db/reads/views';
+import { useTranslation } from '../../i18n';
+import { Button, EmptyState, PageHead } from '../../ui';
+import { goTo } from '../episode';
+import { useNoRepeat, useRows } from '../lists';
+import { useEpisodeContextMenu, useShownEpisodeKeys } from '../marking';
+import { EpisodeLines } from './EpisodeLines';
+import { useHeldOrder } from './heldOrder';
+import { linesOf } from './lines';
+import { SecondBilling } from './SecondBilling';
+import { TopBilling } from './TopBilling';
+import { useItemActions } from './useItemActions';
+import { writeSummary, writeWhyEmpty } from './words';
+import styles from './UpNextList.module.css';
+
+/** How many shows stand beside one another under the first. */
+const SECOND = 2;
+
+type UpNextListProps = { page: UpNextPage; today: string };
+
+/** The bill: J and K go from one to the next, M marks the one that has the focus, else the first. */
+export function UpNextList({ page, today }: UpNextListProps) {
+  const { t } = useTranslation('upNext');
+  const items = useHeldOrder(page.items);
+  const [top] = items;
+  const second = items.slice(1, 1 + SECOND);
+  const lines = useMemo(() => linesOf(page, items.slice(1 + SECOND), today), [page, items, today]);
+  const subjects = useMemo(
+    () => [...items.slice(0, 1 + SECOND).map((item) => ({ id: item.head.ref, ...item })), ...lines.also, ...lines.coming, ...lines.recent],
+    [items, lines],
+  );
+  const rows = useRows({ keys: subjects.map((one) => one.id) });
+  const { openAt, menu } = useEpisodeContextMenu();
+  const { onKeyDown, onContextMenu } = useItemActions(subjects, rows, openAt);
+  useNoRepeat();
+  useShownEpisodeKeys(top ?? null);
+  useFirstStep(rows.current, rows.focus);
+
+  return (
+    <>
+      <PageHead title={t('title')} aside={items.length + page.coming.length > 0 ? writeSummary(page) : undefined} />
+      <div
+        ref={rows.list}
+        role="group"
+        aria-label={t('items')}
+        tabIndex={-1}
+        onKeyDown={onKeyDown}
+        onContextMenu={onContextMenu}
+        onFocus={rows.onFocus}
+        onBlur={rows.onBlur}
+        className={styles.list}
+      >
+        {top ? (
+          <div role="list" aria-label={t('items')}>
+            <TopBilling key={top.head.ref} item={top} />
+            {second.length > 0 && <SecondBilling items={second} />}
+          </div>
+        ) : (
+          <EmptyState
+            title={t('empty.title')}
+            text={writeWhyEmpty(page, today)}
+            action={<Button onClick={() => goTo('#/library')}>{t('empty.toLibrary')}</Button>}
+            className={styles.empty}
+          />
+        )}
+        <EpisodeLines title={t('also')} titleId="up-next-also" lines={lines.also} current={rows.current} />
+        <EpisodeLines title={t('coming')} titleId="up-next-coming" aside={t('comingAside')} lines={lines.coming} current={rows.current} />
+        <EpisodeLines title={t('recent')} titleId="up-next-recent" aside={t('recentAside')} lines={lines.recent} current={rows.current} />
+      </div>
+      {menu}
+    </>
+  );
+}
+
+/** J or K from nowhere leads to the first one. */
+function useFirstStep(first: string | null, focus: (key: string) => void): void {
+  useEffect(() => {
+    const hear = (event: KeyboardEvent) => {
+      const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.defaultPrevented;
+      const nowhere = document.activeElement === document.body || document.activeElement?.tagName === 'H1';
+      if (!plain || !nowhere || first === null || !/^[jk]$/i.test(event.key)) return;
+      event.preventDefault();
+      focus(first);
+    };
+    document.addEventListener('keydown', hear);
+    return () => document.removeEventListener('keydown', hear);
+  });
+}

@@ -1,0 +1,1 @@
+export { UpNextScreen } from './UpNextScreen';
