@@ -25,19 +25,9 @@ export type Job = {
  */
 export async function perform(job: Job): Promise<boolean> {
   const painted = job.painted === null ? null : paint(job.painted.refs, job.painted.mark);
+  let written: Result<Acknowledged, LibraryError>;
   try {
-    const written = await job.write();
-    if (!written.ok) {
-      painted?.revert();
-      useNotices.getState().notify(await job.refused(written.error));
-      return false;
-    }
-    painted?.settle();
-    const { said, notice } = await job.stored(written.value);
-    // The notice is read aloud by itself: only what it does not say is announced as well.
-    if (said !== notice.text) announce(said);
-    useNotices.getState().notify(notice);
-    return true;
+    written = await job.write();
   } catch (cause) {
     painted?.revert();
     useNotices.getState().notify({ tone: 'error', text: words.t('marking:refused.unexpected'), actions: [] });
@@ -45,4 +35,25 @@ export async function perform(job: Job): Promise<boolean> {
     reportError(cause);
     return false;
   }
+  if (written.ok) painted?.settle();
+  else painted?.revert();
+  // From here on nothing changes whether it is stored: a sentence that cannot be found must not say otherwise.
+  try {
+    await tell(job, written);
+  } catch (cause) {
+    reportError(cause);
+  }
+  return written.ok;
+}
+
+async function tell(job: Job, written: Result<Acknowledged, LibraryError>): Promise<void> {
+  const { notify } = useNotices.getState();
+  if (!written.ok) {
+    notify(await job.refused(written.error));
+    return;
+  }
+  const { said, notice } = await job.stored(written.value);
+  // The notice is read aloud by itself: only what it does not say is announced as well.
+  if (said !== notice.text) announce(said);
+  notify(notice);
 }
