@@ -1,1 +1,84 @@
-export { Screen, type ScreenProps } from '../features/screen';
+import { useRouterState } from '@tanstack/react-router';
+import { useEffect, useLayoutEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
+import { useTranslation } from '../i18n';
+import { markReady } from '../platform/ready';
+import { useScreenHead } from '../stores/screen';
+import { usePageScroll } from './pageScroll';
+import styles from './Screen.module.css';
+
+export interface ScreenProps {
+  /** What the window and the history of a screen reader call it. Null while it is unknown or behind the horizon. */
+  readonly title: string | null;
+  /** The running head in the title bar: from the general to the particular. */
+  readonly trail: readonly string[];
+  readonly children: ReactNode;
+}
+
+/**
+ * The frame of every screen: names the window, sets the running head, takes the focus to the page's heading after a
+ * navigation, keeps the scroll position of pages one comes back to, and says when the first screen is painted.
+ */
+export function Screen({ title, trail, children }: ScreenProps) {
+  const { t } = useTranslation();
+  const element = useRef<HTMLDivElement>(null);
+  const pathname = useRouterState({ select: (state) => state.location.pathname });
+  const ready = useHasHeading(element);
+  const appName = t('appName');
+  const head = trail.join('\n');
+  usePageScroll(element, ready);
+
+  useEffect(() => {
+    document.title = title === null ? appName : `${title} · ${appName}`;
+  }, [title, appName]);
+
+  useLayoutEffect(() => {
+    useScreenHead.getState().setTrail(head.split('\n'));
+  }, [head]);
+
+  useEffect(() => {
+    if (!ready) return;
+    markReady();
+    takeFocus(element.current, pathname);
+  }, [ready, pathname]);
+
+  return (
+    <div ref={element} className={styles.screen} data-screen={pathname} data-ready={ready}>
+      {children}
+    </div>
+  );
+}
+
+/** A page that was not found has no heading. */
+const LONGEST = 2000;
+
+/** Whether the screen has its data: a screen puts its heading there together with it, and waits without one. */
+function useHasHeading(element: RefObject<HTMLElement | null>): boolean {
+  const [has, setHas] = useState(false);
+  useLayoutEffect(() => {
+    const screen = element.current;
+    if (has || !screen) return undefined;
+    const look = () => {
+      if (screen.querySelector('h1') !== null) setHas(true);
+    };
+    const observer = new MutationObserver(look);
+    observer.observe(screen, { childList: true, subtree: true });
+    const timer = setTimeout(() => setHas(true), LONGEST);
+    look();
+    return () => {
+      observer.disconnect();
+      clearTimeout(timer);
+    };
+  }, [element, has]);
+  return has;
+}
+
+let focusedFor: string | null = null;
+
+/** To the heading, so that a screen reader begins there; not at the start, and not when the page took it itself. */
+function takeFocus(screen: HTMLElement | null, pathname: string): void {
+  const isStart = focusedFor === null;
+  if (focusedFor === pathname) return;
+  focusedFor = pathname;
+  if (isStart || !screen || screen.contains(document.activeElement)) return;
+  screen.querySelector<HTMLElement>('h1[tabindex]')?.focus({ preventScroll: true });
+}

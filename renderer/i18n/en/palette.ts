@@ -1,2 +1,13 @@
-/** Words of the area «palette». */
-export const palette = {} as const;
+/** Words of the palette: one field for shows, episodes and commands. */
+export const palette = {
+  label: 'Find',
+  placeholder: 'A show, an episode such as s1e5, or something to do',
+  open: 'Open',
+  empty: 'Nothing found. Titles you have not seen yet are not searched; their numbers are.',
+  reading: 'Reading the programme…',
+  found_one: '{{count}} result',
+  found_other: '{{count}} results',
+  scope: 'Searching what you have seen',
+  group: { shows: 'Shows', episodes: 'Episodes', commands: 'Commands' },
+  hint: { choose: 'choose', window: 'new window', close: 'close' },
+} as const;

@@ -1,2 +1,83 @@
-/** Words of the area «problems». */
-export const problems = {} as const;
+/** Words of the screens that stand in place of everything: what happened, what is safe, how to go on. */
+export const problems = {
+  windowTitle: 'Watchbill needs you',
+  newerRuntime: {
+    kicker: 'The library was not opened',
+    title: 'Your history is safe. This Watchbill is older than it.',
+    text: 'Watchbill {{wroteApp}} wrote it last, with a newer engine. An older engine could destroy it, so it was left untouched. Start the newer Watchbill, or install it again.',
+  },
+  newerSchema: {
+    kicker: 'The library was not opened',
+    title: 'Your history is safe. This Watchbill is older than it.',
+    text: 'A newer Watchbill keeps more in it than this one can read. Writing to it would drop what it does not know, so it was left untouched. Start the newer Watchbill, or install it again.',
+  },
+  folderNotWritable: {
+    kicker: 'The data folder cannot be written',
+    title: 'Your history is safe. Nothing new can be kept.',
+    text: 'Watchbill cannot write to its data folder: {{reason}} Nothing in it was changed. Once it can be written again, go on here.',
+  },
+  cannotOpen: {
+    kicker: 'The library did not open',
+    title: 'The library did not open. Nothing was changed.',
+    text: 'The system refused to open the database, often because another program holds it or the disk is full. What you marked lies in the data folder, and a second time in the journal file there.',
+  },
+  libraryBehind: {
+    kicker: 'The library is not whole',
+    title: 'Your history is safe in the journal. The library lacks a part of it.',
+    text: 'The journal file tells of more than the library holds: the database may have been damaged and begun anew. Nothing will be written to it, so that nothing is buried. Keep a copy of the data folder before you do anything else.',
+  },
+  libraryLost: {
+    kicker: 'The library was closed',
+    title: 'The library was closed. What was stored is safe.',
+    text: 'The system closed the database, or another window opened it with a newer version. Everything that said “Stored” is on disk. Opening the library again is usually enough.',
+  },
+  unexpected: {
+    kicker: 'Something unexpected went wrong',
+    title: 'Something went wrong inside Watchbill. What was stored is safe.',
+    text: 'This is a fault of ours, not of yours. Everything that said “Stored” is on disk. Keep a copy of your data first if you like, then open the window again.',
+  },
+  way: {
+    retry: {
+      title: 'Try again',
+      text: 'Starts this window anew. Nothing is changed before the library is open.',
+      action: 'Try again',
+    },
+    folder: {
+      title: 'Open the data folder',
+      text: 'Everything that Watchbill keeps lies there.',
+      action: 'Open the folder',
+    },
+    export: {
+      title: 'Export my data',
+      text: 'Writes all that the library holds into one file (JSON), wherever you choose.',
+      action: 'Export my data',
+    },
+    quit: {
+      title: 'Start the newer Watchbill',
+      text: 'Quit this one, then start the one you used last.',
+      action: 'Quit',
+    },
+  },
+  figure: {
+    wroteApp: 'Watchbill that wrote it',
+    runsApp: 'Watchbill that runs now',
+    wroteEngine: 'engine that wrote it',
+    runsEngine: 'engine that runs now',
+    wroteSchema: 'form of the library',
+    inJournal: 'actions in the journal file',
+    inLibrary: 'actions in the library',
+    missing: 'actions missing from the library',
+  },
+  report: 'What happened, for a report',
+  copy: 'Copy report',
+  copied: 'Copied.',
+  exported: 'Written to {{name}}.',
+  nothingToExport: 'There is nothing to export: the library is not there.',
+  /** A notice: settings that could not be read. */
+  preferencesKeptAside: 'The settings of this window could not be read and stand as at first. The damaged file was kept as {{name}}.',
+  preferencesShow: 'Show the file',
+  /** A notice: a built-in pack that was refused. */
+  packRefused: 'The newer programme “{{name}}” could not be read, so the earlier one stays. Nothing of yours was changed.',
+  packMissing: 'The programme “{{name}}” could not be read. Everything else works; nothing of yours was changed.',
+  packRetry: 'Try again',
+} as const;

@@ -1,2 +1,61 @@
-/** Words of the area «welcome». */
-export const welcome = {} as const;
+/** Words of the first run. */
+export const welcome = {
+  kicker: 'A watch bill, a playbill',
+  about: 'Who is who, up to where you are.',
+  aboutData: 'What you watch, note and rate stays on this computer.',
+  credit: {
+    tonight: 'Tonight',
+    programme: 'In the programme',
+    account: 'Account',
+    network: 'Network',
+    none: 'none needed',
+    soon: 'in a moment',
+  },
+  setting: 'Setting the programme',
+  settingCount: '{{done}} of {{of}}',
+  where: 'Your data lies in {{folder}}',
+  unofficial: 'Unofficial: not made or endorsed by the owners of any show it knows.',
+  opening: 'The programme is being set…',
+  kickerQuestions: 'Two questions',
+  howFar: 'How far have you watched?',
+  howFarHint: '{{show}}: tick the last episode you remember. Nothing after it will be shown to you.',
+  nothingYet: 'Nothing ticked: you begin at the beginning.',
+  upTo_one: 'Up to {{code}}: {{count}} episode',
+  upTo_other: 'Up to {{code}}: {{count}} episodes',
+  whenWasThat: 'When was that?',
+  when: {
+    'today': 'Today',
+    'air-dates': 'On the air dates',
+    'month-or-year': 'A month or a year',
+    'unknown': 'I do not remember',
+  },
+  monthOrYear: 'Month or year',
+  monthOrYearExample: 'March 2020, or 2020',
+  monthOrYearWrong: 'Write it as March 2020, or 2020',
+  whenMissing: 'Say in which month or year, or choose another answer',
+  howCareful: 'How careful shall we be?',
+  careful: {
+    'strict': {
+      title: 'Strict',
+      explanation: 'Titles, synopses, cast and ratings stay closed until you have watched.',
+    },
+    'except-next': {
+      title: 'All but the next one',
+      explanation: 'The next episode shows its title and one safe line.',
+    },
+    'open': { title: 'Open', explanation: 'I have seen everything, or I do not mind.' },
+  },
+  changeLater: 'Every answer can be changed later.',
+  newToIt: 'I am new to it',
+  begin: 'Begin',
+  storing: 'Storing your answers',
+  notStored: 'Not stored: the disk or the library refused. Make room, then try again; nothing was lost.',
+  refused: 'Not stored: something went wrong inside Watchbill. Try again.',
+  failed: {
+    kicker: 'The programme was refused',
+    title: 'The built-in programme cannot be read.',
+    text: 'A file of Watchbill is damaged or missing; installing it again usually helps. Nothing of yours was touched.',
+    retry: 'Try again',
+    goOn: 'Go on without it',
+  },
+} as const;

@@ -1,0 +1,59 @@
+import { Outlet } from '@tanstack/react-router';
+import { lazy, Suspense, useState } from 'react';
+import { useCommandKeys } from '../../commands';
+import { WhenDialogHost } from '../../features/marking';
+import { Notices } from '../../features/notices';
+import { SideColumn } from '../../features/sideColumn';
+import { useView } from '../../stores/view';
+import { useWindowState } from '../windowState';
+import { useCommandContext } from './commandContext';
+import { Pane } from './Pane';
+import styles from './Shell.module.css';
+import { TitleBar } from './TitleBar';
+import { useMenuCommands } from './menuCommands';
+
+const PaletteDialog = lazy(() => import('../../features/palette').then(({ PaletteDialog }) => ({ default: PaletteDialog })));
+const ShortcutsDialog = lazy(() =>
+  import('../../features/shortcuts').then(({ ShortcutsDialog }) => ({ default: ShortcutsDialog })),
+);
+
+/** The frame round every page: title bar, side column, the page, and the pane of details beside it. */
+export function Shell() {
+  const commands = useCommandContext();
+  const onMac = useWindowState((state) => state.platform === 'mac');
+  const sideOpen = useView((view) => view.sideOpen);
+  // State, not a ref: notices are rendered into it once it is there.
+  const [column, setColumn] = useState<HTMLDivElement | null>(null);
+  useCommandKeys(commands, onMac);
+  useMenuCommands(commands);
+  return (
+    <div className={styles.shell} data-side={sideOpen ? 'open' : 'closed'}>
+      <TitleBar commands={commands} />
+      <div className={styles.below}>
+        <SideColumn />
+        <div ref={setColumn} className={styles.column}>
+          <main id="page" className={styles.page}>
+            <Outlet />
+          </main>
+          <Notices container={column} />
+        </div>
+        <Pane />
+      </div>
+      <WhenDialogHost />
+      <LazyDialogs commands={commands} />
+    </div>
+  );
+}
+
+/** Fetched when they are first asked for, and kept: their closing is animated too. */
+function LazyDialogs({ commands }: { commands: ReturnType<typeof useCommandContext> }) {
+  const dialog = useView((view) => view.dialog);
+  const [used, setUsed] = useState<ReadonlySet<string>>(new Set());
+  if (dialog !== null && !used.has(dialog)) setUsed(new Set([...used, dialog]));
+  return (
+    <Suspense>
+      {used.has('palette') && <PaletteDialog commands={commands} />}
+      {used.has('shortcuts') && <ShortcutsDialog />}
+    </Suspense>
+  );
+}

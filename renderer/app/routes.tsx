@@ -1,0 +1,58 @@
+import { createRootRoute, createRoute, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
+import { Shell } from './frame/Shell';
+import { librarySearch } from './librarySearch';
+import { MissingPage } from './MissingPage';
+import { UpNextPage } from './pages/UpNextPage';
+
+const root = createRootRoute({ component: Outlet, notFoundComponent: MissingPage });
+const start = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  beforeLoad: () => {
+    // oxlint-disable-next-line typescript/only-throw-error -- this is how the router is told
+    throw redirect({ to: '/up-next', replace: true });
+  },
+});
+
+const shell = createRoute({ getParentRoute: () => root, id: 'shell', component: Shell, notFoundComponent: MissingPage });
+const inShell = () => shell;
+
+const upNext = createRoute({ getParentRoute: inShell, path: '/up-next', component: UpNextPage });
+const library = createRoute({
+  getParentRoute: inShell,
+  path: '/library',
+  validateSearch: librarySearch,
+  component: lazyRouteComponent(() => import('./pages/LibraryPage'), 'LibraryPage'),
+});
+const show = createRoute({
+  getParentRoute: inShell,
+  path: '/show/$slug',
+  component: lazyRouteComponent(() => import('./pages/ShowPage'), 'ShowPage'),
+});
+const episode = createRoute({
+  getParentRoute: inShell,
+  path: '/show/$slug/$code',
+  component: lazyRouteComponent(() => import('./pages/EpisodePage'), 'EpisodePage'),
+});
+const journal = createRoute({
+  getParentRoute: inShell,
+  path: '/journal',
+  component: lazyRouteComponent(() => import('./pages/JournalPage'), 'JournalPage'),
+});
+const settings = createRoute({
+  getParentRoute: inShell,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('./pages/SettingsPage'), 'SettingsPage'),
+});
+const welcome = createRoute({
+  getParentRoute: () => root,
+  path: '/welcome',
+  component: lazyRouteComponent(() => import('./pages/WelcomePage'), 'WelcomePage'),
+});
+
+/** Every address of the app. They are stable: links, notes and tests name them. */
+export const routeTree = root.addChildren([
+  start,
+  shell.addChildren([upNext, library, show, episode, journal, settings]),
+  welcome,
+]);

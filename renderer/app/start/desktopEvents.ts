@@ -1,0 +1,46 @@
+import { Preferences } from '../../../shared/ipc/preferences';
+import { words } from '../../i18n';
+import { followPreferences, showPreferences } from '../../platform/appearance';
+import { desktop } from '../../platform/desktop';
+import { useNotices } from '../../stores/notices';
+import { usePreferences } from '../../stores/preferences';
+import { run } from '../run';
+import { useWindowState } from '../windowState';
+import type { Started } from './started';
+
+/** Follows what the main process and the other windows say, for as long as the window lives. */
+export function followDesktop(): void {
+  desktop.on('window-state', (state) => useWindowState.setState(state));
+  followPreferences(
+    (preferences) => {
+      showPreferences(preferences);
+      usePreferences.getState().set(preferences);
+    },
+    (value) => Preferences.safeParse(value).data ?? null,
+  );
+}
+
+/** Before the app quits: lets what is being written come to its end. */
+export function followDrain({ library }: Started): void {
+  desktop.on('drain', () => run(library.drain().finally(() => desktop.request('app:drained', undefined))));
+}
+
+/** A window without a library has nothing to write. */
+export function answerDrain(): void {
+  desktop.on('drain', () => run(desktop.request('app:drained', undefined)));
+}
+
+/** A browser reports layouts that settle late as errors; nothing is wrong then. */
+const HARMLESS = /ResizeObserver loop/;
+let lastTold = -Infinity;
+
+/** A fault outside any screen: the window goes on, and says that something went wrong. */
+export function followFaults(): void {
+  const tell = (message: string) => {
+    if (HARMLESS.test(message) || performance.now() - lastTold < 10_000) return;
+    lastTold = performance.now();
+    useNotices.getState().notify({ tone: 'error', text: words.t('shell:fault'), detail: message.slice(0, 200), actions: [] });
+  };
+  addEventListener('error', (event) => tell(event.message));
+  addEventListener('unhandledrejection', ({ reason }: { reason: unknown }) => tell(String(reason)));
+}

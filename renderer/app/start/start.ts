@@ -1,0 +1,40 @@
+import { v7 as uuid } from 'uuid';
+import type { Boot } from '../../../shared/ipc/contract';
+import { KNOWN_SCHEMA_VERSION } from '../../../shared/ipc/schemaVersion';
+import { Library } from '../../db/commit/library';
+import { WatchbillDatabase } from '../../db/database';
+import { openLibrary } from '../../db/open';
+import { fromOpen, fromStart, type Problem } from '../../features/problems';
+import { clock } from '../../platform/clock';
+import { desktop } from '../../platform/desktop';
+import { createJournalFile } from '../../platform/journalFile';
+import type { Started } from './started';
+
+export type StartAnswer = { ok: true; started: Started } | { ok: false; problem: Problem; boot: Boot };
+
+/**
+ * Opens the library, in the order that keeps it safe: a data folder with a problem is never touched, and nothing is
+ * written before the library is known to be whole.
+ */
+export async function startLibrary(boot: Boot, onLost: (detail: string) => void): Promise<StartAnswer> {
+  if (boot.problem !== null) return { ok: false, problem: fromStart(boot.problem), boot };
+  const database = new WatchbillDatabase();
+  const opened = await openLibrary(database, { journalSeq: boot.journalSeq, onLost });
+  if (!opened.ok) return { ok: false, problem: fromOpen(opened.error), boot };
+  const journalFile = createJournalFile({
+    appendLine: (seq, line) => desktop.request('journal:append', { seq, line }),
+    lastSeq: boot.journalSeq,
+    readEntries: (from, to) => database.journal.where('seq').between(from, to, true, true).toArray(),
+  });
+  const library = new Library(database, { clock, newId: () => uuid(), journalFile });
+  return { ok: true, started: { boot, database, library } };
+}
+
+/** What can go on beside the first paint. None of it may fail the start. */
+export async function afterStart({ library }: Started): Promise<void> {
+  await Promise.allSettled([
+    desktop.request('app:opened', { schema: KNOWN_SCHEMA_VERSION }),
+    navigator.storage.persist(),
+    library.catchUpJournalFile(),
+  ]);
+}

@@ -1,0 +1,52 @@
+import type { LucideIcon } from 'lucide-react';
+
+/** The ids of commands, as the application's menu and the palette name them. */
+export const COMMAND_IDS = [
+  'undo',
+  'redo',
+  'palette',
+  'go-up-next',
+  'go-library',
+  'go-journal',
+  'go-settings',
+  'go-back',
+  'go-forward',
+  'new-window',
+  'toggle-side',
+  'close-pane',
+  'shortcuts',
+] as const;
+export type CommandId = (typeof COMMAND_IDS)[number];
+
+/** What commands act on: given by the app, so that they know neither the router nor the library. */
+export type CommandContext = {
+  go: (route: '/up-next' | '/library' | '/journal' | '/settings') => void;
+  back: () => void;
+  forward: () => void;
+  /** Takes back the library's newest action, whichever window made it. */
+  undo: () => void;
+  redo: () => void;
+  newWindow: () => void;
+  openDialog: (dialog: 'palette' | 'shortcuts') => void;
+  toggleSide: () => void;
+  paneIsOpen: () => boolean;
+  closePane: () => void;
+};
+
+/**
+ * One thing that the viewer can have done, wherever it is asked for: by key, in the palette, in the menu. Its words
+ * are `shell:command.<id>`.
+ */
+export type Command = {
+  id: CommandId;
+  /** `Mod` is Cmd on a Mac and Ctrl elsewhere. The first is the one that is shown. */
+  keys: readonly string[];
+  icon: LucideIcon;
+  /** Also while somebody types in a field: only for keys that are no text and mean nothing to a field. */
+  inFields?: boolean;
+  /** Left out of the palette: it makes no sense there. */
+  hidden?: boolean;
+  /** Whether it can be done now; without it, always. */
+  when?: (context: CommandContext) => boolean;
+  run: (context: CommandContext) => void;
+};

@@ -1,0 +1,46 @@
+import {
+  AppWindow,
+  ArrowLeft,
+  ArrowRight,
+  Keyboard,
+  Library,
+  ListVideo,
+  PanelLeft,
+  Redo,
+  ScrollText,
+  Search,
+  Settings,
+  Undo,
+  X,
+} from 'lucide-react';
+import type { Command } from './command';
+
+/** Every command once. The keys, the palette, the menu and the list of keys all read this. */
+export const COMMANDS: readonly Command[] = [
+  { id: 'go-up-next', keys: ['Mod+1'], icon: ListVideo, inFields: true, run: ({ go }) => go('/up-next') },
+  { id: 'go-library', keys: ['Mod+2'], icon: Library, inFields: true, run: ({ go }) => go('/library') },
+  { id: 'go-journal', keys: ['Mod+3'], icon: ScrollText, inFields: true, run: ({ go }) => go('/journal') },
+  { id: 'go-settings', keys: ['Mod+4', 'Mod+,'], icon: Settings, inFields: true, run: ({ go }) => go('/settings') },
+  { id: 'go-back', keys: ['Alt+ArrowLeft'], icon: ArrowLeft, run: ({ back }) => back() },
+  { id: 'go-forward', keys: ['Alt+ArrowRight'], icon: ArrowRight, run: ({ forward }) => forward() },
+  { id: 'undo', keys: ['Mod+Z', 'U'], icon: Undo, run: ({ undo }) => undo() },
+  { id: 'redo', keys: ['Mod+Shift+Z', 'Ctrl+Y'], icon: Redo, run: ({ redo }) => redo() },
+  { id: 'palette', keys: ['Mod+K'], icon: Search, inFields: true, hidden: true, run: ({ openDialog }) => openDialog('palette') },
+  { id: 'new-window', keys: ['Mod+N'], icon: AppWindow, run: ({ newWindow }) => newWindow() },
+  { id: 'toggle-side', keys: ['['], icon: PanelLeft, run: ({ toggleSide }) => toggleSide() },
+  {
+    id: 'close-pane',
+    keys: ['Escape'],
+    icon: X,
+    hidden: true,
+    when: ({ paneIsOpen }) => paneIsOpen(),
+    run: ({ closePane }) => closePane(),
+  },
+  { id: 'shortcuts', keys: ['?'], icon: Keyboard, run: ({ openDialog }) => openDialog('shortcuts') },
+];
+
+/** Does a command if it can be done now. An id that is not known comes from a menu of another version: nothing. */
+export function runCommand(id: string, context: Parameters<Command['run']>[0]): void {
+  const command = COMMANDS.find((one) => one.id === id);
+  if (command && (command.when?.(context) ?? true)) command.run(context);
+}

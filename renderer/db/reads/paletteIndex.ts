@@ -1,0 +1,79 @@
+import type { EpisodePlace } from '../../../shared/domain/episode';
+import { mayReadTitle } from '../../../shared/domain/horizon';
+import type { EpisodeId } from '../../../shared/pack/basics';
+import type { WatchbillDatabase } from '../database';
+import { horizonOf } from './horizons';
+import { headOf, progressOf, readText } from './parts';
+import { readSettings } from './settings';
+import type { ShowHead } from './views';
+
+export type PaletteEpisode = Pick<EpisodePlace, 'ref' | 'season' | 'number' | 'airedOn' | 'special'> & {
+  plays: number;
+  skipped: boolean;
+  /** Null while it is behind the horizon, and until the titles are read. */
+  title: string | null;
+};
+
+export type PaletteShow = {
+  head: ShowHead;
+  watched: number;
+  total: number;
+  /** When the viewer last touched it, 0 for never: what one works with comes first. */
+  activity: number;
+  episodes: PaletteEpisode[];
+};
+
+/** Titles in one request. */
+const CHUNK = 2000;
+
+/** Shows and the places of their episodes: one row a show, so that the palette stands at once, without titles. */
+export async function readPaletteShows(database: WatchbillDatabase): Promise<PaletteShow[]> {
+  const [outlines, progress] = await Promise.all([database.outlines.toArray(), database.progress.toArray()]);
+  const byShow = new Map(progress.map((row) => [row.catalogue, row]));
+  return outlines.map((outline) => {
+    const row = progressOf(outline, byShow.get(outline.show));
+    const skipped = new Set(row.skipped);
+    return {
+      head: headOf(outline),
+      watched: row.watchedInPass,
+      total: row.total,
+      activity: row.activity,
+      episodes: outline.places.map(({ ref, season, number, airedOn, special }) => ({
+        ref,
+        season,
+        number,
+        airedOn,
+        special,
+        plays: row.seen[ref]?.[0] ?? 0,
+        skipped: skipped.has(ref),
+        title: null,
+      })),
+    };
+  });
+}
+
+/** The titles that the horizon lets be read, by episode. The others are not read at all. */
+export async function readPaletteTitles(database: WatchbillDatabase): Promise<ReadonlyMap<string, string>> {
+  const [outlines, progress, settings] = await Promise.all([
+    database.outlines.toArray(),
+    database.progress.toArray(),
+    readSettings(database),
+  ]);
+  const byShow = new Map(progress.map((row) => [row.catalogue, row]));
+  const readable = outlines.flatMap((outline) => {
+    const known = byShow.get(outline.show);
+    const row = progressOf(outline, known);
+    const horizon = horizonOf(known, settings.spoilers, row.next?.ref ?? null);
+    return outline.places.filter((place) => mayReadTitle(horizon, place.ref)).map((place) => place.ref as EpisodeId);
+  });
+  const titles = new Map<string, string>();
+  for (let start = 0; start < readable.length; start += CHUNK) {
+    // oxlint-disable-next-line no-await-in-loop -- one request after the other leaves the window its turn between them
+    const rows = await database.episodes.bulkGet(readable.slice(start, start + CHUNK));
+    for (const row of rows) {
+      const title = readText(row?.title);
+      if (row && title !== null) titles.set(row.id, title);
+    }
+  }
+  return titles;
+}

@@ -1,0 +1,1 @@
+export { EpisodePane } from './EpisodePane';

@@ -1,0 +1,47 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from '../../i18n';
+import { useNotices, type Notice } from '../../stores/notices';
+import { dismissToast, showToast, ToastRegion } from '../../ui';
+
+/** The notices of the store, at the foot of the page column. */
+export function Notices({ container }: { container: HTMLElement | null }) {
+  const { t } = useTranslation('shell');
+  const { t: common } = useTranslation();
+  const notices = useNotices((state) => state.notices);
+  const shown = useRef<ReadonlySet<number>>(new Set());
+
+  useEffect(() => {
+    const wanted = new Set(notices.map(({ id }) => id));
+    for (const id of shown.current) if (!wanted.has(id)) dismissToast(toastId(id));
+    for (const notice of notices) if (!shown.current.has(notice.id)) show(notice);
+    shown.current = wanted;
+  }, [notices]);
+
+  return container && <ToastRegion label={t('notices')} closeLabel={common('close')} container={container} />;
+}
+
+const toastId = (id: number) => `notice-${id}`;
+
+function show({ id, tone, text, emphasis, detail, actions }: Notice): void {
+  showToast({
+    id: toastId(id),
+    tone: tone === 'error' ? 'error' : 'stored',
+    title: emphasise(text, emphasis),
+    ...(detail !== undefined && { meta: detail }),
+    actions: actions.map(({ label, keys, run }) => ({ label, keys, onSelect: run })),
+    onClose: () => useNotices.getState().dismiss(id),
+  });
+}
+
+/** The part that matters most stands out; it is read as one sentence. */
+function emphasise(text: string, emphasis: string | undefined) {
+  const start = emphasis === undefined ? -1 : text.indexOf(emphasis);
+  if (emphasis === undefined || start < 0) return text;
+  return (
+    <>
+      {text.slice(0, start)}
+      <b>{emphasis}</b>
+      {text.slice(start + emphasis.length)}
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+/** A place in a show, as people type it: `s1e5`, `1x05`, `1 5`, `s1`, `e5`. */
+export type TypedPlace = { season: number | null; number: number | null };
+
+const FORMS: readonly { form: RegExp; read: (found: RegExpExecArray) => TypedPlace }[] = [
+  { form: /^(.*?)\bs(\d{1,4})\s*[ex](\d{1,5})$/, read: (found) => ({ season: Number(found[2]), number: Number(found[3]) }) },
+  { form: /^(.*?)\b(\d{1,4})x(\d{1,5})$/, read: (found) => ({ season: Number(found[2]), number: Number(found[3]) }) },
+  { form: /^(.*?)\bseason (\d{1,4}) episode (\d{1,5})$/, read: (found) => ({ season: Number(found[2]), number: Number(found[3]) }) },
+  { form: /^(.*?)(?:^|\s)(\d{1,4})[\s.](\d{1,5})$/, read: (found) => ({ season: Number(found[2]), number: Number(found[3]) }) },
+  { form: /^(.*?)\bs(?:eason )?(\d{1,4})$/, read: (found) => ({ season: Number(found[2]), number: null }) },
+  { form: /^(.*?)\be(?:pisode )?(\d{1,5})$/, read: (found) => ({ season: null, number: Number(found[2]) }) },
+];
+
+/** Splits what was typed into words and a place at its end. A lone number stays a word: `1917` is a title. */
+export function readPlace(query: string): { words: string; place: TypedPlace | null } {
+  const typed = query.trim().toLowerCase().replaceAll(/\s+/g, ' ');
+  for (const { form, read } of FORMS) {
+    const found = form.exec(typed);
+    if (found) return { words: (found[1] ?? '').trim(), place: read(found) };
+  }
+  return { words: typed, place: null };
+}

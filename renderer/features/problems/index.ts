@@ -1,0 +1,2 @@
+export { fromCause, fromOpen, fromStart, type Problem } from './problem';
+export { ProblemScreen, type ExportAnswer, type ProblemScreenProps } from './ProblemScreen';

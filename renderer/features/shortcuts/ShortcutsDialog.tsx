@@ -1,0 +1,60 @@
+import { Fragment } from 'react';
+import { COMMANDS, LIST_KEYS } from '../../commands';
+import { useTranslation } from '../../i18n';
+import { useView } from '../../stores/view';
+import { Dialog, KeyHint, SectionHead } from '../../ui';
+import styles from './ShortcutsDialog.module.css';
+
+/** Every key, from the registry that the keys themselves come from. */
+export function ShortcutsDialog() {
+  const { t } = useTranslation('shell');
+  const { t: common } = useTranslation();
+  const open = useView((view) => view.dialog === 'shortcuts');
+  return (
+    <Dialog
+      size="large"
+      open={open}
+      onOpenChange={(next) => {
+        if (!next) useView.getState().openDialog(null);
+      }}
+      title={t('keys.title')}
+      closeLabel={common('close')}
+    >
+      <div className={styles.columns}>
+        <KeyList
+          title={t('keys.everywhere')}
+          rows={COMMANDS.map(({ id, keys }) => ({ id, keys, words: t(`command.${id}`) }))}
+        />
+        <KeyList
+          title={t('keys.lists')}
+          rows={LIST_KEYS.map(({ id, keys }) => ({ id, keys, words: t(`listKey.${id}`) }))}
+        />
+      </div>
+    </Dialog>
+  );
+}
+
+type KeyRow = { id: string; keys: readonly string[]; words: string };
+
+function KeyList({ title, rows }: { title: string; rows: readonly KeyRow[] }) {
+  return (
+    <section>
+      <SectionHead title={title} level={3} rule="below" />
+      <dl className={styles.list}>
+        {rows.map(({ id, keys, words }) => (
+          <div key={id} className={styles.row}>
+            <dt>{words}</dt>
+            <dd className={styles.keys}>
+              {keys.map((key) => (
+                <Fragment key={key}>
+                  <KeyHint keys={key} />
+                  <span className={styles.spoken}>{key.replaceAll('+', ' ')} </span>
+                </Fragment>
+              ))}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Boot } from '../../../shared/ipc/contract';
+import type { ShowPage } from '../../db/reads';
+import { useTranslation } from '../../i18n';
+import { usePackLoad } from '../../stores/packLoad';
+import { Credits, JobProgress, Kicker, ScotchRule } from '../../ui';
+import styles from './WelcomeScreen.module.css';
+
+/** The left page of the programme: what this is. */
+export function Introduction({ page, boot }: { page: ShowPage | null; boot: Boot }) {
+  const { t } = useTranslation('welcome');
+  const { t: common } = useTranslation();
+  const { phase, done, of } = usePackLoad();
+  const items = [
+    { id: 'tonight', role: t('credit.tonight'), name: page?.head.title ?? t('credit.soon') },
+    {
+      id: 'programme',
+      role: t('credit.programme'),
+      name: page ? common('episodes', { count: page.progress.total }) : t('credit.soon'),
+    },
+    { id: 'account', role: t('credit.account'), name: t('credit.none') },
+    { id: 'network', role: t('credit.network'), name: t('credit.none') },
+  ];
+  return (
+    <header className={styles.introduction}>
+      <Kicker tone="quiet">{t('kicker')}</Kicker>
+      <ScotchRule className={styles.rule} />
+      <p className={styles.name}>{common('appName')}</p>
+      <p className={styles.about}>{t('about')}</p>
+      <p className={styles.about}>{t('aboutData')}</p>
+      <Credits items={items} className={styles.credits} />
+      <div className={styles.introductionFoot}>
+        {phase === 'loading' && (
+          <JobProgress
+            label={t('setting')}
+            value={done}
+            max={of}
+            valueText={t('settingCount', { done: writeCount(done), of: writeCount(of) })}
+          />
+        )}
+        <p className={styles.small}>{t('where', { folder: boot.dataFolder })}</p>
+        <p className={styles.small}>{t('unofficial')}</p>
+      </div>
+    </header>
+  );
+}
+
+function writeCount(count: number): string {
+  return new Intl.NumberFormat('en-GB').format(count);
+}

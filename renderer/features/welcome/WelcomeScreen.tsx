@@ -1,0 +1,90 @@
+import { useState } from 'react';
+import type { Boot } from '../../../shared/ipc/contract';
+import type { Action } from '../../../shared/library/actions';
+import { useLibrary, useLive } from '../../db/live';
+import { readShowPage } from '../../db/reads';
+import { useTranslation } from '../../i18n';
+import { clock } from '../../platform/clock';
+import { Button, inkFor, InkScope } from '../../ui';
+import { actionsOf, actionsOfNewcomer, NO_ANSWERS, whenChoice, type Answers } from './answers';
+import { CarefulQuestion } from './CarefulQuestion';
+import { Introduction } from './Introduction';
+import { SettingProgramme } from './SettingProgramme';
+import { storeAnswers } from './storeAnswers';
+import { WatchedQuestion } from './WatchedQuestion';
+import styles from './WelcomeScreen.module.css';
+
+/** The show that the app brings along and asks about. */
+const COMPANION = 'picard';
+
+export interface WelcomeScreenProps {
+  readonly boot: Boot;
+  readonly onFinished: () => void;
+  /** Tries again to set the programme, after it was refused. */
+  readonly onRetry: () => void;
+}
+
+/** The first run: what this is, how far one has watched, and how careful to be. */
+export function WelcomeScreen({ boot, onFinished, onRetry }: WelcomeScreenProps) {
+  const { t } = useTranslation('welcome');
+  const library = useLibrary();
+  const today = clock.today();
+  const page = useLive((database) => readShowPage(database, COMPANION, today), [today]);
+  const [answers, setAnswers] = useState<Answers>(NO_ANSWERS);
+  const [storing, setStoring] = useState(false);
+  const [failure, setFailure] = useState<string | null>(null);
+  const change = (some: Partial<Answers>) => setAnswers((before) => ({ ...before, ...some }));
+
+  const store = async (actions: readonly Action[]) => {
+    setStoring(true);
+    setFailure(null);
+    const stored = await storeAnswers(library, actions);
+    setStoring(false);
+    if (stored.ok) onFinished();
+    else setFailure(stored.code === 'NOT_STORED' ? t('notStored') : t('refused'));
+  };
+  const start = (actions: readonly Action[]) => {
+    store(actions).catch((cause: unknown) => {
+      setStoring(false);
+      setFailure(t('refused'));
+      reportError(cause);
+    });
+  };
+  const dateIsOpen = answers.last !== null && whenChoice(answers, today) === null;
+  const waits = storing ? t('storing') : undefined;
+
+  return (
+    <div className={styles.welcome}>
+      <Introduction page={page ?? null} boot={boot} />
+      {page ? (
+        <InkScope ink={page.head.ink ?? inkFor(page.head.ref)} className={styles.questions}>
+          <main className={styles.column}>
+            <WatchedQuestion page={page} answers={answers} today={today} onChange={change} />
+            <CarefulQuestion careful={answers.careful} onChange={(careful) => change({ careful })} />
+          </main>
+          <footer className={styles.foot}>
+            <p role="status" className={failure === null ? styles.note : styles.failure}>
+              {failure ?? t('changeLater')}
+            </p>
+            <Button
+              variant="quiet"
+              disabledReason={waits}
+              onClick={() => start(actionsOfNewcomer(answers.careful, page.head.ref))}
+            >
+              {t('newToIt')}
+            </Button>
+            <Button
+              variant="primary"
+              disabledReason={dateIsOpen ? t('whenMissing') : waits}
+              onClick={() => start(actionsOf(answers, page.head.ref, today))}
+            >
+              {t('begin')}
+            </Button>
+          </footer>
+        </InkScope>
+      ) : (
+        <SettingProgramme onRetry={onRetry} onGoOn={onFinished} />
+      )}
+    </div>
+  );
+}

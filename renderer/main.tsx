@@ -1,0 +1,62 @@
+import './styles/index.css';
+import { createRoot } from 'react-dom/client';
+import { App, Stopped } from './app/App';
+import { followLinks } from './app/links';
+import { answerDrain, followDesktop, followDrain, followFaults } from './app/start/desktopEvents';
+import { stopWindow } from './app/start/fatal';
+import { prepareFirstPage } from './app/start/firstPage';
+import { afterStart, startLibrary } from './app/start/start';
+import { tellKeptAside, tellRefusedPacks } from './app/start/startNotices';
+import { useWindowState } from './app/windowState';
+import { fromCause } from './features/problems';
+import { startWords } from './i18n';
+import { showPreferences } from './platform/appearance';
+import { desktop } from './platform/desktop';
+import { usePreferences } from './stores/preferences';
+import { assertDefined } from '../shared/util/assertNever';
+import type { Boot } from '../shared/ipc/contract';
+
+performance.mark('page');
+startWords();
+const root = createRoot(assertDefined(document.getElementById('root'), 'index.html has it'));
+
+/** The composition root: the one place that puts the parts of a window together, in the order that keeps data safe. */
+async function start(): Promise<void> {
+  let boot: Boot | null = null;
+  try {
+    followDesktop();
+    const answer = await desktop.request('app:boot', undefined);
+    if (!answer.ok) throw new Error(answer.error.sentence);
+    boot = answer.value;
+    performance.mark('booted');
+    show(boot);
+    const opened = await startLibrary(boot, (detail) => stopWindow({ code: 'LIBRARY_LOST', detail }));
+    performance.mark('opened');
+    if (!opened.ok) {
+      answerDrain();
+      root.render(<Stopped problem={opened.problem} boot={boot} />);
+      return;
+    }
+    const { started } = opened;
+    followDrain(started);
+    followFaults();
+    followLinks();
+    tellRefusedPacks(started.database);
+    // Beside the first paint, which does not wait for it.
+    void afterStart(started);
+    await prepareFirstPage(started);
+    tellKeptAside(boot);
+    root.render(<App started={started} />);
+  } catch (cause) {
+    root.render(<Stopped problem={fromCause(cause)} boot={boot} />);
+  }
+}
+
+/** The first frame of this window already looks as the viewer wants it. */
+function show({ preferences, platform }: Boot): void {
+  showPreferences(preferences);
+  usePreferences.getState().set(preferences);
+  useWindowState.setState({ platform });
+}
+
+void start();
