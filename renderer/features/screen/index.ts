@@ -1,2 +1,0 @@
-export { Screen, type ScreenProps } from './Screen';
-export { PAGE_ID } from './pageScroll';
