@@ -1,12 +1,13 @@
 import { SettingsScreen } from '../../features/settings';
+import { exportLibrary } from '../exportLibrary';
 import { useStarted } from '../start/started';
 import { AreaScreen } from './AreaScreen';
 
 export function SettingsPage() {
-  const { boot } = useStarted();
+  const { boot, database } = useStarted();
   return (
     <AreaScreen area="settings">
-      <SettingsScreen boot={boot} />
+      <SettingsScreen boot={boot} onExport={() => exportLibrary(database.name)} />
     </AreaScreen>
   );
 }

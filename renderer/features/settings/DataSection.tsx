@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import type { Boot } from '../../../shared/ipc/contract';
+import type { SettingsView } from '../../db/reads/settingsPage';
+import { useTranslation } from '../../i18n';
+import { writeInstant } from '../../i18n/format';
+import { clock } from '../../platform/clock';
+import { desktop } from '../../platform/desktop';
+import { Button } from '../../ui';
+import { SettingRow, SettingSection } from './SettingRow';
+import styles from './SettingsScreen.module.css';
+
+/** Writes the library into a file; null as sentence when the viewer thought better of it. */
+export type ExportData = () => Promise<{ ok: true; name: string } | { ok: false; sentence: string | null }>;
+
+/** Where the data lies, what is in it, and a copy of it. */
+export function DataSection({ boot, stored, onExport }: { boot: Boot; stored: SettingsView['stored']; onExport: ExportData }) {
+  const { t } = useTranslation('settings');
+  const [said, setSaid] = useState<string | null>(null);
+
+  const openFolder = async () => {
+    const opened = await desktop.request('folder:show', 'data');
+    if (!opened.ok) setSaid(opened.error.sentence);
+  };
+  const exportData = async () => {
+    const written = await onExport();
+    if (written.ok) setSaid(t('data.exported', { name: written.name }));
+    else if (written.sentence !== null) setSaid(written.sentence);
+  };
+  const start = (job: () => Promise<void>) => () => {
+    job().catch((cause: unknown) => reportError(cause));
+  };
+  const number = new Intl.NumberFormat('en-GB');
+  const rows = (['shows', 'episodes', 'plays', 'ratings', 'actions'] as const).map((name) => ({ name, value: number.format(stored[name]) }));
+
+  return (
+    <SettingSection id="data" title={t('data.title')}>
+      <SettingRow label={t('data.folder')} hint={t('data.folderHint')}>
+        <p className={styles.path}>{boot.dataFolder}</p>
+        <Button onClick={start(openFolder)}>{t('data.open')}</Button>
+      </SettingRow>
+      <SettingRow label={t('data.stored')} {...(stored.since !== null && { hint: t('data.since', { date: writeInstant(stored.since, clock.zone()) }) })}>
+        <dl className={styles.facts}>
+          {rows.map(({ name, value }) => (
+            <div key={name}>
+              <dt>{t(`data.${name}`)}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      </SettingRow>
+      <SettingRow label={t('data.copy')} hint={t('data.copyHint')}>
+        <Button onClick={start(exportData)}>{t('data.export')}</Button>
+        <p role="status" className={styles.hint}>
+          {said}
+        </p>
+      </SettingRow>
+    </SettingSection>
+  );
+}

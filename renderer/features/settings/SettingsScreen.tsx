@@ -1,0 +1,28 @@
+import type { Boot } from '../../../shared/ipc/contract';
+import { useLive } from '../../db/live';
+import { readSettingsPage } from '../../db/reads/settingsPage';
+import { useTranslation } from '../../i18n';
+import { PageHead } from '../../ui';
+import { AboutSection } from './AboutSection';
+import { DataSection, type ExportData } from './DataSection';
+import { LicencesSection } from './LicencesSection';
+import { LooksSection } from './LooksSection';
+import styles from './SettingsScreen.module.css';
+import { SpoilersSection } from './SpoilersSection';
+
+/** `#/settings` */
+export function SettingsScreen({ boot, onExport }: { boot: Boot; onExport: ExportData }) {
+  const { t } = useTranslation('settings');
+  const view = useLive((database) => readSettingsPage(database), []);
+  if (view === undefined) return <p className={styles.waiting}>{t('reading')}</p>;
+  return (
+    <div className={styles.page}>
+      <PageHead title={t('title')} />
+      <LooksSection />
+      <SpoilersSection view={view} />
+      <DataSection boot={boot} stored={view.stored} onExport={onExport} />
+      <AboutSection boot={boot} packs={view.packs} />
+      <LicencesSection />
+    </div>
+  );
+}
