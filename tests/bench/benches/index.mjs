@@ -1,0 +1,32 @@
+import { markDurable } from './markDurable.mjs';
+import { markPaint } from './markPaint.mjs';
+import { memory } from './memory.mjs';
+import { size } from './size.mjs';
+import { start } from './start.mjs';
+
+/**
+ * @typedef {object} Figure one line of the answer
+ * @property {string} name
+ * @property {number} ours
+ * @property {number} limit what it is measured against, in the same run
+ * @property {number} ratio ours by limit
+ * @property {string} unit
+ * @property {number} runs
+ * @property {boolean} met whether the goal is reached
+ *
+ * @typedef {object} BenchContext
+ * @property {import('../harness/application.mjs').Program} ours
+ * @property {import('../harness/application.mjs').Program} bare
+ * @property {ReturnType<typeof import('../harness/profiles.mjs').createProfiles>} profiles
+ * @property {number} runs
+ * @property {(line: string) => void} say
+ *
+ * @typedef {object} Bench
+ * @property {string} name what `--only` asks for
+ * @property {string} goal for the report
+ * @property {{ full: number, smoke: number }} runs
+ * @property {(context: BenchContext) => Promise<Figure[]>} run
+ */
+
+/** Every measurement once, the quick ones first. @type {readonly Bench[]} */
+export const BENCHES = [size, start, memory, markPaint, markDurable];

@@ -1,0 +1,60 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
+/** Milliseconds after which what is waited for will not come. */
+const PATIENCE = 30_000;
+const STEP = 100;
+
+/**
+ * @typedef {object} Page a page that is attached to
+ * @property {<A extends unknown[], R>(work: (...args: A) => R, ...args: A) => Promise<Awaited<R>>} run runs a function in the page
+ * @property {<R>(work: () => R) => Promise<NonNullable<Awaited<R>>>} until runs it until it answers something true
+ * @property {(x: number, y: number) => Promise<void>} hover
+ * @property {(x: number, y: number) => Promise<void>} click real input, through the browser process
+ * @property {() => Promise<void>} detach
+ */
+
+/**
+ * Attaches to the only page of an application.
+ * @param {import('./connection.mjs').Connection} connection
+ * @returns {Promise<Page>}
+ */
+export async function attach(connection) {
+  const { targetInfos } = await connection.send('Target.getTargets');
+  const target = targetInfos.find((/** @type {{ type: string }} */ one) => one.type === 'page');
+  if (!target) throw new Error('The application has no page.');
+  const { sessionId } = await connection.send('Target.attachToTarget', { targetId: target.targetId, flatten: true });
+
+  /** @type {Page['run']} */
+  const run = async (work, ...args) => {
+    const expression = `(${work.toString()})(...${JSON.stringify(args)})`;
+    const { result, exceptionDetails } = await connection.send(
+      'Runtime.evaluate',
+      { expression, awaitPromise: true, returnByValue: true },
+      sessionId,
+    );
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  };
+  /** @param {string} type @param {number} x @param {number} y @param {object} [more] */
+  const mouse = (type, x, y, more = {}) =>
+    connection.send('Input.dispatchMouseEvent', { type, x, y, ...more }, sessionId);
+  const left = { button: 'left', clickCount: 1 };
+
+  return {
+    run,
+    until: async (work) => {
+      for (let waited = 0; waited < PATIENCE; waited += STEP) {
+        const answer = await run(work);
+        if (answer) return answer;
+        await pause(STEP);
+      }
+      throw new Error(`The page never came to this: ${work.toString()}`);
+    },
+    hover: (x, y) => mouse('mouseMoved', x, y),
+    click: async (x, y) => {
+      // Both at once: a press held while Node waits for an answer would be no click of a person either.
+      await Promise.all([mouse('mousePressed', x, y, left), mouse('mouseReleased', x, y, left)]);
+    },
+    detach: () => connection.send('Target.detachFromTarget', { sessionId }),
+  };
+}

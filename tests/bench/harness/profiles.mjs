@@ -1,0 +1,61 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { prepareLibrary } from '../marking/prepareLibrary.mjs';
+import { launch } from './application.mjs';
+import { untilReady } from './ready.mjs';
+
+/** Starts and ends an application, so that its next start finds what a first one leaves behind. */
+async function warmUp(program, profile) {
+  const application = launch(program, profile);
+  try {
+    await untilReady(application);
+  } finally {
+    await application.quit();
+  }
+}
+
+/**
+ * Folders for the data of what is measured, all in one temporary folder. A warm profile has been used before:
+ * compiled code is kept, the built-in packs are loaded and the library is small (a season of marks).
+ * @param {import('./application.mjs').Program} ours
+ * @param {import('./application.mjs').Program} bare
+ */
+export function createProfiles(ours, bare) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'watchbill-bench-'));
+  let made = 0;
+  /** @type {Promise<string> | undefined} */
+  let small;
+
+  /** A folder that nobody has used. */
+  function fresh() {
+    made += 1;
+    const profile = path.join(folder, String(made));
+    mkdirSync(profile);
+    return profile;
+  }
+
+  async function makeSmall() {
+    const profile = fresh();
+    await prepareLibrary(ours, profile);
+    await warmUp(ours, profile);
+    return profile;
+  }
+
+  return {
+    fresh,
+    /** A copy of its own of the warm profile with a small library. */
+    async warm() {
+      small ??= makeSmall();
+      const profile = fresh();
+      cpSync(await small, profile, { recursive: true, verbatimSymlinks: true });
+      return profile;
+    },
+    async warmBare() {
+      const profile = fresh();
+      await warmUp(bare, profile);
+      return profile;
+    },
+    remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }),
+  };
+}

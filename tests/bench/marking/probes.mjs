@@ -1,0 +1,82 @@
+// Functions that run in the page and stay there. Each puts what it sees into `window.bench`.
+
+/** Says of every real click when it was made and when the second animation frame after it began. */
+export function watchFrames() {
+  const seen = (window.bench ??= {});
+  seen.clicks = [];
+  const watch = (event) => {
+    if (!event.isTrusted) return;
+    const click = { at: event.timeStamp, painted: NaN, shown: false };
+    const box = event.target instanceof HTMLInputElement ? event.target : null;
+    seen.clicks.push(click);
+    requestAnimationFrame(() => {
+      requestAnimationFrame(() => {
+        click.painted = performance.now();
+        click.shown = box?.checked ?? true;
+      });
+    });
+  };
+  // The first to hear it, so that what the page does with it comes after.
+  addEventListener('click', watch, { capture: true });
+}
+
+/** Says of every writing transaction over the journal when it was complete. */
+export function watchTransactions() {
+  const seen = (window.bench ??= {});
+  seen.transactions = [];
+  const open = IDBDatabase.prototype.transaction;
+  IDBDatabase.prototype.transaction = function transaction(stores, mode, options) {
+    const begun = open.call(this, stores, mode, options);
+    if (mode !== 'readwrite' || !begun.objectStoreNames.contains('journal')) return begun;
+    const entry = { begun: performance.now(), durability: begun.durability, complete: NaN, requests: 0 };
+    seen.transactions.push(entry);
+    begun.addEventListener('complete', () => {
+      entry.complete = performance.now();
+    });
+    return begun;
+  };
+}
+
+/** Says when the mark that was clicked last stood solid, which it does once it is acknowledged. */
+export function watchSolid() {
+  const seen = (window.bench ??= {});
+  seen.solid = [];
+  addEventListener('click', (event) => {
+    const row = event.isTrusted && event.target instanceof Element ? event.target.closest('[data-episode]') : null;
+    if (row === null) return;
+    const entry = { at: event.timeStamp, solid: NaN };
+    seen.solid.push(entry);
+    let wasPending = false;
+    const observer = new MutationObserver(() => {
+      const isPending = row.querySelector('svg[class*="pending"]') !== null;
+      if (wasPending && !isPending) {
+        entry.solid = performance.now();
+        observer.disconnect();
+      }
+      wasPending = isPending;
+    });
+    observer.observe(row, { subtree: true, attributes: true, childList: true });
+  });
+}
+
+/** Makes a database beside the library's, for raw puts. */
+export async function openRaw() {
+  const opened = indexedDB.open('watchbill-bench-raw', 1);
+  opened.addEventListener('upgradeneeded', () => opened.result.createObjectStore('rows', { keyPath: 'id' }));
+  window.rawDatabase = await new Promise((resolve, reject) => {
+    opened.addEventListener('success', () => resolve(opened.result));
+    opened.addEventListener('error', () => reject(opened.error));
+  });
+}
+
+/** One strict put of a small row, and nothing else: milliseconds until its transaction is complete. */
+export function putRaw() {
+  const row = { id: crypto.randomUUID(), show: crypto.randomUUID(), at: Date.now(), state: 'live' };
+  const from = performance.now();
+  const transaction = window.rawDatabase.transaction('rows', 'readwrite', { durability: 'strict' });
+  transaction.objectStore('rows').put(row);
+  return new Promise((resolve, reject) => {
+    transaction.addEventListener('complete', () => resolve(performance.now() - from));
+    transaction.addEventListener('abort', () => reject(transaction.error));
+  });
+}

@@ -1,0 +1,36 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { BENCHES } from './benches/index.mjs';
+import { bareWindow, watchbill } from './harness/programs.mjs';
+import { createProfiles } from './harness/profiles.mjs';
+import { readOptions } from './options.mjs';
+import { writeReport } from './report.mjs';
+
+const { smoke, report, only, runs } = readOptions(process.argv.slice(2));
+const unknown = only.filter((name) => !BENCHES.some((bench) => bench.name === name));
+if (unknown.length > 0) {
+  throw new Error(`There is no ${unknown.join(', ')}; there are ${BENCHES.map(({ name }) => name).join(', ')}.`);
+}
+
+// Figures go to standard output, one JSON object a line; everything else to standard error.
+const say = (/** @type {string} */ line) => process.stderr.write(`${line}\n`);
+const [ours, bare] = [watchbill(), bareWindow()];
+const electron = readFileSync(path.join(process.env['WATCHBILL_ELECTRON_FOLDER'] ?? '', 'version'), 'utf8').trim();
+const profiles = createProfiles(ours, bare);
+const figures = [];
+try {
+  for (const bench of BENCHES.filter(({ name }) => only.length === 0 || only.includes(name))) {
+    say(`Measuring ${bench.name}.`);
+    const count = runs ?? (smoke ? bench.runs.smoke : bench.runs.full);
+    for (const figure of await bench.run({ ours, bare, profiles, runs: count, say })) {
+      // Whatever is slow is only reported; what is no number is a broken measurement.
+      const { ours: own, limit, ratio } = figure;
+      if (![own, limit, ratio].every(Number.isFinite)) throw new Error(`${figure.name} is not a number.`);
+      process.stdout.write(`${JSON.stringify(figure)}\n`);
+      figures.push({ ...figure, goal: bench.goal });
+    }
+  }
+  if (report !== null) writeFileSync(report, writeReport(figures, electron));
+} finally {
+  profiles.remove();
+}
