@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { licencesPlugin } from './renderer/viteLicences.mjs';
+import { packsPlugin } from './renderer/vitePacks.mjs';
 
 const project = import.meta.dirname;
 
@@ -40,7 +42,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    plugins: [react()],
+    plugins: [react(), packsPlugin(), licencesPlugin()],
     worker: { format: 'es' },
     build: {
       outDir: 'dist/renderer',
