@@ -35,7 +35,11 @@ export function EpisodeArticle({ page }: { page: EpisodePage }) {
           {head.kind !== 'film' && <EpisodeSteps page={page} />}
         </article>
         <aside className={styles.aside} aria-label={t('watched.label')}>
-          <WatchedBlock page={page} aside={<EpisodeMenu head={head} episode={episode} canReveal={hiddenPart(page) !== null} />} withButtons />
+          <WatchedBlock
+            page={page}
+            aside={<EpisodeMenu head={head} episode={episode} canReveal={hiddenPart(page) !== null} />}
+            withButtons
+          />
           <EpisodeRating page={page} />
           <PlaysList page={page} />
           <EpisodeCredits page={page} />

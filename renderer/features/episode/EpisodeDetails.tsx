@@ -23,7 +23,10 @@ export type EpisodeDetailsProps = { slug: string; season: number; number: number
 /** One episode in the pane beside a list. */
 export function EpisodeDetails({ slug, season, number, onClose }: EpisodeDetailsProps) {
   const today = clock.today();
-  const page = useLive((database) => readEpisodePage(database, slug, season, number, today), [slug, season, number, today]);
+  const page = useLive(
+    (database) => readEpisodePage(database, slug, season, number, today),
+    [slug, season, number, today],
+  );
   return page ? <Details page={page} onClose={onClose} /> : null;
 }
 
@@ -54,7 +57,10 @@ function Details({ page, onClose }: { page: EpisodePage; onClose: () => void }) 
         <EpisodeRating page={page} headless />
       </div>
       {page.plays.length > 1 && <PlaysList page={page} />}
-      <a href={episodeAddress(head.slug, episode.season, episode.number)} className={classNames(textLinkClass, styles.link)}>
+      <a
+        href={episodeAddress(head.slug, episode.season, episode.number)}
+        className={classNames(textLinkClass, styles.link)}
+      >
         {t('openPage')}
       </a>
     </InkScope>

@@ -15,7 +15,10 @@ type EpisodeScreenProps = { slug: string; season: number; number: number };
 export function EpisodeScreen({ slug, season, number }: EpisodeScreenProps) {
   const { t } = useTranslation('episode');
   const today = clock.today();
-  const page = useLive((database) => readEpisodePage(database, slug, season, number, today), [slug, season, number, today]);
+  const page = useLive(
+    (database) => readEpisodePage(database, slug, season, number, today),
+    [slug, season, number, today],
+  );
 
   // The page says all that the pane says.
   useEffect(() => {

@@ -15,7 +15,9 @@ export function EpisodeSteps({ page }: { page: EpisodePage }) {
       {previous && (
         <a href={episodeAddress(head.slug, previous.season, previous.number)} className={styles.step}>
           <Icon of={ArrowLeft} />
-          <span className={textLinkClass}>{`${t('steps.previous')}, ${writeCode(previous.season, previous.number)}`}</span>
+          <span
+            className={textLinkClass}
+          >{`${t('steps.previous')}, ${writeCode(previous.season, previous.number)}`}</span>
         </a>
       )}
       <a href={showAddress(head.slug)}>

@@ -33,7 +33,16 @@ export function WatchedBlock({ page, aside, withButtons = false }: WatchedBlockP
           <Button
             variant="quiet"
             size="small"
-            onClick={() => openWhenDialog({ head, label: printedName(head, episode), count: 1, airedOn: episode.airedOn, plays: [newest.id], current: newest })}
+            onClick={() =>
+              openWhenDialog({
+                head,
+                label: printedName(head, episode),
+                count: 1,
+                airedOn: episode.airedOn,
+                plays: [newest.id],
+                current: newest,
+              })
+            }
           >
             {t('watched.change')}
           </Button>
@@ -48,10 +57,20 @@ export function WatchedBlock({ page, aside, withButtons = false }: WatchedBlockP
               {t('watched.mark')}
             </Button>
           )}
-          <Button variant="quiet" icon={SkipForward} size={withButtons ? 'medium' : 'small'} onClick={() => void marking.skip(head, episode)}>
+          <Button
+            variant="quiet"
+            icon={SkipForward}
+            size={withButtons ? 'medium' : 'small'}
+            onClick={() => void marking.skip(head, episode)}
+          >
             {t(episode.skipped ? 'watched.unskip' : 'watched.skip')}
           </Button>
-          <Button icon={Clock} size={withButtons ? 'medium' : 'small'} keys={withButtons ? 'Shift+M' : undefined} onClick={() => askWhen(head, episode)}>
+          <Button
+            icon={Clock}
+            size={withButtons ? 'medium' : 'small'}
+            keys={withButtons ? 'Shift+M' : undefined}
+            onClick={() => askWhen(head, episode)}
+          >
             {t('watched.earlier')}
           </Button>
         </div>
@@ -60,7 +79,12 @@ export function WatchedBlock({ page, aside, withButtons = false }: WatchedBlockP
   );
 
   function state(): string {
-    if (watched) return newest ? (newest.precision === 'unknown' ? t('plays.sure.unknown') : writeWhen(newest)) : t('watched.label');
+    if (watched)
+      return newest
+        ? newest.precision === 'unknown'
+          ? t('plays.sure.unknown')
+          : writeWhen(newest)
+        : t('watched.label');
     if (!episode.released) return writeOut(episode.airedOn, clock.today()) ?? t('watched.notOut');
     return t(episode.skipped ? 'state.skipped' : 'watched.not');
   }

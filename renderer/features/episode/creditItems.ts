@@ -3,11 +3,33 @@ import { words } from '../../i18n';
 import { writeDay } from '../../i18n/format';
 import type { CreditItem } from '../../ui';
 
-const ROLES = ['creator', 'showrunner', 'executive-producer', 'producer', 'director', 'teleplay', 'story', 'writer', 'composer', 'theme'] as const;
+const ROLES = [
+  'creator',
+  'showrunner',
+  'executive-producer',
+  'producer',
+  'director',
+  'teleplay',
+  'story',
+  'writer',
+  'composer',
+  'theme',
+] as const;
 type Role = (typeof ROLES)[number];
 
 /** In the order of a title page: who directed, who wrote, who composed. */
-const ORDER: readonly Role[] = ['director', 'teleplay', 'story', 'writer', 'composer', 'theme', 'creator', 'showrunner', 'executive-producer', 'producer'];
+const ORDER: readonly Role[] = [
+  'director',
+  'teleplay',
+  'story',
+  'writer',
+  'composer',
+  'theme',
+  'creator',
+  'showrunner',
+  'executive-producer',
+  'producer',
+];
 const WRITING: readonly Role[] = ['teleplay', 'story', 'writer'];
 
 /** The credits of an episode as lines; director, writer, date and length stay also where they are not known. */
@@ -15,15 +37,25 @@ export function creditItems(page: EpisodePage): CreditItem[] {
   const { episode, credits, network, unconfirmedFields } = page;
   const tag = (field: string) => (unconfirmedFields.includes(field) ? { tag: words.t('unconfirmed') } : {});
   const unknown = (id: string, role: string): CreditItem => ({ id, role, name: words.t('notKnown'), unknown: true });
-  const known = credits.flatMap((credit) => lines(credit)).toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
+  const known = credits
+    .flatMap((credit) => lines(credit))
+    .toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
   const items: CreditItem[] = known.map(({ item }) => item);
   if (!known.some(({ kind }) => WRITING.includes(kind))) items.unshift(unknown('writer', roleName('writer', 1)));
   if (!known.some(({ kind }) => kind === 'director')) items.unshift(unknown('director', roleName('director', 1)));
   const shown = words.t('episode:credits.firstShown');
-  items.push(episode.airedOn === null ? unknown('aired', shown) : { id: 'aired', role: shown, name: writeDay(episode.airedOn, 'prose'), ...tag('airedOn') });
+  items.push(
+    episode.airedOn === null
+      ? unknown('aired', shown)
+      : { id: 'aired', role: shown, name: writeDay(episode.airedOn, 'prose'), ...tag('airedOn') },
+  );
   if (network !== null) items.push({ id: 'network', role: words.t('episode:credits.network'), name: network });
   const length = words.t('episode:credits.length');
-  items.push(episode.minutes === null ? unknown('length', length) : { id: 'length', role: length, name: words.t('minutes', { count: episode.minutes }), ...tag('minutes') });
+  items.push(
+    episode.minutes === null
+      ? unknown('length', length)
+      : { id: 'length', role: length, name: words.t('minutes', { count: episode.minutes }), ...tag('minutes') },
+  );
   return items;
 }
 

@@ -12,7 +12,11 @@ import { useMarking } from './useMarking';
 type PointerPlace = { clientX: number; clientY: number; target: EventTarget | null; preventDefault: () => void };
 
 /** Opens the menu of an episode for an event on its row. */
-export type OpenEpisodeMenu = (event: PointerPlace, subject: Pick<Subject, 'head' | 'episode'>, options?: EpisodeEntryOptions) => void;
+export type OpenEpisodeMenu = (
+  event: PointerPlace,
+  subject: Pick<Subject, 'head' | 'episode'>,
+  options?: EpisodeEntryOptions,
+) => void;
 
 type Subject = { head: ShowHead; episode: EpisodeView; options: EpisodeEntryOptions };
 type Place = { x: number; y: number };
@@ -35,7 +39,13 @@ export function useEpisodeContextMenu() {
     const box = event.target instanceof Element ? event.target.getBoundingClientRect() : new DOMRect();
     // From the keyboard there is no pointer: below the start of the row then.
     const byKey = event.clientX === 0 && event.clientY === 0;
-    setSubject({ head, episode, options, x: byKey ? box.left + 32 : event.clientX, y: byKey ? box.bottom : event.clientY });
+    setSubject({
+      head,
+      episode,
+      options,
+      x: byKey ? box.left + 32 : event.clientX,
+      y: byKey ? box.bottom : event.clientY,
+    });
     setOpen(true);
   };
 

@@ -53,5 +53,7 @@ export function writeOut(airedOn: string | null, today: string): string | undefi
   if (airedOn === null) return undefined;
   const count = daysBetween(today, airedOn);
   if (count === 1) return words.t('marking:state.outTomorrow');
-  return count <= 14 ? words.t('marking:state.outInDays', { count }) : words.t('marking:state.outOn', { date: writeDay(airedOn, 'row') });
+  return count <= 14
+    ? words.t('marking:state.outInDays', { count })
+    : words.t('marking:state.outOn', { date: writeDay(airedOn, 'row') });
 }

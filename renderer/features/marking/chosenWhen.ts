@@ -18,7 +18,12 @@ export function writeChosen(choice: WhenChoice): string {
     case 'day':
       return writeDay(choice.on, 'prose');
     case 'month':
-      return writeWhen({ ...NOWHERE, precision: 'month', from: `${choice.month}-01`, to: lastDayOfMonth(choice.month) });
+      return writeWhen({
+        ...NOWHERE,
+        precision: 'month',
+        from: `${choice.month}-01`,
+        to: lastDayOfMonth(choice.month),
+      });
     case 'year':
       return String(choice.year);
     case 'range':

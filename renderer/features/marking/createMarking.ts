@@ -34,7 +34,11 @@ export function createMarking(library: Library, database: WatchbillDatabase) {
   /** What this window painted, by journal number, so that its undo is painted at once as well. */
   const paints = new Map<number, { refs: readonly Ref[]; mark: PendingMark }>();
 
-  function commit(action: Action, stored: Parameters<typeof perform>[0]['stored'], painted: { refs: readonly Ref[]; mark: PendingMark } | null = null) {
+  function commit(
+    action: Action,
+    stored: Parameters<typeof perform>[0]['stored'],
+    painted: { refs: readonly Ref[]; mark: PendingMark } | null = null,
+  ) {
     return perform({
       painted,
       write: () => library.commit(action),
@@ -46,7 +50,12 @@ export function createMarking(library: Library, database: WatchbillDatabase) {
     });
   }
 
-  function mark(head: ShowHead, target: MarkTarget, when: WhenChoice = now(), options: MarkOptions = {}): Promise<boolean> {
+  function mark(
+    head: ShowHead,
+    target: MarkTarget,
+    when: WhenChoice = now(),
+    options: MarkOptions = {},
+  ): Promise<boolean> {
     const { again = false, specials = false, refs = refsOf(target), label } = options;
     return commit(
       { type: 'mark', version, show: head.ref, target, when, again, specials, today: clock.today() },
@@ -55,7 +64,11 @@ export function createMarking(library: Library, database: WatchbillDatabase) {
     );
   }
 
-  function unmark(head: ShowHead, target: MarkTarget, options: Pick<MarkOptions, 'refs' | 'label' | 'specials'> = {}): Promise<boolean> {
+  function unmark(
+    head: ShowHead,
+    target: MarkTarget,
+    options: Pick<MarkOptions, 'refs' | 'label' | 'specials'> = {},
+  ): Promise<boolean> {
     const { refs = refsOf(target), label, specials = false } = options;
     return commit(
       { type: 'unmark', version, show: head.ref, target, specials, today: clock.today() },
@@ -68,7 +81,8 @@ export function createMarking(library: Library, database: WatchbillDatabase) {
   function toggle(head: ShowHead, episode: Markable): Promise<boolean> {
     const target: MarkTarget = { kind: 'episode', episode: episode.ref };
     const label = printedName(head, episode);
-    if (shownWatched(episode.ref, episode.playsInPass > 0)) return unmark(head, target, { label: printedName(head, { ...episode, title: null }) });
+    if (shownWatched(episode.ref, episode.playsInPass > 0))
+      return unmark(head, target, { label: printedName(head, { ...episode, title: null }) });
     if (!episode.released) return refuseUnreleased(head, episode);
     return mark(head, target, now(), episode.title === null && head.kind !== 'film' ? {} : { label });
   }
@@ -79,7 +93,10 @@ export function createMarking(library: Library, database: WatchbillDatabase) {
   }
 
   /** Passes the episode over, or takes that back. */
-  function skip(head: ShowHead, episode: Pick<EpisodeView, 'ref' | 'season' | 'number' | 'title' | 'skipped'>): Promise<boolean> {
+  function skip(
+    head: ShowHead,
+    episode: Pick<EpisodeView, 'ref' | 'season' | 'number' | 'title' | 'skipped'>,
+  ): Promise<boolean> {
     const skipped = !episode.skipped;
     const what = printedName(head, episode);
     return commit({ type: 'skip', version, show: head.ref, episode: episode.ref, skipped }, (done) =>
@@ -89,20 +106,36 @@ export function createMarking(library: Library, database: WatchbillDatabase) {
 
   function rate(head: ShowHead, subject: Ref, value: number | null, label: string): Promise<boolean> {
     return commit({ type: 'rate', version, show: head.ref, subject, value }, (done) =>
-      tell.plain(done, value === null ? words.t('marking:stored.unrated', { what: label }) : words.t('marking:stored.rated', { what: label, value }), label),
+      tell.plain(
+        done,
+        value === null
+          ? words.t('marking:stored.unrated', { what: label })
+          : words.t('marking:stored.rated', { what: label, value }),
+        label,
+      ),
     );
   }
 
   function favourite(head: ShowHead, subject: Ref, on: boolean, label: string = head.title): Promise<boolean> {
     return commit({ type: 'favourite', version, show: head.ref, subject, favourite: on }, (done) =>
-      tell.plain(done, words.t(on ? 'marking:stored.favourite' : 'marking:stored.notFavourite', { what: label }), label),
+      tell.plain(
+        done,
+        words.t(on ? 'marking:stored.favourite' : 'marking:stored.notFavourite', { what: label }),
+        label,
+      ),
     );
   }
 
   function setStatus(head: ShowHead, status: Status | null): Promise<boolean> {
     const what = head.title;
     return commit({ type: 'set-status', version, show: head.ref, status }, (done) =>
-      tell.plain(done, status === null ? words.t('marking:stored.noStatus', { what }) : words.t('marking:stored.status', { what, status: words.t(`status.${status}`).toLowerCase() }), what),
+      tell.plain(
+        done,
+        status === null
+          ? words.t('marking:stored.noStatus', { what })
+          : words.t('marking:stored.status', { what, status: words.t(`status.${status}`).toLowerCase() }),
+        what,
+      ),
     );
   }
 
@@ -119,7 +152,10 @@ export function createMarking(library: Library, database: WatchbillDatabase) {
   }
 
   /** Opens title and teaser of one unwatched episode on purpose, or closes them again. */
-  function reveal(head: ShowHead, episode: Pick<EpisodeView, 'ref' | 'season' | 'number' | 'title' | 'revealed'>): Promise<boolean> {
+  function reveal(
+    head: ShowHead,
+    episode: Pick<EpisodeView, 'ref' | 'season' | 'number' | 'title' | 'revealed'>,
+  ): Promise<boolean> {
     const revealed = !episode.revealed;
     const what = printedName(head, { ...episode, title: null });
     return commit({ type: 'reveal', version, show: head.ref, episode: episode.ref, revealed }, (done) =>
@@ -129,13 +165,19 @@ export function createMarking(library: Library, database: WatchbillDatabase) {
 
   function setSpoilers(head: ShowHead, spoilers: SpoilerSettings | null): Promise<boolean> {
     return commit({ type: 'set-show-spoilers', version, show: head.ref, spoilers }, (done) =>
-      tell.plain(done, words.t(spoilers === null ? 'marking:stored.noSpoilers' : 'marking:stored.spoilers', { what: head.title }), head.title),
+      tell.plain(
+        done,
+        words.t(spoilers === null ? 'marking:stored.noSpoilers' : 'marking:stored.spoilers', { what: head.title }),
+        head.title,
+      ),
     );
   }
 
   /** Gives plays another date; several keep their order. */
   function editPlays(head: ShowHead, plays: readonly LibraryId[], when: WhenChoice, label: string): Promise<boolean> {
-    return commit({ type: 'edit-plays', version, show: head.ref, plays: [...plays], when }, (done) => tell.redated(done, when, label));
+    return commit({ type: 'edit-plays', version, show: head.ref, plays: [...plays], when }, (done) =>
+      tell.redated(done, when, label),
+    );
   }
 
   function removePlays(head: ShowHead, plays: readonly LibraryId[], label: string): Promise<boolean> {
@@ -149,17 +191,44 @@ export function createMarking(library: Library, database: WatchbillDatabase) {
     releaseAll();
     const known = seq === undefined ? undefined : paints.get(seq);
     const painted = known ? { refs: known.refs, mark: opposite(known.mark) } : null;
-    return perform({ painted, write: () => library.undo(seq), stored: (done): Telling => tell.undone(done), refused: tell.refused });
+    return perform({
+      painted,
+      write: () => library.undo(seq),
+      stored: (done): Telling => tell.undone(done),
+      refused: tell.refused,
+    });
   }
 
   /** Does again what was undone last, or the undone action named. */
   function redo(seq?: number): Promise<boolean> {
     releaseAll();
     const painted = (seq === undefined ? undefined : paints.get(seq)) ?? null;
-    return perform({ painted, write: () => library.redo(seq), stored: (done): Telling => tell.redone(done), refused: tell.refused });
+    return perform({
+      painted,
+      write: () => library.redo(seq),
+      stored: (done): Telling => tell.redone(done),
+      refused: tell.refused,
+    });
   }
 
-  return { toggle, mark, unmark, again, skip, rate, favourite, setStatus, startPass, renamePass, reveal, setSpoilers, editPlays, removePlays, undo, redo };
+  return {
+    toggle,
+    mark,
+    unmark,
+    again,
+    skip,
+    rate,
+    favourite,
+    setStatus,
+    startPass,
+    renamePass,
+    reveal,
+    setSpoilers,
+    editPlays,
+    removePlays,
+    undo,
+    redo,
+  };
 }
 
 export type Marking = ReturnType<typeof createMarking>;

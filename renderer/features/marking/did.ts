@@ -49,6 +49,10 @@ function subjectOf(entry: JournalEntry): string {
   const { action, summary } = entry;
   if (summary.episode) return writeCode(summary.episode.season, summary.episode.number);
   const title = summary.title ?? words.t('notKnown');
-  const aboutPlays = action.type === 'mark' || action.type === 'unmark' || action.type === 'edit-plays' || action.type === 'remove-plays';
+  const aboutPlays =
+    action.type === 'mark' ||
+    action.type === 'unmark' ||
+    action.type === 'edit-plays' ||
+    action.type === 'remove-plays';
   return aboutPlays ? words.t('marking:episodesOf', { count: countEpisodes(entry), of: title }) : title;
 }

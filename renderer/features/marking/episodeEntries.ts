@@ -18,25 +18,68 @@ export type EpisodeEntryOptions = {
 };
 
 /** Everything that can be done with one episode, as a menu. Nothing in here rejects, so nothing is awaited. */
-export function episodeEntries(marking: Marking, head: ShowHead, episode: EpisodeView, options: EpisodeEntryOptions = {}): MenuEntry[] {
+export function episodeEntries(
+  marking: Marking,
+  head: ShowHead,
+  episode: EpisodeView,
+  options: EpisodeEntryOptions = {},
+): MenuEntry[] {
   const watched = shownWatched(episode.ref, episode.playsInPass > 0);
   const notOut = episode.released ? {} : { disabledReason: words.t('marking:menu.notOut') };
   const entries: MenuEntry[] = [];
   if (watched) {
-    entries.push({ id: 'unmark', label: words.t('marking:menu.unmark'), icon: Square, keys: 'M', onSelect: () => void marking.toggle(head, episode) });
-    entries.push({ id: 'again', label: words.t('marking:menu.again'), icon: Repeat2, keys: 'A', onSelect: () => void marking.again(head, episode) });
+    entries.push({
+      id: 'unmark',
+      label: words.t('marking:menu.unmark'),
+      icon: Square,
+      keys: 'M',
+      onSelect: () => void marking.toggle(head, episode),
+    });
+    entries.push({
+      id: 'again',
+      label: words.t('marking:menu.again'),
+      icon: Repeat2,
+      keys: 'A',
+      onSelect: () => void marking.again(head, episode),
+    });
   } else {
-    entries.push({ id: 'mark', label: words.t('marking:menu.mark'), icon: Check, keys: 'M', onSelect: () => void marking.toggle(head, episode), ...notOut });
+    entries.push({
+      id: 'mark',
+      label: words.t('marking:menu.mark'),
+      icon: Check,
+      keys: 'M',
+      onSelect: () => void marking.toggle(head, episode),
+      ...notOut,
+    });
   }
-  entries.push({ id: 'earlier', label: words.t('marking:menu.earlier'), icon: Clock, keys: 'Shift+M', onSelect: () => askWhen(head, episode), ...notOut });
+  entries.push({
+    id: 'earlier',
+    label: words.t('marking:menu.earlier'),
+    icon: Clock,
+    keys: 'Shift+M',
+    onSelect: () => askWhen(head, episode),
+    ...notOut,
+  });
   if (!watched) {
     const { upTo } = options;
     if (upTo && upTo.count > 0) {
       const label = words.t('marking:menu.upTo', { count: upTo.count });
-      entries.push({ id: 'up-to', label, icon: ListChecks, keys: 'H', onSelect: () => markUpTo(marking, head, episode, upTo) });
+      entries.push({
+        id: 'up-to',
+        label,
+        icon: ListChecks,
+        keys: 'H',
+        onSelect: () => markUpTo(marking, head, episode, upTo),
+      });
     }
     const skip = episode.skipped ? words.t('marking:menu.unskip') : words.t('marking:menu.skip');
-    entries.push({ id: 'skip', label: skip, icon: SkipForward, keys: 'S', onSelect: () => void marking.skip(head, episode) });
+    entries.push({
+      id: 'skip',
+      label: skip,
+      icon: SkipForward,
+      keys: 'S',
+      onSelect: () => void marking.skip(head, episode),
+    });
   }
   entries.push({ kind: 'separator', id: 'first' });
   entries.push({
@@ -49,11 +92,22 @@ export function episodeEntries(marking: Marking, head: ShowHead, episode: Episod
   });
   if (!watched && (episode.revealed || (options.canReveal ?? (episode.title === null && head.kind !== 'film')))) {
     const label = words.t(episode.revealed ? 'marking:menu.conceal' : 'marking:menu.reveal');
-    entries.push({ id: 'reveal', label, icon: episode.revealed ? EyeOff : Eye, onSelect: () => void marking.reveal(head, episode) });
+    entries.push({
+      id: 'reveal',
+      label,
+      icon: episode.revealed ? EyeOff : Eye,
+      onSelect: () => void marking.reveal(head, episode),
+    });
   }
   if (options.onOpen) {
     entries.push({ kind: 'separator', id: 'second' });
-    entries.push({ id: 'open', label: words.t('marking:menu.open'), icon: BookOpen, keys: 'Enter', onSelect: options.onOpen });
+    entries.push({
+      id: 'open',
+      label: words.t('marking:menu.open'),
+      icon: BookOpen,
+      keys: 'Enter',
+      onSelect: options.onOpen,
+    });
   }
   return entries;
 }

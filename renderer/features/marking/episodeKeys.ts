@@ -7,17 +7,22 @@ import { useMarking } from './useMarking';
 
 export type KeySubject = { head: ShowHead; episode: EpisodeView; upTo?: UpTo | undefined };
 
-type KeyEvent = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'target' | 'defaultPrevented' | 'preventDefault'>;
+type KeyEvent = Pick<
+  KeyboardEvent,
+  'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'target' | 'defaultPrevented' | 'preventDefault'
+>;
 
 /** Where a letter is text or a choice of its own, it marks nothing. */
-const TAKES_LETTERS = 'input:not([type="checkbox"]), textarea, select, [contenteditable="true"], [role="menu"], [role="dialog"], [role="alertdialog"], [role="combobox"]';
+const TAKES_LETTERS =
+  'input:not([type="checkbox"]), textarea, select, [contenteditable="true"], [role="menu"], [role="dialog"], [role="alertdialog"], [role="combobox"]';
 /** Space and Enter belong to the control that has the focus. */
 const TAKES_SPACE = 'button, a, input, summary, [role="radio"], [role="tab"]';
 
 /** Does what a key means for an episode. Answers whether it meant anything. */
 function act(event: KeyEvent, marking: Marking, { head, episode, upTo }: KeySubject): boolean {
   const target = event.target instanceof Element ? event.target : null;
-  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || target?.closest(TAKES_LETTERS)) return false;
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || target?.closest(TAKES_LETTERS))
+    return false;
   const key = event.key.toLowerCase();
   if (key === ' ') {
     if (target?.closest(TAKES_SPACE)) return false;

@@ -17,7 +17,9 @@ const painters = new Map<Ref, symbol>();
 
 function release(refs: readonly Ref[]): void {
   const gone = new Set(refs);
-  useHeld.setState(({ marks }) => ({ marks: Object.fromEntries(Object.entries(marks).filter(([ref]) => !gone.has(ref))) }));
+  useHeld.setState(({ marks }) => ({
+    marks: Object.fromEntries(Object.entries(marks).filter(([ref]) => !gone.has(ref))),
+  }));
 }
 
 /** Paints marks in their new place, not yet solid. To be called in the event itself, before anything is awaited. */

@@ -24,29 +24,58 @@ type Marked = { again: boolean; label: string | undefined; plays: readonly Libra
 /** Finds the sentences for what was stored: one for the ear, one for the notice, with the ways back. */
 export function createTeller(database: WatchbillDatabase, back: Back) {
   // Both ways back end in `perform`, which never rejects.
-  const undoAction = (seq: number) => ({ id: 'undo', label: words.t('undo'), keys: 'Mod+Z', run: () => void back.undo(seq) });
-  const redoAction = (seq: number) => ({ id: 'redo', label: words.t('redo'), keys: 'Mod+Shift+Z', run: () => void back.redo(seq) });
+  const undoAction = (seq: number) => ({
+    id: 'undo',
+    label: words.t('undo'),
+    keys: 'Mod+Z',
+    run: () => void back.undo(seq),
+  });
+  const redoAction = (seq: number) => ({
+    id: 'redo',
+    label: words.t('redo'),
+    keys: 'Mod+Shift+Z',
+    run: () => void back.redo(seq),
+  });
 
-  async function marked(head: ShowHead, { entry }: Acknowledged, when: WhenChoice, { again, label, plays }: Marked): Promise<Telling> {
+  async function marked(
+    head: ShowHead,
+    { entry }: Acknowledged,
+    when: WhenChoice,
+    { again, label, plays }: Marked,
+  ): Promise<Telling> {
     const { printed, spoken, airedOn } = await nameMarked(database, head, entry, label);
     const text = words.t(again ? 'marking:stored.again' : 'marking:stored.plain', { what: printed });
     const earlier = {
       id: 'earlier',
       label: words.t('marking:watchedEarlier'),
-      run: () => openWhenDialog({ head, label: printed, count: plays.length, plays, ...(airedOn !== undefined && { airedOn }) }),
+      run: () =>
+        openWhenDialog({ head, label: printed, count: plays.length, plays, ...(airedOn !== undefined && { airedOn }) }),
     };
     const asksAgain = when.kind === 'now' && plays.length > 0;
     return {
       said: words.t(again ? 'marking:said.markedAgain' : 'marking:said.marked', { name: spoken }),
-      notice: { tone: 'stored', text, emphasis: printed, detail: writeChosen(when), actions: [...(asksAgain ? [earlier] : []), undoAction(entry.seq)] },
+      notice: {
+        tone: 'stored',
+        text,
+        emphasis: printed,
+        detail: writeChosen(when),
+        actions: [...(asksAgain ? [earlier] : []), undoAction(entry.seq)],
+      },
     };
   }
 
   function unmarked(head: ShowHead, { entry }: Acknowledged, label: string | undefined): Telling {
     const what = nameShort(head, entry, label);
     return {
-      said: words.t('marking:said.unmarked', { name: entry.summary.episode ? spokenName(head, { ...entry.summary.episode, title: null }) : what }),
-      notice: { tone: 'stored', text: words.t('marking:stored.unmarked', { what }), emphasis: what, actions: [undoAction(entry.seq)] },
+      said: words.t('marking:said.unmarked', {
+        name: entry.summary.episode ? spokenName(head, { ...entry.summary.episode, title: null }) : what,
+      }),
+      notice: {
+        tone: 'stored',
+        text: words.t('marking:stored.unmarked', { what }),
+        emphasis: what,
+        actions: [undoAction(entry.seq)],
+      },
     };
   }
 
@@ -83,7 +112,12 @@ function detailOf(left: Acknowledged['left']): { detail?: string } {
 type Names = { printed: string; spoken: string; airedOn?: string | null };
 
 /** Watching an episode opens its title, so it is read only now: the row that was clicked may not have had it. */
-async function nameMarked(database: WatchbillDatabase, head: ShowHead, entry: Acknowledged['entry'], label: string | undefined): Promise<Names> {
+async function nameMarked(
+  database: WatchbillDatabase,
+  head: ShowHead,
+  entry: Acknowledged['entry'],
+  label: string | undefined,
+): Promise<Names> {
   const { episode } = entry.summary;
   if (episode === null) {
     const what = nameShort(head, entry, label);

@@ -16,7 +16,11 @@ export type WhenRequest = {
   refs?: readonly Ref[];
 } & (
   | { target: MarkTarget; again?: boolean; plays?: never }
-  | { plays: readonly LibraryId[]; current?: Pick<PlayView, 'precision' | 'at' | 'zone' | 'from' | 'to'>; target?: never }
+  | {
+      plays: readonly LibraryId[];
+      current?: Pick<PlayView, 'precision' | 'at' | 'zone' | 'from' | 'to'>;
+      target?: never;
+    }
 );
 
 /** `serial` gives each opening a form of its own. */

@@ -18,13 +18,24 @@ export function HeaderTallies({ page, onGoToSeason }: { page: ShowPage; onGoToSe
         const label = t('tally', { season: seasonName(season), watched, total });
         return (
           <div key={season.number} className={styles.tally}>
-            <button type="button" className={styles.tallyName} aria-label={t('goTo', { season: seasonHeading(season) })} onClick={() => onGoToSeason(season.number)}>
+            <button
+              type="button"
+              className={styles.tallyName}
+              aria-label={t('goTo', { season: seasonHeading(season) })}
+              onClick={() => onGoToSeason(season.number)}
+            >
               {seasonName(season)}
             </button>
             {asMeters ? (
               <Meter value={watched} max={total} label={label} />
             ) : (
-              <Tally size="head" total={total} filled={watched} marks={season.episodes.map((episode) => episode.playsInPass > 0)} label={label} />
+              <Tally
+                size="head"
+                total={total}
+                filled={watched}
+                marks={season.episodes.map((episode) => episode.playsInPass > 0)}
+                label={label}
+              />
             )}
           </div>
         );

@@ -18,7 +18,11 @@ export function ShowScreen({ slug }: { slug: string }) {
   const page = useLive((database) => readShowPage(database, slug, today), [slug, today]);
   if (page === undefined) return <p className={styles.waiting}>{t('reading')}</p>;
   if (page === null) return <MissingShow />;
-  return page.head.kind === 'film' ? <FilmPage head={page.head} today={today} /> : <SeriesPage key={slug} page={page} />;
+  return page.head.kind === 'film' ? (
+    <FilmPage head={page.head} today={today} />
+  ) : (
+    <SeriesPage key={slug} page={page} />
+  );
 }
 
 function SeriesPage({ page }: { page: ShowPage }) {

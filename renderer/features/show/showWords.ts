@@ -36,5 +36,7 @@ function withYears(seasons: string, page: Pick<ShowPage, 'ended' | 'endedOn'>, f
   if (from === null) return seasons;
   if (!page.ended) return words.t('show:kicker.since', { seasons, from });
   const to = page.endedOn?.slice(0, 4) ?? from;
-  return to === from ? words.t('show:kicker.year', { seasons, from }) : words.t('show:kicker.span', { seasons, from, to });
+  return to === from
+    ? words.t('show:kicker.year', { seasons, from })
+    : words.t('show:kicker.span', { seasons, from, to });
 }

@@ -89,7 +89,8 @@ export const marking = {
     nothingToDo: 'Nothing to change: it is already so.',
     notOut: '{{what}} is not out yet.',
     changedMeanwhile_one: 'Not stored: the play was changed in another window. Look at it again first.',
-    changedMeanwhile_other: 'Not stored: {{count}} of the plays were changed in another window. Look at them again first.',
+    changedMeanwhile_other:
+      'Not stored: {{count}} of the plays were changed in another window. Look at them again first.',
     nothingToUndo: 'There is nothing to undo.',
     nothingToRedo: 'There is nothing to redo.',
     changedSince: 'Not undone: {{rows}} changed since.',
@@ -97,7 +98,8 @@ export const marking = {
     diskFull: 'Not stored: the disk is full. Make room, then do it again.',
     databaseClosed: 'Not stored: the library is closed. Start Watchbill again; what was stored before is safe.',
     journalFile: 'Not stored: the journal file beside the library could not be written. Nothing was changed.',
-    notReverted: 'Not stored safely: the library has it, the journal file does not. Start Watchbill again before you go on.',
+    notReverted:
+      'Not stored safely: the library has it, the journal file does not. Start Watchbill again before you go on.',
     unexpected: 'Not stored: something went wrong inside Watchbill. Nothing was changed.',
   },
   menu: {

@@ -32,7 +32,9 @@ describe('the episode screen', () => {
 
   it('lists every play with how sure it is; one can be deleted and brought back', async () => {
     const { library } = await stage(<EpisodeScreen slug="lantern" season={1} number={1} />);
-    await library.commit(mark(LANTERN, { kind: 'episode', episode: lantern(1, 1) }, { when: { kind: 'month', month: '2020-02' } }));
+    await library.commit(
+      mark(LANTERN, { kind: 'episode', episode: lantern(1, 1) }, { when: { kind: 'month', month: '2020-02' } }),
+    );
     await library.commit(mark(LANTERN, { kind: 'episode', episode: lantern(1, 1) }, { again: true }));
     await screen.findByText('about February 2020');
     expect(screen.getByText(/to the month · marked here/)).toBeTruthy();
@@ -64,6 +66,8 @@ describe('the details pane', () => {
     await stage(<EpisodeDetails slug="lantern" season={1} number={1} onClose={() => undefined} />);
     await userEvent.click(await screen.findByRole('radio', { name: '7 of 10' }));
     await noticeSaying(/rated 7 of 10$/);
-    await waitFor(() => expect(screen.getByRole('radio', { name: '7 of 10' }).getAttribute('aria-checked')).toBe('true'));
+    await waitFor(() =>
+      expect(screen.getByRole('radio', { name: '7 of 10' }).getAttribute('aria-checked')).toBe('true'),
+    );
   });
 });

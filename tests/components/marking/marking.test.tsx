@@ -111,7 +111,13 @@ describe('an undo out of order', () => {
     await userEvent.click(box);
     const first = await noticeSaying(/^Stored: S1\u00a0E1/);
     const [play] = await library.database.plays.toArray();
-    await library.library.commit({ type: 'edit-plays', version: 1, show: LANTERN, plays: [play?.id ?? ''], when: { kind: 'unknown' } });
+    await library.library.commit({
+      type: 'edit-plays',
+      version: 1,
+      show: LANTERN,
+      plays: [play?.id ?? ''],
+      when: { kind: 'unknown' },
+    });
     act(() => first.actions[1]?.run());
     const notice = await noticeSaying(/^Not undone/);
     expect(notice.text).toBe('Not undone: it was changed since. Undo this first: new date of S1\u00a0E1.');

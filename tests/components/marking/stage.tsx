@@ -31,10 +31,12 @@ export function setUpStage(): void {
     // The sentence for the last change may still be looking up a title.
     await new Promise((resolve) => setTimeout(resolve, 30));
     cleanup();
-    await Promise.all(opened.splice(0).map(async ({ database, library }) => {
-      await library.drain();
-      database.close();
-    }));
+    await Promise.all(
+      opened.splice(0).map(async ({ database, library }) => {
+        await library.drain();
+        database.close();
+      }),
+    );
     useNotices.setState({ notices: [] });
     usePending.setState({ marks: {} });
     useView.setState({ pane: null });
@@ -82,7 +84,13 @@ export function holdFlush({ journalFile }: Opened): () => Promise<void> {
 export async function noticeSaying(text: RegExp) {
   return waitFor(() => {
     const notice = useNotices.getState().notices.find((one) => text.test(one.text));
-    if (!notice) throw new Error(`No notice says ${text}: ${useNotices.getState().notices.map((one) => one.text).join(' | ')}`);
+    if (!notice)
+      throw new Error(
+        `No notice says ${text}: ${useNotices
+          .getState()
+          .notices.map((one) => one.text)
+          .join(' | ')}`,
+      );
     return notice;
   });
 }

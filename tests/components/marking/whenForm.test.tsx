@@ -17,7 +17,9 @@ describe('readWhen', () => {
     expect(read({ kind: 'day', day: '2024-02-29' })).toMatchObject({ value: { kind: 'day', on: '2024-02-29' } });
     expect(read({ kind: 'month', month: '2024-02' })).toMatchObject({ value: { kind: 'month', month: '2024-02' } });
     expect(read({ kind: 'year', year: ' 2019 ' })).toMatchObject({ value: { kind: 'year', year: 2019 } });
-    expect(read({ kind: 'range', from: '2020-01-01', to: '2020-01-01' })).toMatchObject({ value: { from: '2020-01-01' } });
+    expect(read({ kind: 'range', from: '2020-01-01', to: '2020-01-01' })).toMatchObject({
+      value: { from: '2020-01-01' },
+    });
     expect(read({ kind: 'unknown' })).toMatchObject({ value: { kind: 'unknown' } });
     const minute = read({ kind: 'minute', moment: '2026-11-21T21:14' });
     expect(minute).toMatchObject({ value: { kind: 'minute', at: moment.at } });
@@ -50,7 +52,12 @@ describe('readWhen', () => {
 
 describe('the wall clock', () => {
   it('goes both ways, also round a change of the clock', () => {
-    for (const at of ['2026-03-28T23:30:00Z', '2026-03-29T02:30:00Z', '2026-10-25T03:30:00Z', '2026-07-01T12:00:00Z'].map(Date.parse)) {
+    for (const at of [
+      '2026-03-28T23:30:00Z',
+      '2026-03-29T02:30:00Z',
+      '2026-10-25T03:30:00Z',
+      '2026-07-01T12:00:00Z',
+    ].map(Date.parse)) {
       const [day = '', time = ''] = wallClockOf(at, 'Europe/Vienna').split('T');
       expect(instantOf(day, time, 'Europe/Vienna')).toBe(at);
     }

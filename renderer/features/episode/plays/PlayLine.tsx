@@ -34,7 +34,11 @@ export function PlayLine({ page, play, place, line, withPass }: PlayLineProps) {
       <div className={styles.words}>
         <p className={styles.when}>{when}</p>
         <p className={styles.about}>{about.join(' · ')}</p>
-        <TimeBar precision={play.precision} {...(where && { start: where.start, end: where.end })} className={styles.bar} />
+        <TimeBar
+          precision={play.precision}
+          {...(where && { start: where.start, end: where.end })}
+          className={styles.bar}
+        />
       </div>
       <Menu
         align="end"
@@ -45,10 +49,17 @@ export function PlayLine({ page, play, place, line, withPass }: PlayLineProps) {
             id: 'change',
             label: t('plays.change'),
             icon: Clock,
-            onSelect: () => openWhenDialog({ head, label, count: 1, airedOn: episode.airedOn, plays: [play.id], current: play }),
+            onSelect: () =>
+              openWhenDialog({ head, label, count: 1, airedOn: episode.airedOn, plays: [play.id], current: play }),
           },
           // Ends in a notice with its undo, and never rejects.
-          { id: 'remove', label: t('plays.remove'), icon: Trash2, danger: true, onSelect: () => void marking.removePlays(head, [play.id], label) },
+          {
+            id: 'remove',
+            label: t('plays.remove'),
+            icon: Trash2,
+            danger: true,
+            onSelect: () => void marking.removePlays(head, [play.id], label),
+          },
         ]}
       />
     </li>
@@ -57,6 +68,8 @@ export function PlayLine({ page, play, place, line, withPass }: PlayLineProps) {
   /** A month or a year is about that time; nobody knows the day. */
   function whenText(): string {
     if (play.precision === 'unknown') return t('plays.unknown');
-    return play.precision === 'month' || play.precision === 'year' ? t('plays.about', { when: writeWhen(play) }) : writeWhen(play);
+    return play.precision === 'month' || play.precision === 'year'
+      ? t('plays.about', { when: writeWhen(play) })
+      : writeWhen(play);
   }
 }

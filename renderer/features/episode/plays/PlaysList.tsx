@@ -13,7 +13,8 @@ export function PlaysList({ page }: { page: EpisodePage }) {
   const { t } = useTranslation('episode');
   const { head, episode, plays } = page;
   const line = timeLineOf(plays, clock.now());
-  const severalPasses = new Set(plays.map((play) => play.pass.number)).size > 1 || plays.some((play) => play.pass.pass !== null);
+  const severalPasses =
+    new Set(plays.map((play) => play.pass.number)).size > 1 || plays.some((play) => play.pass.pass !== null);
   const add = () =>
     openWhenDialog({
       head,
@@ -31,7 +32,13 @@ export function PlaysList({ page }: { page: EpisodePage }) {
         title={t('plays.label')}
         aside={
           episode.released && (
-            <Button variant="quiet" size="small" icon={Plus} aria-label={t('plays.addName', { name: spokenName(head, episode) })} onClick={add}>
+            <Button
+              variant="quiet"
+              size="small"
+              icon={Plus}
+              aria-label={t('plays.addName', { name: spokenName(head, episode) })}
+              onClick={add}
+            >
               {t('plays.add')}
             </Button>
           )
@@ -42,7 +49,14 @@ export function PlaysList({ page }: { page: EpisodePage }) {
       ) : (
         <ol className={styles.list}>
           {plays.map((play, index) => (
-            <PlayLine key={play.id} page={page} play={play} place={plays.length - index} line={line} withPass={severalPasses} />
+            <PlayLine
+              key={play.id}
+              page={page}
+              play={play}
+              place={plays.length - index}
+              line={line}
+              withPass={severalPasses}
+            />
           ))}
         </ol>
       )}

@@ -8,7 +8,10 @@ const DAY = 86_400_000;
 const SHORTEST = 60 * DAY;
 
 /** Puts plays on one line from before the oldest until now. Null for a play without a date. */
-export function timeLineOf(plays: readonly Dated[], now: number): (play: Dated) => { start: number; end: number } | null {
+export function timeLineOf(
+  plays: readonly Dated[],
+  now: number,
+): (play: Dated) => { start: number; end: number } | null {
   const spans = plays.map(spanOf).filter((span) => span !== null);
   const oldest = Math.min(now, ...spans.map((span) => span.from));
   const length = Math.max(SHORTEST, (now - oldest) * 1.1);

@@ -90,6 +90,8 @@ export function WhenChoices({ request, form, problem, onChange }: WhenChoicesPro
     if (kind === 'minute') return t(many ? 'when.manyHint' : 'when.momentHint');
     if (kind !== 'air-date') return many && kind !== 'unknown' ? t('when.manyHint') : t(`when.${kind}Hint`);
     if (many || request.airedOn === undefined) return t('when.airDatesHint');
-    return request.airedOn === null ? t('when.airDateMissing') : t('when.airDateOf', { date: writeDay(request.airedOn, 'prose') });
+    return request.airedOn === null
+      ? t('when.airDateMissing')
+      : t('when.airDateOf', { date: writeDay(request.airedOn, 'prose') });
   }
 }

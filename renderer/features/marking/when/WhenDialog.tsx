@@ -42,7 +42,11 @@ export function WhenDialog({ request }: { request: WhenRequest }) {
       const field = body.current?.querySelector<HTMLInputElement>(`[name="${answer.error.field}"]`);
       // The system's date field keeps 31 February to itself and says only that it is bad.
       const typed = field?.validity?.badInput ?? false;
-      setProblem(typed && answer.error.code === 'empty' ? { ...answer.error, code: UNREADABLE[answer.error.field] } : answer.error);
+      setProblem(
+        typed && answer.error.code === 'empty'
+          ? { ...answer.error, code: UNREADABLE[answer.error.field] }
+          : answer.error,
+      );
       field?.focus();
       return;
     }
@@ -50,7 +54,12 @@ export function WhenDialog({ request }: { request: WhenRequest }) {
     const { head, label, refs } = request;
     // Both end in a notice, whatever happens.
     if (request.plays !== undefined) void marking.editPlays(head, request.plays, answer.value, label);
-    else void marking.mark(head, request.target, answer.value, { again: request.again ?? false, label, ...(refs && { refs }) });
+    else
+      void marking.mark(head, request.target, answer.value, {
+        again: request.again ?? false,
+        label,
+        ...(refs && { refs }),
+      });
   };
 
   return (

@@ -20,12 +20,17 @@ export function startingForm(request: WhenRequest, today: string, zone: string):
   return {
     ...blank,
     kind: KINDS[current.precision],
-    ...(current.at !== null && { moment: wallClockOf(current.at, current.zone ?? zone), day: wallClockOf(current.at, current.zone ?? zone).slice(0, 10) }),
+    ...(current.at !== null && {
+      moment: wallClockOf(current.at, current.zone ?? zone),
+      day: wallClockOf(current.at, current.zone ?? zone).slice(0, 10),
+    }),
     ...(current.from !== null && { day: from, month: from.slice(0, 7), year: from.slice(0, 4), from, to }),
   };
 }
 
-const KINDS: Readonly<Record<NonNullable<Extract<WhenRequest, { plays: readonly string[] }>['current']>['precision'], WhenKind>> = {
+const KINDS: Readonly<
+  Record<NonNullable<Extract<WhenRequest, { plays: readonly string[] }>['current']>['precision'], WhenKind>
+> = {
   second: 'minute',
   minute: 'minute',
   day: 'day',

@@ -1,4 +1,11 @@
-const FIELDS = { year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
+const FIELDS = {
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+} as const;
 
 /** What a clock in `zone` shows at an instant: `2020-02-20T21:14`, as date-and-time fields hold it. */
 export function wallClockOf(at: number, zone: string): string {

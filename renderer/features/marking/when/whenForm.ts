@@ -8,12 +8,21 @@ export const WHEN_KINDS = ['now', 'air-date', 'minute', 'day', 'month', 'year', 
 export type WhenKind = (typeof WHEN_KINDS)[number];
 
 /** What the fields hold: text as typed, also while it is no date yet. */
-export type WhenForm = { kind: WhenKind; moment: string; day: string; month: string; year: string; from: string; to: string };
+export type WhenForm = {
+  kind: WhenKind;
+  moment: string;
+  day: string;
+  month: string;
+  year: string;
+  from: string;
+  to: string;
+};
 
 export type WhenField = 'moment' | 'day' | 'month' | 'year' | 'from' | 'to';
 export type WhenProblem = {
   field: WhenField;
-  code: 'empty' | 'noSuchDay' | 'noSuchMonth' | 'noSuchYear' | 'noSuchTime' | 'future' | 'futureTime' | 'endsBeforeStart';
+  code:
+    'empty' | 'noSuchDay' | 'noSuchMonth' | 'noSuchYear' | 'noSuchTime' | 'future' | 'futureTime' | 'endsBeforeStart';
 };
 
 /** The viewer's clock at the time of asking. */

@@ -26,12 +26,26 @@ export function EpisodeList({ page, scroller, ref }: EpisodeListProps) {
   const roving = useRoving({ list, rows, refs, start: startOf(page) });
   const actions = useRowActions(page, openAt, roving);
   useListEvents(list, { ...actions, onFocus: roving.onFocus });
-  useImperativeHandle(ref, () => ({ goToSeason: (season) => rows.current?.goToSeason(season) }));
+  useImperativeHandle(ref, () => ({
+    goToSeason: (number) => {
+      rows.current?.goToSeason(number);
+      const first = page.seasons.find((season) => season.number === number)?.episodes[0];
+      // A long list has its rows two frames later.
+      if (first) requestAnimationFrame(() => requestAnimationFrame(() => roving.focusRow(first.ref)));
+    },
+  }));
 
   const Rows = refs.length > MOST_PLAIN_ROWS ? LongList : PlainList;
   return (
     <div ref={list} role="group" aria-label={t('episodes')} className={styles.list}>
-      <Rows ref={rows} page={page} scroller={scroller} current={roving.current} onSelect={actions.onSelect} onUpTo={actions.onUpTo} />
+      <Rows
+        ref={rows}
+        page={page}
+        scroller={scroller}
+        current={roving.current}
+        onSelect={actions.onSelect}
+        onUpTo={actions.onUpTo}
+      />
       {menu}
     </div>
   );

@@ -56,9 +56,13 @@ export const EpisodeRow = memo(function EpisodeRow(props: EpisodeRowProps) {
           )}
         </button>
         <span className={styles.date}>{dateOf()}</span>
-        <span className={styles.minutes}>{episode.minutes !== null && common('minutes', { count: episode.minutes })}</span>
+        <span className={styles.minutes}>
+          {episode.minutes !== null && common('minutes', { count: episode.minutes })}
+        </span>
         <span className={styles.rating}>
-          {episode.rating !== null && <RatingFigure value={episode.rating} label={t('rate.figure', { value: episode.rating })} />}
+          {episode.rating !== null && (
+            <RatingFigure value={episode.rating} label={t('rate.figure', { value: episode.rating })} />
+          )}
         </span>
         {!watched && upTo > 0 && (
           <Button

@@ -51,10 +51,24 @@ function renderHead(index: number, { page }: Context) {
   return season ? <SeasonHeader head={page.head} season={season} /> : null;
 }
 
-function renderRow(index: number, _group: number, _data: unknown, { page, episodes, facts, current, onSelect, onUpTo }: Context) {
+function renderRow(
+  index: number,
+  _group: number,
+  _data: unknown,
+  { page, episodes, facts, current, onSelect, onUpTo }: Context,
+) {
   const episode = episodes[index];
   if (!episode) return null;
-  return <EpisodeRow head={page.head} episode={episode} {...facts(episode)} current={episode.ref === current} onSelect={onSelect} onUpTo={onUpTo} />;
+  return (
+    <EpisodeRow
+      head={page.head}
+      episode={episode}
+      {...facts(episode)}
+      current={episode.ref === current}
+      onSelect={onSelect}
+      onUpTo={onUpTo}
+    />
+  );
 }
 
 const COMPONENTS = {

@@ -12,9 +12,7 @@ export function PlainList({ page, current, onSelect, onUpTo, ref }: RowsProps) {
   useImperativeHandle(ref, () => ({
     reveal: (_index, then) => then(),
     goToSeason: (number) => {
-      const section = rows.current?.querySelector<HTMLElement>(`[data-season="${number}"]`);
-      section?.scrollIntoView({ block: 'start' });
-      section?.querySelector<HTMLElement>('input[type="checkbox"]')?.focus({ preventScroll: true });
+      rows.current?.querySelector(`[data-season="${number}"]`)?.scrollIntoView({ block: 'start' });
     },
   }));
   return (
@@ -25,7 +23,15 @@ export function PlainList({ page, current, onSelect, onUpTo, ref }: RowsProps) {
             <SeasonHeader head={page.head} season={season} />
           </div>
           {season.episodes.map((episode) => (
-            <EpisodeRow key={episode.ref} head={page.head} episode={episode} {...facts(episode)} current={episode.ref === current} onSelect={onSelect} onUpTo={onUpTo} />
+            <EpisodeRow
+              key={episode.ref}
+              head={page.head}
+              episode={episode}
+              {...facts(episode)}
+              current={episode.ref === current}
+              onSelect={onSelect}
+              onUpTo={onUpTo}
+            />
           ))}
         </section>
       ))}

@@ -35,12 +35,27 @@ export function SeasonHeader({ head, season }: SeasonHeaderProps) {
     ...(open.length === 0 && { disabledReason: t('season.allMarked') }),
   };
   const entries: MenuEntry[] = [
-    { id: 'mark', label: t('season.mark'), icon: ListChecks, onSelect: mark, ...(open.length === 0 && { disabledReason: t('season.allMarked') }) },
+    {
+      id: 'mark',
+      label: t('season.mark'),
+      icon: ListChecks,
+      onSelect: mark,
+      ...(open.length === 0 && { disabledReason: t('season.allMarked') }),
+    },
     earlier,
-    { id: 'unmark', label: t('season.unmark'), icon: Square, onSelect: unmark, ...(done.length === 0 && { disabledReason: t('season.nothingMarked') }) },
+    {
+      id: 'unmark',
+      label: t('season.unmark'),
+      icon: Square,
+      onSelect: unmark,
+      ...(done.length === 0 && { disabledReason: t('season.nothingMarked') }),
+    },
   ];
   if (season.ref !== null) {
-    entries.push({ kind: 'separator', id: 'rating' }, { id: 'rate', label: t('season.rate'), icon: Star, onSelect: () => setRating(true) });
+    entries.push(
+      { kind: 'separator', id: 'rating' },
+      { id: 'rate', label: t('season.rate'), icon: Star, onSelect: () => setRating(true) },
+    );
   }
 
   return (
@@ -62,7 +77,9 @@ export function SeasonHeader({ head, season }: SeasonHeaderProps) {
         count={<span aria-hidden>{common('progress', { watched, total })}</span>}
         action={
           <span className={styles.seasonActions}>
-            {season.rating !== null && <RatingFigure value={season.rating} label={t('rate.figure', { value: season.rating })} />}
+            {season.rating !== null && (
+              <RatingFigure value={season.rating} label={t('rate.figure', { value: season.rating })} />
+            )}
             <Button
               variant="quiet"
               size="small"
@@ -72,12 +89,20 @@ export function SeasonHeader({ head, season }: SeasonHeaderProps) {
             >
               {t(complete ? 'season.unmark' : 'season.mark')}
             </Button>
-            <Menu align="end" ink={inkOf(head)} trigger={<IconButton size="small" icon={Ellipsis} name={t('season.more', { season: name })} />} entries={entries} />
+            <Menu
+              align="end"
+              ink={inkOf(head)}
+              trigger={<IconButton size="small" icon={Ellipsis} name={t('season.more', { season: name })} />}
+              entries={entries}
+            />
           </span>
         }
       />
       {rating && season.ref !== null && (
-        <RateDialog rated={{ head, subject: season.ref, value: season.rating, label: name }} onClose={() => setRating(false)} />
+        <RateDialog
+          rated={{ head, subject: season.ref, value: season.rating, label: name }}
+          onClose={() => setRating(false)}
+        />
       )}
     </>
   );

@@ -26,8 +26,19 @@ export function MoreMenu({ page, withAll }: { page: ShowPage; withAll: boolean }
 
   // What is chosen ends in a notice, and never rejects.
   const entries: MenuEntry[] = [
-    { kind: 'check', id: 'favourite', label: t('more.favourite'), checked: page.favourite, onChange: (on) => void marking.favourite(head, head.ref, on) },
-    { id: 'rate', label: rating === null ? t('more.rate') : t('more.rated', { value: rating }), icon: Star, onSelect: () => setDialog('rate') },
+    {
+      kind: 'check',
+      id: 'favourite',
+      label: t('more.favourite'),
+      checked: page.favourite,
+      onChange: (on) => void marking.favourite(head, head.ref, on),
+    },
+    {
+      id: 'rate',
+      label: rating === null ? t('more.rate') : t('more.rated', { value: rating }),
+      icon: Star,
+      onSelect: () => setDialog('rate'),
+    },
     { kind: 'separator', id: 'marks' },
     {
       id: 'mark',
@@ -53,12 +64,21 @@ export function MoreMenu({ page, withAll }: { page: ShowPage; withAll: boolean }
   ];
   if (withAll) {
     entries.push({ id: 'passes', label: t('more.passes'), icon: Repeat2, onSelect: () => setDialog('passes') });
-    entries.push({ kind: 'separator', id: 'all' }, statusEntry(page, marking), ...spoilerEntries(page, marking, () => setDialog('spoilers')));
+    entries.push(
+      { kind: 'separator', id: 'all' },
+      statusEntry(page, marking),
+      ...spoilerEntries(page, marking, () => setDialog('spoilers')),
+    );
   }
 
   return (
     <>
-      <Menu align="end" ink={inkOf(head)} trigger={<IconButton icon={Ellipsis} name={t('more.name', { title: head.title })} />} entries={entries} />
+      <Menu
+        align="end"
+        ink={inkOf(head)}
+        trigger={<IconButton icon={Ellipsis} name={t('more.name', { title: head.title })} />}
+        entries={entries}
+      />
       {dialog === 'rate' && <RateDialog rated={{ head, subject: head.ref, value: rating, label }} onClose={close} />}
       {dialog === 'passes' && <PassDialog page={page} onClose={close} />}
       {dialog === 'spoilers' && <SpoilerDialog page={page} onClose={close} />}

@@ -13,7 +13,13 @@ export function PassButton({ page }: { page: ShowPage }) {
   const name = current?.name ?? t('pass.first');
   return (
     <>
-      <Button variant="quiet" endIcon={ChevronDown} aria-haspopup="dialog" aria-label={t('pass.name', { name })} onClick={() => setOpen(true)}>
+      <Button
+        variant="quiet"
+        endIcon={ChevronDown}
+        aria-haspopup="dialog"
+        aria-label={t('pass.name', { name })}
+        onClick={() => setOpen(true)}
+      >
         {name}
       </Button>
       {open && <PassDialog page={page} onClose={() => setOpen(false)} />}

@@ -27,7 +27,14 @@ export function PassDialog({ page, onClose }: { page: ShowPage; onClose: () => v
   };
 
   return (
-    <Dialog open onOpenChange={onClose} ink={inkOf(page.head)} title={t('pass.title')} text={t('pass.text')} closeLabel={common('close')}>
+    <Dialog
+      open
+      onOpenChange={onClose}
+      ink={inkOf(page.head)}
+      title={t('pass.title')}
+      text={t('pass.text')}
+      closeLabel={common('close')}
+    >
       <ol className={styles.passes} aria-label={t('pass.list')}>
         {page.passes.map((pass) => (
           <PassLine key={pass.number} page={page} pass={pass} />
@@ -57,7 +64,8 @@ function PassLine({ page, pass }: { page: ShowPage; pass: PassView }) {
   const marking = useMarking();
   const [renamed, setRenamed] = useState<string | null>(null);
   const name = pass.name ?? t('pass.first');
-  const since = pass.startedOn === null ? t('pass.firstSince') : t('pass.since', { date: writeDay(pass.startedOn, 'row') });
+  const since =
+    pass.startedOn === null ? t('pass.firstSince') : t('pass.since', { date: writeDay(pass.startedOn, 'row') });
   const id = pass.pass;
 
   const store = (event: FormEvent) => {

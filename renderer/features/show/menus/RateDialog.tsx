@@ -14,7 +14,15 @@ export function RateDialog({ rated, onClose }: { rated: Rated; onClose: () => vo
   const marking = useMarking();
   const { head, subject, value, label } = rated;
   return (
-    <Dialog open size="small" onOpenChange={onClose} ink={inkOf(head)} title={t('rate.title')} text={label} closeLabel={common('close')}>
+    <Dialog
+      open
+      size="small"
+      onOpenChange={onClose}
+      ink={inkOf(head)}
+      title={t('rate.title')}
+      text={label}
+      closeLabel={common('close')}
+    >
       <RatingScale
         label={t('rate.title')}
         value={value}

@@ -3,6 +3,7 @@ import type { ShowPage } from '../../../db/reads/views';
 import { useTranslation } from '../../../i18n';
 import { Button, Dialog, Switch } from '../../../ui';
 import { inkOf, useMarking } from '../../marking';
+import styles from './SpoilerDialog.module.css';
 
 /** What to hide of unwatched episodes of one show, each alone. */
 export function SpoilerDialog({ page, onClose }: { page: ShowPage; onClose: () => void }) {
@@ -19,7 +20,6 @@ export function SpoilerDialog({ page, onClose }: { page: ShowPage; onClose: () =
   return (
     <Dialog
       open
-      size="small"
       onOpenChange={onClose}
       ink={inkOf(page.head)}
       title={t('spoilers.title')}
@@ -36,16 +36,22 @@ export function SpoilerDialog({ page, onClose }: { page: ShowPage; onClose: () =
         </>
       }
     >
-      <Switch label={t('spoilers.hideTitle')} checked={hide.title} onChange={(title) => setHide({ title })} />
-      <Switch label={t('spoilers.hideSynopsis')} checked={hide.synopsis} onChange={(synopsis) => setHide({ synopsis })} />
-      <Switch label={t('spoilers.hideCast')} checked={hide.cast} onChange={(cast) => setHide({ cast })} />
-      <Switch label={t('spoilers.hideRatings')} checked={hide.ratings} onChange={(ratings) => setHide({ ratings })} />
-      <Switch
-        label={t('spoilers.exceptNext')}
-        explanation={t('spoilers.exceptNextHint')}
-        checked={exceptNext}
-        onChange={(next) => setSpoilers({ hide, exceptNext: next })}
-      />
+      <div className={styles.switches}>
+        <Switch label={t('spoilers.hideTitle')} checked={hide.title} onChange={(title) => setHide({ title })} />
+        <Switch
+          label={t('spoilers.hideSynopsis')}
+          checked={hide.synopsis}
+          onChange={(synopsis) => setHide({ synopsis })}
+        />
+        <Switch label={t('spoilers.hideCast')} checked={hide.cast} onChange={(cast) => setHide({ cast })} />
+        <Switch label={t('spoilers.hideRatings')} checked={hide.ratings} onChange={(ratings) => setHide({ ratings })} />
+        <Switch
+          label={t('spoilers.exceptNext')}
+          explanation={t('spoilers.exceptNextHint')}
+          checked={exceptNext}
+          onChange={(next) => setSpoilers({ hide, exceptNext: next })}
+        />
+      </div>
     </Dialog>
   );
 }

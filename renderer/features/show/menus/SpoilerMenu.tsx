@@ -12,7 +12,10 @@ const PRESETS = ['strict', 'except-next', 'open'] as const;
 /** The named settings as one choice, and the way to an own one. */
 export function spoilerEntries(page: ShowPage, marking: Marking, choose: () => void): MenuEntry[] {
   const preset = presetOf(page.spoilers);
-  const own = page.ownSpoilers && preset === 'own' ? [{ value: 'own', label: words.t('show:spoilers.own'), explanation: words.t('show:spoilers.ownHint') }] : [];
+  const own =
+    page.ownSpoilers && preset === 'own'
+      ? [{ value: 'own', label: words.t('show:spoilers.own'), explanation: words.t('show:spoilers.ownHint') }]
+      : [];
   return [
     {
       kind: 'radio',
@@ -20,9 +23,17 @@ export function spoilerEntries(page: ShowPage, marking: Marking, choose: () => v
       label: words.t('show:spoilers.label'),
       value: page.ownSpoilers ? preset : 'default',
       options: [
-        ...PRESETS.map((value) => ({ value, label: words.t(`show:spoilers.${value}`), explanation: words.t(`show:spoilers.${value}Hint`) })),
+        ...PRESETS.map((value) => ({
+          value,
+          label: words.t(`show:spoilers.${value}`),
+          explanation: words.t(`show:spoilers.${value}Hint`),
+        })),
         ...own,
-        { value: 'default', label: words.t('show:spoilers.default'), explanation: words.t('show:spoilers.defaultHint') },
+        {
+          value: 'default',
+          label: words.t('show:spoilers.default'),
+          explanation: words.t('show:spoilers.defaultHint'),
+        },
       ],
       onChange: (value) => {
         const chosen = PRESETS.find((one) => one === value);
@@ -45,7 +56,11 @@ export function SpoilerMenu({ page }: { page: ShowPage }) {
       <Menu
         ink={inkOf(page.head)}
         trigger={
-          <Button variant="quiet" icon={presetOf(page.spoilers) === 'open' ? Eye : EyeOff} aria-label={t('spoilers.name', { preset: name })}>
+          <Button
+            variant="quiet"
+            icon={presetOf(page.spoilers) === 'open' ? Eye : EyeOff}
+            aria-label={t('spoilers.name', { preset: name })}
+          >
             {name}
           </Button>
         }
