@@ -1,4 +1,5 @@
 export { ListPage, type ListPageProps } from './ListPage';
+export { rowOf, useListEvents } from './useListEvents';
 export { useNoRepeat } from './noRepeat';
 export { Waiting } from './Waiting';
 export { rowAttributes, ROW_FOCUS, useRows, type Rows, type RowsOptions } from './useRows';

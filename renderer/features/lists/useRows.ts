@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState, type FocusEvent, type KeyboardEvent, type RefObject } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 import { targetOf } from './rowKeys';
+import { rowOf, useListEvents } from './useListEvents';
 
 /** Spread on the element of a row: its key. */
 export const rowAttributes = (key: string) => ({ 'data-row': key });
@@ -13,27 +14,24 @@ export type RowsOptions = {
   grid?: boolean;
   /** Brings a row that is not drawn into the page, for lists that draw only what is seen. */
   reveal?: (index: number, then: () => void) => void;
+  /** Hears a key on a row that meant no move. */
+  onKey?: (event: KeyboardEvent, key: string) => void;
 };
 
 export type Rows = {
-  list: RefObject<HTMLDivElement | null>;
   /** The row that has the list's tab stop. */
   current: string | null;
-  /** Moves for J, K, arrows, Home, End and page keys. Answers whether the key meant a move. */
-  move: (event: KeyboardEvent) => boolean;
   focus: (key: string) => void;
-  /** Give both to the element of the list. */
-  onFocus: (event: FocusEvent) => void;
-  onBlur: () => void;
 };
 
-/** One tab stop for a list of rows; the focus goes to the neighbour when its row leaves the list. */
-export function useRows({ keys, grid = false, reveal }: RowsOptions): Rows {
-  const list = useRef<HTMLDivElement>(null);
+/**
+ * One tab stop for a list of rows. J, K, arrows, Home, End and page keys move; the focus goes to the neighbour when its
+ * row leaves the list.
+ */
+export function useRows(list: RefObject<HTMLElement | null>, { keys, grid = false, reveal, onKey }: RowsOptions): Rows {
   const [chosen, setChosen] = useState<string | null>(null);
   const lastIndex = useRef(0);
   const hasFocus = useRef(false);
-  const current = chosen !== null && keys.includes(chosen) ? chosen : (keys[0] ?? null);
 
   const focusDrawn = (key: string) => {
     const row = list.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(key)}"]`);
@@ -48,9 +46,7 @@ export function useRows({ keys, grid = false, reveal }: RowsOptions): Rows {
     if (!focusDrawn(key)) reveal?.(keys.indexOf(key), () => focusDrawn(key));
   };
 
-  const move = (event: KeyboardEvent) => {
-    const from = rowOf(event.target);
-    if (event.ctrlKey || event.metaKey || event.altKey || from === null || isTaken(event.target)) return false;
+  const move = (event: KeyboardEvent, from: string) => {
     const columns = grid ? columnsOf(list.current) : null;
     const index = targetOf(event.key, keys.indexOf(from), keys.length, columns);
     const key = index === null ? undefined : keys[index];
@@ -59,6 +55,27 @@ export function useRows({ keys, grid = false, reveal }: RowsOptions): Rows {
     focus(key);
     return true;
   };
+
+  useListEvents(list, {
+    keydown: (event) => {
+      const from = rowOf(event.target);
+      if (event.defaultPrevented || from === null || isTaken(event.target)) return;
+      const plain = !event.ctrlKey && !event.metaKey && !event.altKey;
+      if (!plain || !move(event, from)) onKey?.(event, from);
+    },
+    focusin: (event) => {
+      hasFocus.current = true;
+      const key = rowOf(event.target);
+      if (key !== null) setChosen(key);
+    },
+    focusout: ({ target }) => {
+      // What is taken out of the page did not give the focus away: it is to be given to its neighbour.
+      queueMicrotask(() => {
+        const kept = list.current?.contains(document.activeElement) ?? false;
+        if (!kept && target instanceof Element && target.isConnected) hasFocus.current = false;
+      });
+    },
+  });
 
   useEffect(() => {
     if (chosen === null) return;
@@ -70,36 +87,22 @@ export function useRows({ keys, grid = false, reveal }: RowsOptions): Rows {
     if (lost && next !== undefined) focus(next);
   });
 
-  return {
-    list,
-    current,
-    move,
-    focus,
-    onFocus: (event) => {
-      hasFocus.current = true;
-      const key = rowOf(event.target);
-      if (key !== null) setChosen(key);
-    },
-    onBlur: () => {
-      hasFocus.current = false;
-    },
-  };
+  return { current: chosen !== null && keys.includes(chosen) ? chosen : (keys[0] ?? null), focus };
 }
 
-/** The key of the row that an event is about. */
-function rowOf(target: EventTarget | null): string | null {
-  const row = target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null;
-  return row?.dataset['row'] ?? null;
-}
-
-/** An open menu and a field keep their arrows. */
+/** An open menu and a field keep their keys. */
 function isTaken(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('[role="menu"], [role="dialog"], [role="alertdialog"], select, textarea') !== null;
+  return (
+    target instanceof Element &&
+    target.closest('[role="menu"], [role="dialog"], [role="alertdialog"], select, textarea') !== null
+  );
 }
 
 /** How many stand beside one another now, by where they are drawn. */
 function columnsOf(list: HTMLElement | null): number {
-  const tops = [...(list?.querySelectorAll<HTMLElement>('[data-row]') ?? [])].map((row) => row.getBoundingClientRect().top);
+  const tops = [...(list?.querySelectorAll<HTMLElement>('[data-row]') ?? [])].map(
+    (row) => row.getBoundingClientRect().top,
+  );
   const [first] = tops;
   return first === undefined ? 1 : Math.max(1, tops.filter((top) => Math.abs(top - first) < 1).length);
 }

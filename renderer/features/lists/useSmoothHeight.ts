@@ -7,19 +7,19 @@ const MOVE = { duration: 180, easing: 'cubic-bezier(0.2, 0.7, 0.2, 1)' };
 /** An element that goes to its new height when `content` names something else; at once where motion is reduced. */
 export function useSmoothHeight<T extends HTMLElement>(content: string): RefObject<T | null> {
   const element = useRef<T>(null);
-  const height = useRef<number | null>(null);
+  const last = useRef<{ content: string; height: number } | null>(null);
   const still = useReducedMotion();
   useLayoutEffect(() => {
     const node = element.current;
-    if (!node) return undefined;
-    const before = height.current;
-    const after = node.getBoundingClientRect().height;
-    height.current = after;
-    if (before === null || before === after || still) return undefined;
+    const before = last.current;
+    if (!node || before?.content === content) return undefined;
+    const { height } = node.getBoundingClientRect();
+    last.current = { content, height };
+    if (before === null || before.height === height || still) return undefined;
     const moving = node.animate(
       [
-        { height: `${before}px`, overflow: 'clip' },
-        { height: `${after}px`, overflow: 'clip' },
+        { height: `${before.height}px`, overflow: 'clip' },
+        { height: `${height}px`, overflow: 'clip' },
       ],
       MOVE,
     );

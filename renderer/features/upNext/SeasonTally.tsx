@@ -17,7 +17,13 @@ export function SeasonTally({ item, size }: { item: UpNextItem; size: 'row' | 'h
   if (head.kind === 'film') return null;
   return (
     <>
-      <Tally size={size} total={total} filled={watched} marks={marks} label={writeTally(head, season.number, watched, total)} />
+      <Tally
+        size={size}
+        total={total}
+        filled={watched}
+        marks={marks}
+        label={writeTally(head, season.number, watched, total)}
+      />
       <span aria-hidden className={styles.count}>
         {t('progress', { watched, total })}
       </span>

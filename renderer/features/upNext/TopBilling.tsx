@@ -33,8 +33,18 @@ export function TopBilling({ item }: { item: UpNextItem }) {
           {teaser !== null && <p className={styles.teaser}>{teaser}</p>}
         </div>
         <div className={styles.actions}>
-          <IconButton icon={SkipForward} name={t('skip', { name })} keys="S" onClick={() => void marking.skip(head, episode)} />
-          <IconButton icon={Clock} name={t('earlier', { name })} keys="Shift+M" onClick={() => askWhen(head, episode)} />
+          <IconButton
+            icon={SkipForward}
+            name={t('skip', { name })}
+            keys="S"
+            onClick={() => void marking.skip(head, episode)}
+          />
+          <IconButton
+            icon={Clock}
+            name={t('earlier', { name })}
+            keys="Shift+M"
+            onClick={() => askWhen(head, episode)}
+          />
           <MarkButton item={item} primary />
         </div>
       </div>

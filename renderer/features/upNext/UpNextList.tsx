@@ -1,9 +1,9 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { UpNextPage } from '../../db/reads/views';
 import { useTranslation } from '../../i18n';
 import { Button, EmptyState, PageHead } from '../../ui';
 import { goTo } from '../episode';
-import { useNoRepeat, useRows } from '../lists';
+import { useNoRepeat } from '../lists';
 import { useEpisodeContextMenu, useShownEpisodeKeys } from '../marking';
 import { EpisodeLines } from './EpisodeLines';
 import { useHeldOrder } from './heldOrder';
@@ -27,30 +27,25 @@ export function UpNextList({ page, today }: UpNextListProps) {
   const second = items.slice(1, 1 + SECOND);
   const lines = useMemo(() => linesOf(page, items.slice(1 + SECOND), today), [page, items, today]);
   const subjects = useMemo(
-    () => [...items.slice(0, 1 + SECOND).map((item) => ({ id: item.head.ref, ...item })), ...lines.also, ...lines.coming, ...lines.recent],
+    () => [
+      ...items.slice(0, 1 + SECOND).map((item) => ({ id: item.head.ref, ...item })),
+      ...lines.also,
+      ...lines.coming,
+      ...lines.recent,
+    ],
     [items, lines],
   );
-  const rows = useRows({ keys: subjects.map((one) => one.id) });
+  const list = useRef<HTMLDivElement>(null);
   const { openAt, menu } = useEpisodeContextMenu();
-  const { onKeyDown, onContextMenu } = useItemActions(subjects, rows, openAt);
+  const { current, focus } = useItemActions(list, subjects, openAt);
   useNoRepeat();
   useShownEpisodeKeys(top ?? null);
-  useFirstStep(rows.current, rows.focus);
+  useFirstStep(current, focus);
 
   return (
     <>
       <PageHead title={t('title')} aside={items.length + page.coming.length > 0 ? writeSummary(page) : undefined} />
-      <div
-        ref={rows.list}
-        role="group"
-        aria-label={t('items')}
-        tabIndex={-1}
-        onKeyDown={onKeyDown}
-        onContextMenu={onContextMenu}
-        onFocus={rows.onFocus}
-        onBlur={rows.onBlur}
-        className={styles.list}
-      >
+      <div ref={list}>
         {top ? (
           <div role="list" aria-label={t('items')}>
             <TopBilling key={top.head.ref} item={top} />
@@ -64,9 +59,21 @@ export function UpNextList({ page, today }: UpNextListProps) {
             className={styles.empty}
           />
         )}
-        <EpisodeLines title={t('also')} titleId="up-next-also" lines={lines.also} current={rows.current} />
-        <EpisodeLines title={t('coming')} titleId="up-next-coming" aside={t('comingAside')} lines={lines.coming} current={rows.current} />
-        <EpisodeLines title={t('recent')} titleId="up-next-recent" aside={t('recentAside')} lines={lines.recent} current={rows.current} />
+        <EpisodeLines title={t('also')} titleId="up-next-also" lines={lines.also} current={current} />
+        <EpisodeLines
+          title={t('coming')}
+          titleId="up-next-coming"
+          aside={t('comingAside')}
+          lines={lines.coming}
+          current={current}
+        />
+        <EpisodeLines
+          title={t('recent')}
+          titleId="up-next-recent"
+          aside={t('recentAside')}
+          lines={lines.recent}
+          current={current}
+        />
       </div>
       {menu}
     </>

@@ -10,5 +10,9 @@ export function UpNextScreen() {
   const { t } = useTranslation('upNext');
   const today = clock.today();
   const page = useLive((database) => readUpNext(database, today), [today]);
-  return <ListPage>{page === undefined ? <Waiting text={t('reading')} /> : <UpNextList page={page} today={today} />}</ListPage>;
+  return (
+    <ListPage>
+      {page === undefined ? <Waiting text={t('reading')} /> : <UpNextList page={page} today={today} />}
+    </ListPage>
+  );
 }

@@ -1,38 +1,40 @@
-import type { KeyboardEvent, MouseEvent } from 'react';
+import type { RefObject } from 'react';
 import type { EpisodeView, ShowHead } from '../../db/reads/views';
 import { episodeAddress, goTo } from '../episode';
-import type { Rows } from '../lists';
+import { rowOf, useListEvents, useRows, type Rows } from '../lists';
 import { useEpisodeAct, type OpenEpisodeMenu } from '../marking';
 
 type Subject = { id: string; head: ShowHead; episode: EpisodeView };
 
 /** Keys and menu of every item of the page, heard once for all. */
-export function useItemActions(subjects: readonly Subject[], rows: Rows, openMenu: OpenEpisodeMenu) {
+export function useItemActions(
+  list: RefObject<HTMLElement | null>,
+  subjects: readonly Subject[],
+  openMenu: OpenEpisodeMenu,
+): Rows {
   const act = useEpisodeAct();
-
-  const find = (target: EventTarget): Subject | undefined => {
-    const row = target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null;
-    return subjects.find((one) => one.id === row?.dataset['row']);
-  };
+  const find = (key: string | null) => subjects.find((one) => one.id === key);
   const open = ({ head, episode }: Subject) => goTo(episodeAddress(head.slug, episode.season, episode.number));
 
-  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    const subject = find(event.target);
-    if (!subject || event.defaultPrevented || rows.move(event)) return;
-    const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
-    if (event.key === 'Enter' && plain && event.target instanceof HTMLInputElement) {
-      event.preventDefault();
-      open(subject);
-      return;
-    }
-    act(event.nativeEvent, subject);
-  };
+  useListEvents(list, {
+    contextmenu: (event) => {
+      const subject = find(rowOf(event.target));
+      if (subject) openMenu(event, subject, { onOpen: () => open(subject) });
+    },
+  });
 
-  const onContextMenu = (event: MouseEvent<HTMLElement>) => {
-    const subject = find(event.target);
-    if (!subject) return;
-    openMenu(event, subject, { onOpen: () => open(subject) });
-  };
-
-  return { onKeyDown, onContextMenu };
+  return useRows(list, {
+    keys: subjects.map((one) => one.id),
+    onKey: (event, key) => {
+      const subject = find(key);
+      if (!subject) return;
+      const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
+      if (event.key === 'Enter' && plain && event.target instanceof HTMLInputElement) {
+        event.preventDefault();
+        open(subject);
+        return;
+      }
+      act(event, subject);
+    },
+  });
 }

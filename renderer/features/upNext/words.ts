@@ -26,7 +26,9 @@ function writeTonight(items: readonly UpNextItem[]): string | null {
   if (items.length === 0) return null;
   if (known.length === 0) return words.t('upNext:lengthsUnknown', { count: unknown });
   const time = writeDuration(known.reduce((sum, minutes) => sum + minutes, 0));
-  return unknown === 0 ? words.t('upNext:tonight', { time }) : words.t('upNext:tonightAtLeast', { time, count: unknown });
+  return unknown === 0
+    ? words.t('upNext:tonight', { time })
+    : words.t('upNext:tonightAtLeast', { time, count: unknown });
 }
 
 /** `Star Trek: Picard · season one` */
@@ -50,7 +52,10 @@ export function writeTally(head: ShowHead, season: number, watched: number, tota
 }
 
 /** The title as it may be read; `Episode 6` stands for one that is hidden, and a film is called by its own name. */
-export function titleOf(head: ShowHead, episode: Pick<EpisodeView, 'title' | 'number' | 'special'>): { title: string; hidden: boolean } {
+export function titleOf(
+  head: ShowHead,
+  episode: Pick<EpisodeView, 'title' | 'number' | 'special'>,
+): { title: string; hidden: boolean } {
   if (head.kind === 'film') return { title: head.title, hidden: false };
   if (episode.title !== null) return { title: episode.title, hidden: false };
   const key = episode.special ? 'specialNumber' : 'episodeNumber';

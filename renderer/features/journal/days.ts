@@ -1,0 +1,24 @@
+import { addDays, dayIn } from '../../../shared/util/days';
+import type { JournalItem } from '../../db/reads/views';
+import { words } from '../../i18n';
+import { writeDay } from '../../i18n/format';
+
+export type JournalDay = { day: string; items: JournalItem[] };
+
+/** The entries by the day they were made on, by the viewer's clock of now. */
+export function byDay(items: readonly JournalItem[], zone: string): JournalDay[] {
+  const days: JournalDay[] = [];
+  for (const item of items) {
+    const day = dayIn(zone, item.entry.at);
+    const last = days.at(-1);
+    if (last?.day === day) last.items.push(item);
+    else days.push({ day, items: [item] });
+  }
+  return days;
+}
+
+/** `Today`, `Yesterday`, else the day in full. */
+export function writeDayHead(day: string, today: string): string {
+  if (day === today) return words.t('journal:today');
+  return day === addDays(today, -1) ? words.t('journal:yesterday') : writeDay(day, 'full');
+}

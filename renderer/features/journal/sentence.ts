@@ -1,0 +1,92 @@
+import type { WhenChoice } from '../../../shared/domain/when';
+import type { Action, MarkTarget } from '../../../shared/library/actions';
+import { assertNever } from '../../../shared/util/assertNever';
+import type { JournalItem } from '../../db/reads/views';
+import { words } from '../../i18n';
+import { writeSubject, writeTargets } from './subject';
+import { writeChoice } from './when';
+
+/** A sentence in three parts, so that its middle can be a link: what it is about. */
+export type Sentence = { before: string; what: string; after: string };
+
+/** Stands for the middle while the words are put together. No text holds it. */
+const GAP = '\u0000';
+
+/** What an entry did, as a person would put it in a diary. Titles come through the horizon with the item. */
+export function sentenceOf(item: JournalItem): Sentence {
+  const { action } = item.entry;
+  const [what, several] = subjectOf(item, action);
+  const [before = '', after] = write(action, several).split(GAP);
+  return after === undefined ? { before, what: '', after: '' } : { before, what, after };
+}
+
+export function writeSentence(item: JournalItem): string {
+  const { before, what, after } = sentenceOf(item);
+  return `${before}${what}${after}`;
+}
+
+/** What it is about, and whether that is more than one episode. */
+function subjectOf(item: JournalItem, action: Action): [string, boolean] {
+  if (action.type === 'mark' || action.type === 'unmark') {
+    const several = isSeveral(item, action.target);
+    return [several ? writeTargets(item, action.target) : writeSubject(item), several];
+  }
+  const several = 'plays' in action && action.plays.length > 1;
+  return [writeSubject(item), several];
+}
+
+function isSeveral(item: JournalItem, target: MarkTarget): boolean {
+  return target.kind !== 'episode' && item.entry.summary.episode === null && item.head?.kind !== 'film';
+}
+
+function write(action: Action, several: boolean): string {
+  const what = GAP;
+  switch (action.type) {
+    case 'mark':
+      return writeMark(action.when, action.again);
+    case 'unmark':
+      return several ? words.t('journal:unmarkedSeveral', { what }) : words.t('journal:unmarked', { what });
+    case 'edit-plays': {
+      const when = writeChoice(action.when) ?? words.t('journal:today').toLowerCase();
+      const plays = action.plays.length;
+      return several
+        ? words.t('journal:redatedSeveral', { what, when, count: plays })
+        : words.t('journal:redated', { what, when });
+    }
+    case 'remove-plays':
+      return several
+        ? words.t('journal:removedSeveral', { what, count: action.plays.length })
+        : words.t('journal:removed', { what });
+    case 'skip':
+      return words.t(action.skipped ? 'journal:skipped' : 'journal:unskipped', { what });
+    case 'rate':
+      return action.value === null
+        ? words.t('journal:unrated', { what })
+        : words.t('journal:rated', { what, value: action.value });
+    case 'favourite':
+      return words.t(action.favourite ? 'journal:favourite' : 'journal:notFavourite', { what });
+    case 'set-status':
+      return words.t(`journal:status.${action.status ?? 'none'}`, { what });
+    case 'start-pass':
+      return words.t('journal:passStarted', { what, name: action.name });
+    case 'rename-pass':
+      return words.t('journal:passRenamed', { what, name: action.name });
+    case 'reveal':
+      return words.t(action.revealed ? 'journal:revealed' : 'journal:concealed', { what });
+    case 'set-show-spoilers':
+      return words.t(action.spoilers === null ? 'journal:spoilersDefault' : 'journal:spoilers', { what });
+    case 'set-default-spoilers':
+      return words.t('journal:defaultSpoilers');
+    case 'finish-welcome':
+      return words.t('journal:welcome');
+    default:
+      return assertNever(action, 'action');
+  }
+}
+
+function writeMark(choice: WhenChoice, again: boolean): string {
+  const what = GAP;
+  const when = writeChoice(choice);
+  if (again) return when === null ? words.t('journal:again', { what }) : words.t('journal:againWhen', { what, when });
+  return when === null ? words.t('journal:marked', { what }) : words.t('journal:markedWhen', { what, when });
+}

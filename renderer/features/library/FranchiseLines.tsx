@@ -1,0 +1,95 @@
+import { useTranslation } from '../../i18n';
+import { SectionHead } from '../../ui';
+import type { Group } from './librarySearch';
+import type { FranchiseLine } from './flatten';
+import { Lines, type ShownProps } from './Lines';
+import { ShowLine } from './ShowLine';
+import type { OpenShowMenu } from './useShowMenu';
+import { writeYears } from './words';
+import styles from './FranchiseLines.module.css';
+
+type FranchiseLinesProps = ShownProps & { lines: readonly FranchiseLine[]; group: Group; onMenu: OpenShowMenu };
+
+/** A franchise in its order, by number; what is missing between is said in words. */
+export function FranchiseLines({ lines, group, current, onMenu, scroller, ref }: FranchiseLinesProps) {
+  const shows = lines.flatMap((line, index) => (line.kind === 'show' ? [index] : []));
+  const render = (index: number) => {
+    const line = lines[index];
+    return line ? <FranchiseLineView line={line} group={group} isStop={line.id === current} onMenu={onMenu} /> : null;
+  };
+  return (
+    <div role="list">
+      <Lines
+        ids={lines.map((line) => line.id)}
+        renderLine={render}
+        lineOf={(index) => shows[index] ?? 0}
+        scroller={scroller}
+        ref={ref}
+      />
+    </div>
+  );
+}
+
+type LineViewProps = { line: FranchiseLine; group: Group; isStop: boolean; onMenu: OpenShowMenu };
+
+function FranchiseLineView({ line, group, isStop, onMenu }: LineViewProps) {
+  const { t } = useTranslation('library');
+  switch (line.kind) {
+    case 'head': {
+      const { title, begun, total } = line;
+      const aside = t('franchise.aside', { watched: begun, total });
+      return (
+        <div role="listitem" className={styles.head}>
+          <SectionHead rule="below" title={t(`franchise.${group}`, { title })} aside={aside} />
+        </div>
+      );
+    }
+    case 'others':
+      return (
+        <div role="listitem" className={styles.head}>
+          <SectionHead rule="below" title={t('franchise.others')} />
+        </div>
+      );
+    case 'noPlace':
+      return (
+        <div role="listitem" className={styles.noPlace}>
+          <SectionHead rule="none" level={3} title={t('franchise.noPlace')} />
+          <p className={styles.words}>{t('franchise.noPlaceWhy', { count: line.count })}</p>
+        </div>
+      );
+    case 'gap':
+      return (
+        <p role="listitem" className={styles.gap}>
+          {t('franchise.left', { count: line.count })}
+        </p>
+      );
+    case 'show':
+    default:
+      return (
+        <ShowLine
+          item={line.item}
+          isStop={isStop}
+          onMenu={onMenu}
+          figure={figureOf(line)}
+          story={<StoryYears line={line} group={group} />}
+        />
+      );
+  }
+}
+
+function figureOf({ figure, inStory }: Extract<FranchiseLine, { kind: 'show' }>): string {
+  return inStory && figure !== null ? String(figure) : '';
+}
+
+/** In the story's order its own years, where they are known; else when it was first shown. */
+function StoryYears({ line, group }: { line: Extract<FranchiseLine, { kind: 'show' }>; group: Group }) {
+  const { t } = useTranslation('library');
+  const { item, inStory } = line;
+  if (group === 'air' || !inStory) return writeYears(item);
+  const years = item.franchise?.storyYears ?? null;
+  return years === null ? (
+    <i className={styles.unknown}>{t('franchise.noStoryYears')}</i>
+  ) : (
+    t('franchise.storyYears', { years })
+  );
+}

@@ -1,0 +1,36 @@
+import { useNavigate, useSearch } from '@tanstack/react-router';
+import { useCallback, useMemo, useState } from 'react';
+import { useLive } from '../../db/live';
+import { readLibrary } from '../../db/reads';
+import { useTranslation } from '../../i18n';
+import { ListPage, Waiting } from '../lists';
+import { changeSearch, LibrarySearch } from './librarySearch';
+import { LibraryPage } from './LibraryPage';
+
+/** `#/library`: every show, with what the viewer has seen of it. What is chosen stands in the address. */
+export function LibraryScreen() {
+  const { t } = useTranslation('library');
+  const items = useLive(readLibrary, []);
+  const address: unknown = useSearch({ strict: false });
+  const search = useMemo(() => LibrarySearch.parse(address), [address]);
+  const navigate = useNavigate();
+  const [scroller, setScroller] = useState<HTMLElement | null>(null);
+
+  const onSearch = useCallback(
+    (change: Partial<LibrarySearch>) => {
+      // A filter is no page of its own: going back leads out of the library. The router reports its own failures.
+      void navigate({ to: '/library', search: changeSearch(search, change), replace: true });
+    },
+    [navigate, search],
+  );
+
+  return (
+    <ListPage scroller={setScroller}>
+      {items === undefined ? (
+        <Waiting text={t('reading')} />
+      ) : (
+        <LibraryPage items={items} search={search} onSearch={onSearch} scroller={scroller} />
+      )}
+    </ListPage>
+  );
+}

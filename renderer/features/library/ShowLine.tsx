@@ -1,0 +1,51 @@
+import { dequal } from 'dequal';
+import { memo, type ReactNode } from 'react';
+import type { LibraryItem } from '../../db/reads/views';
+import { useTranslation } from '../../i18n';
+import { classNames, InkScope, RatingFigure } from '../../ui';
+import { rowAttributes } from '../lists';
+import { FilmMark } from './FilmMark';
+import { MoreButton } from './MoreButton';
+import { ShowProgress } from './ShowProgress';
+import { ShowTitle } from './ShowTitle';
+import type { OpenShowMenu } from './useShowMenu';
+import { writeStatus, writeYears } from './words';
+import styles from './ShowLine.module.css';
+
+export type ShowLineProps = {
+  item: LibraryItem;
+  isStop: boolean;
+  onMenu: OpenShowMenu;
+  /** In a franchise: its number, or a dash in words. */
+  figure?: ReactNode;
+  /** In the story's order: when it is set. */
+  story?: ReactNode;
+};
+
+/** A show as one dense line. */
+export const ShowLine = memo(function ShowLine({ item, isStop, onMenu, figure, story }: ShowLineProps) {
+  const { t } = useTranslation('library');
+  const { head, rating } = item;
+  return (
+    <InkScope
+      ink={head.ink ?? 'slate'}
+      {...rowAttributes(head.ref)}
+      role="listitem"
+      className={classNames(styles.line, figure !== undefined && styles.withFigure)}
+    >
+      {figure !== undefined && <span className={styles.figure}>{figure}</span>}
+      <span className={styles.mark}>{head.kind === 'film' && <FilmMark item={item} tabIndex={isStop ? 0 : -1} />}</span>
+      <ShowTitle item={item} isStop={isStop} className={styles.title} />
+      <span className={styles.kind}>{t(`kind.${head.kind}`)}</span>
+      <span className={styles.years}>{story ?? writeYears(item)}</span>
+      <span className={styles.progress}>
+        <ShowProgress item={item} />
+      </span>
+      <span className={styles.status}>{writeStatus(item)}</span>
+      <span className={styles.rating}>
+        {rating !== null && <RatingFigure value={rating} label={t('rated', { value: rating })} />}
+      </span>
+      <MoreButton item={item} isStop={isStop} onMenu={onMenu} className={styles.more} />
+    </InkScope>
+  );
+}, dequal);

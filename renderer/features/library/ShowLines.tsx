@@ -1,0 +1,33 @@
+import type { LibraryItem } from '../../db/reads/views';
+import { useTranslation } from '../../i18n';
+import { Lines, type ShownProps } from './Lines';
+import { ShowLine } from './ShowLine';
+import type { OpenShowMenu } from './useShowMenu';
+import styles from './ShowLine.module.css';
+
+type ShowLinesProps = ShownProps & { items: readonly LibraryItem[]; onMenu: OpenShowMenu };
+
+/** Every show on a line of its own, under the names of its columns. */
+export function ShowLines({ items, current, onMenu, scroller, ref }: ShowLinesProps) {
+  const { t } = useTranslation('library');
+  const render = (index: number) => {
+    const item = items[index];
+    return item ? <ShowLine item={item} isStop={item.head.ref === current} onMenu={onMenu} /> : null;
+  };
+  return (
+    <>
+      {/* Every value in a line says what it is; the names of the columns are for the eye. */}
+      <div aria-hidden className={styles.columns}>
+        <span className={styles.titleColumn}>{t('columns.title')}</span>
+        <span className={styles.kind}>{t('columns.kind')}</span>
+        <span className={styles.years}>{t('columns.years')}</span>
+        <span className={styles.progress}>{t('columns.progress')}</span>
+        <span className={styles.status}>{t('columns.status')}</span>
+        <span className={styles.rating}>{t('columns.rating')}</span>
+      </div>
+      <div role="list">
+        <Lines ids={items.map((item) => item.head.ref)} renderLine={render} scroller={scroller} ref={ref} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { useCallback, useMemo, useRef, useState, type CSSProperties } from 'react';
+import type { LibraryItem } from '../../db/reads/views';
+import { useTranslation } from '../../i18n';
+import { Menu } from '../../ui';
+import { goTo, showAddress } from '../episode';
+import { showEntries } from './showEntries';
+import { useShowActions } from './useShowActions';
+import styles from './ShowMenu.module.css';
+
+export type OpenShowMenu = (item: LibraryItem, place: { x: number; y: number }) => void;
+
+/** One menu for the whole library, opened where it was asked for: a thousand rows do not pay for a thousand menus. */
+export function useShowMenu() {
+  const { t } = useTranslation('library');
+  const actions = useShowActions();
+  const [subject, setSubject] = useState<{ item: LibraryItem; x: number; y: number } | null>(null);
+  const [open, setOpen] = useState(false);
+  const origin = useRef<HTMLElement | null>(null);
+
+  const openAt = useCallback<OpenShowMenu>((item, { x, y }) => {
+    origin.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+    setSubject({ item, x, y });
+    setOpen(true);
+  }, []);
+
+  const place = useMemo(
+    () => (subject ? { '--x': `${subject.x}px`, '--y': `${subject.y}px` } : {}) as CSSProperties,
+    [subject],
+  );
+  const menu = subject && (
+    <Menu
+      open={open}
+      onOpenChange={setOpen}
+      ink={subject.item.head.ink ?? undefined}
+      trigger={
+        <button
+          type="button"
+          tabIndex={-1}
+          aria-label={t('menu.name', { title: subject.item.head.title })}
+          // The menu gives the focus back to what opened it: that is the row, not this stand-in.
+          onFocus={() => origin.current?.focus()}
+          style={place}
+          className={styles.anchor}
+        />
+      }
+      entries={showEntries(subject.item, actions, () => goTo(showAddress(subject.item.head.slug)))}
+    />
+  );
+  return { openAt, menu };
+}
