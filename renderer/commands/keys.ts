@@ -31,8 +31,11 @@ export function isTyping(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest(TEXT_FIELD) !== null;
 }
 
+/** Dialogs over the page. A notice is a dialog by its role as well, but it stands in a region and covers nothing. */
+const DIALOG = ':is([role="dialog"], [role="alertdialog"]):not([role="region"] *)';
+
 /** Whether something over the page takes the keys: a dialog or a menu. */
 export function isCovered(target: EventTarget | null): boolean {
-  if (document.querySelector('[role="dialog"], [role="alertdialog"]') !== null) return true;
+  if (document.querySelector(DIALOG) !== null) return true;
   return target instanceof Element && target.closest('[role="menu"], [role="listbox"]') !== null;
 }

@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, useRef } from 'react';
 import { COMMANDS, LIST_KEYS } from '../../commands';
 import { useTranslation } from '../../i18n';
 import { useView } from '../../stores/view';
@@ -9,6 +9,7 @@ import styles from './ShortcutsDialog.module.css';
 export function ShortcutsDialog() {
   const { t } = useTranslation('shell');
   const { t: common } = useTranslation();
+  const list = useRef<HTMLDivElement>(null);
   const open = useView((view) => view.dialog === 'shortcuts');
   return (
     <Dialog
@@ -19,8 +20,9 @@ export function ShortcutsDialog() {
       }}
       title={t('keys.title')}
       closeLabel={common('close')}
+      initialFocus={list}
     >
-      <div className={styles.columns}>
+      <div ref={list} role="group" aria-label={t('keys.title')} tabIndex={-1} className={styles.columns}>
         <KeyList
           title={t('keys.everywhere')}
           rows={COMMANDS.map(({ id, keys }) => ({ id, keys, words: t(`command.${id}`) }))}

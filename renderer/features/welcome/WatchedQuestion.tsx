@@ -25,11 +25,11 @@ export function WatchedQuestion({ page, answers, today, onChange }: WatchedQuest
   const typedWrong = monthOrYear.trim().length >= 4 && readMonthOrYear(monthOrYear, today) === null;
   return (
     <section aria-labelledby="how-far">
-      <Kicker>{t('kickerQuestions')}</Kicker>
+      <Kicker>{t('kickerQuestions', { show: page.head.title })}</Kicker>
       <h1 id="how-far" tabIndex={-1} className={styles.question}>
         {t('howFar')}
       </h1>
-      <p className={styles.explain}>{t('howFarHint', { show: page.head.title })}</p>
+      <p className={styles.explain}>{t('howFarHint')}</p>
       <ScotchRule className={styles.rule} />
       <SeasonGrid seasons={page.seasons} lastIndex={index} episodes={episodes} onChange={(ref) => onChange({ last: ref })} />
       <p role="status" className={styles.upTo}>
