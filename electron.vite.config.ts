@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { licencesPlugin } from './renderer/viteLicences.mjs';
 import { packsPlugin } from './renderer/vitePacks.mjs';
+import { strictPagePlugin } from './renderer/viteStrictPage.mjs';
 
 const project = import.meta.dirname;
 
@@ -42,8 +43,8 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    plugins: [react(), packsPlugin(), licencesPlugin()],
-    worker: { format: 'es' },
+    plugins: [react(), strictPagePlugin(), packsPlugin(), licencesPlugin()],
+    worker: { format: 'es', plugins: () => [strictPagePlugin()] },
     build: {
       outDir: 'dist/renderer',
       target: CHROMIUM,
