@@ -1,0 +1,151 @@
+import { expect, test } from '../../support/desktopTest';
+import { picard } from '../../support/pageLibrary';
+import { choose, expectNotice, goTo, markOf } from '../../support/screens';
+import { expectKept, thereAndBack } from '../../support/thereAndBack';
+import { words } from '../../support/words';
+
+const stored = (what: string) => words.t('marking:stored.plain', { what });
+
+test('an episode is marked by click and by key, and unmarked; all of it can be undone and is kept', async ({
+  start,
+}) => {
+  const desktop = await start();
+  const { page } = desktop;
+  await goTo(page, '/show/picard');
+  const first = markOf(page, 'S1E1');
+  const second = markOf(page, 'S1E2');
+  await thereAndBack(desktop, {
+    name: 'a click marks',
+    act: () => first.click(),
+    said: stored('S1 E1*'),
+    done: () => expect(first).toBeChecked(),
+    back: () => expect(first).not.toBeChecked(),
+  });
+  await thereAndBack(desktop, {
+    name: 'a key marks',
+    act: () => second.press('m'),
+    said: stored('S1 E2*'),
+    done: () => expect(second).toBeChecked(),
+    back: () => expect(second).not.toBeChecked(),
+  });
+  await thereAndBack(desktop, {
+    name: 'Space unmarks',
+    act: () => second.press('Space'),
+    said: words.t('marking:stored.unmarked', { what: 'S1 E2' }),
+    done: () => expect(second).not.toBeChecked(),
+    back: () => expect(second).toBeChecked(),
+  });
+  const { plays } = await thereAndBack(desktop, {
+    name: 'A marks once more',
+    act: () => first.press('a'),
+    said: words.t('marking:stored.again', { what: 'S1 E1*' }),
+  });
+  expect(plays).toHaveLength(2);
+  for (const play of plays) expect(play).toContain(`${picard(1, 1)} second`);
+
+  const again = await expectKept(desktop, start);
+  await goTo(again.page, '/show/picard');
+  await expect(markOf(again.page, 'S1E1')).toBeChecked();
+  await expect(markOf(again.page, 'S1E2')).not.toBeChecked();
+});
+
+test('ratings, favourites, skips and a status are kept, each with its undo', async ({ start }) => {
+  const desktop = await start();
+  const { page } = desktop;
+  await goTo(page, '/show/picard');
+  const first = markOf(page, 'S1E1');
+  const third = markOf(page, 'S1E3');
+  await thereAndBack(desktop, {
+    name: 'a figure rates an episode',
+    act: () => first.press('8'),
+    said: words.t('marking:stored.rated', { what: 'S1 E1*', value: 8 }),
+  });
+  await thereAndBack(desktop, {
+    name: 'F makes a favourite',
+    act: () => first.press('f'),
+    said: words.t('marking:stored.favourite', { what: 'S1 E1*' }),
+  });
+  await thereAndBack(desktop, {
+    name: 'S skips',
+    act: () => third.press('s'),
+    said: words.t('marking:stored.skipped', { what: 'S1 E3*' }),
+    done: () => expect(third).toHaveAccessibleDescription(words.t('marking:state.skipped')),
+    back: () => expect(third).not.toHaveAccessibleDescription(words.t('marking:state.skipped')),
+  });
+  const more = page.getByRole('button', { name: words.t('show:more.name', { title: 'Star Trek: Picard' }) });
+  await thereAndBack(desktop, {
+    name: 'a show is rated',
+    act: async () => {
+      await choose(page, more, words.t('show:more.rate'));
+      await page.getByRole('radio', { name: words.t('show:rate.cell', { value: 9 }) }).click();
+    },
+    said: words.t('marking:stored.rated', { what: 'Star Trek: Picard', value: 9 }),
+  });
+  await thereAndBack(desktop, {
+    name: 'a season is rated',
+    act: async () => {
+      const season = page.getByRole('button', { name: words.t('show:season.more', { season: 'Season 2' }) });
+      await choose(page, season, words.t('show:season.rate'));
+      await page.getByRole('radio', { name: words.t('show:rate.cell', { value: 7 }) }).click();
+    },
+    said: words.t('marking:stored.rated', { what: 'Season 2', value: 7 }),
+  });
+  const standing = await thereAndBack(desktop, {
+    name: 'a status is set',
+    act: () =>
+      choose(
+        page,
+        page.getByRole('button', { name: words.t('show:status.name', { status: '' }) }),
+        words.t('status.paused'),
+      ),
+    said: words.t('marking:stored.status', { what: 'Star Trek: Picard', status: 'paused' }),
+    done: () =>
+      expect(
+        page.getByRole('button', { name: words.t('show:status.name', { status: words.t('status.paused') }) }),
+      ).toBeVisible(),
+  });
+  expect(standing).toMatchObject({
+    ratings: [`${picard(1, 1)} 8`, 'season:picard:s02 7', 'show:picard:picard 9'],
+    favourites: [picard(1, 1)],
+    skips: [`${picard(1, 3)} first`],
+    statuses: ['show:picard:picard paused'],
+    plays: [],
+  });
+  await expectKept(desktop, start);
+});
+
+test('a rewatch starts with every mark open, and the first dates stay', async ({ start }) => {
+  const desktop = await start();
+  const { page } = desktop;
+  await goTo(page, '/show/picard');
+  const first = markOf(page, 'S1E1');
+  await first.click();
+  await expectNotice(page, stored('S1 E1*'));
+  const name = 'With a friend';
+  const { passes } = await thereAndBack(desktop, {
+    name: 'a pass is started and named',
+    act: async () => {
+      await page.getByRole('button', { name: words.t('show:pass.name', { name: '' }) }).click();
+      await page.getByRole('textbox', { name: words.t('show:pass.startName') }).fill(name);
+      await page.getByRole('button', { name: words.t('show:pass.start') }).click();
+    },
+    said: words.t('marking:stored.passStarted', { what: 'Star Trek: Picard', name }),
+    done: () => expect(first).not.toBeChecked(),
+    back: () => expect(first).toBeChecked(),
+  });
+  expect(passes).toEqual([expect.stringContaining(`show:picard:picard 2 ${name}`)]);
+  const { plays } = await thereAndBack(desktop, {
+    name: 'a mark of the rewatch is one more play',
+    act: () => first.click(),
+    said: stored('S1 E1*'),
+    done: () => expect(first).toBeChecked(),
+    back: () => expect(first).not.toBeChecked(),
+  });
+  expect(plays.map((play) => play.replace(/ second .*Z, [\d.]+,/, '')).toSorted()).toEqual([
+    `${picard(1, 1)} ${name}, mark`,
+    `${picard(1, 1)} first, mark`,
+  ]);
+  const again = await expectKept(desktop, start);
+  await goTo(again.page, '/show/picard/s1e1');
+  await expect(again.page.getByRole('listitem').filter({ hasText: name })).toBeVisible();
+});

@@ -1,0 +1,11 @@
+import { startWords } from '../../renderer/i18n';
+
+/** The words of the interface: tests find things by what they are called, and ask the code for it. */
+export const words = startWords();
+
+/** A text as a whole, or its beginning, as a pattern; figures and names inside may be left open with `*`. */
+export function pattern(text: string): RegExp {
+  const escaped = text.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*');
+  // Names are compared with plain spaces; the interface sets some that do not break.
+  return new RegExp(`^${escaped.replaceAll(/\s/g, '\\s')}$`);
+}
