@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
-import { licencesPlugin } from './renderer/viteLicences.mjs';
-import { packsPlugin } from './renderer/vitePacks.mjs';
-import { strictPagePlugin } from './renderer/viteStrictPage.mjs';
+import { licencesPlugin } from './scripts/build/licencesPlugin.mjs';
+import { packsPlugin } from './scripts/build/packsPlugin.mjs';
+import { strictPagePlugin } from './scripts/build/strictPagePlugin.mjs';
 
 const project = import.meta.dirname;
 
@@ -43,8 +43,8 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    plugins: [react(), strictPagePlugin(), packsPlugin(), licencesPlugin()],
-    worker: { format: 'es', plugins: () => [strictPagePlugin()] },
+    plugins: [react(), strictPagePlugin(project), packsPlugin(project), licencesPlugin(project)],
+    worker: { format: 'es', plugins: () => [strictPagePlugin(project)] },
     build: {
       outDir: 'dist/renderer',
       target: CHROMIUM,

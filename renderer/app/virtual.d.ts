@@ -1,4 +1,4 @@
-/** Made by the build (renderer/vitePacks.mjs). */
+/** Made by the build (renderer/scripts/build/packsPlugin.mjs). */
 declare module 'virtual:packs' {
   export type BuiltInPack = {
     name: string;

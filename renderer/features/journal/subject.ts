@@ -51,15 +51,15 @@ function writeSeason(season: number, show: string): string {
 }
 
 /**
- * Catalogue ids end in their place (`…-s01e05`, `…-s01`) and never change; other names of episodes say nothing, and
+ * Catalogue ids end in their place (`…s01e05`, `…s01`) and never change; other names of episodes say nothing, and
  * then the sentence does without.
  */
 function placeOf(ref: string): { season: number; number: number } | null {
-  const match = /-s(\d+)e(\d+)$/.exec(ref);
+  const match = /[-:]s(\d+)e(\d+)$/.exec(ref);
   return match ? { season: Number(match[1]), number: Number(match[2]) } : null;
 }
 
 function seasonOf(ref: string): number | null {
-  const match = /^season:.*-s(\d+)$/.exec(ref);
+  const match = /^season:.*[-:]s(\d+)$/.exec(ref);
   return match ? Number(match[1]) : null;
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from '../../i18n';
-import { SectionHead } from '../../ui';
+import { SectionHead, VisuallyHidden } from '../../ui';
 import type { Group } from './librarySearch';
 import type { FranchiseLine } from './flatten';
 import { Lines, type ShownProps } from './Lines';
@@ -37,7 +37,8 @@ function FranchiseLineView({ line, group, isStop, onMenu }: LineViewProps) {
   switch (line.kind) {
     case 'head': {
       const { title, begun, total } = line;
-      const aside = t('franchise.aside', { watched: begun, total });
+      const counts = t('franchise.aside', { watched: begun, total });
+      const aside = group === 'story' ? [t('franchise.storyAside'), counts].join(' · ') : counts;
       return (
         <div role="listitem" className={styles.head}>
           <SectionHead rule="below" title={t(`franchise.${group}`, { title })} aside={aside} />
@@ -87,9 +88,11 @@ function StoryYears({ line, group }: { line: Extract<FranchiseLine, { kind: 'sho
   const { item, inStory } = line;
   if (group === 'air' || !inStory) return writeYears(item);
   const years = item.franchise?.storyYears ?? null;
-  return years === null ? (
-    <i className={styles.unknown}>{t('franchise.noStoryYears')}</i>
-  ) : (
-    t('franchise.storyYears', { years })
+  if (years === null) return <i className={styles.unknown}>{t('franchise.noStoryYears')}</i>;
+  return (
+    <>
+      <span aria-hidden>{years}</span>
+      <VisuallyHidden>{t('franchise.setIn', { years })}</VisuallyHidden>
+    </>
   );
 }

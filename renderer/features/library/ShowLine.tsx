@@ -38,9 +38,7 @@ export const ShowLine = memo(function ShowLine({ item, isStop, onMenu, figure, s
       <ShowTitle item={item} isStop={isStop} className={styles.title} />
       <span className={styles.kind}>{t(`kind.${head.kind}`)}</span>
       <span className={styles.years}>{story ?? writeYears(item)}</span>
-      <span className={styles.progress}>
-        <ShowProgress item={item} />
-      </span>
+      <span className={styles.progress}>{head.kind === 'series' && <ShowProgress item={item} />}</span>
       <span className={styles.status}>{writeStatus(item)}</span>
       <span className={styles.rating}>
         {rating !== null && <RatingFigure value={rating} label={t('rated', { value: rating })} />}

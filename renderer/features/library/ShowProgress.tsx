@@ -1,21 +1,28 @@
 import type { LibraryItem } from '../../db/reads/views';
 import { useTranslation } from '../../i18n';
-import { Tally } from '../../ui';
-import { useShownMark } from '../marking';
+import { Meter, Tally } from '../../ui';
 import styles from './ShowProgress.module.css';
 
-/** How far one is: bars or a meter, and the figures. A film is simply watched or not. */
+/** As many bars as are as wide as the meter: in a column all figures stand at the same place. */
+const MOST_BARS = 12;
+
+/** How far one is in a series, as bars or a length and in figures. */
 export function ShowProgress({ item }: { item: LibraryItem }) {
   const { t } = useTranslation('library');
   const { t: common } = useTranslation();
   const { head, progress } = item;
-  const { total } = progress;
-  const shown = useShownMark(head.ref, progress.watched > 0);
-  const watched = head.kind === 'film' ? Number(shown.watched) : progress.watched;
+  const { total, watched } = progress;
   if (total === 0) return <span className={styles.none}>{t('noEpisodes')}</span>;
+  const label = t('tally', { title: head.title, watched, total });
   return (
     <span className={styles.progress}>
-      <Tally total={total} filled={watched} label={t('tally', { title: head.title, watched, total })} />
+      <span className={styles.bars}>
+        {total <= MOST_BARS ? (
+          <Tally total={total} filled={watched} label={label} />
+        ) : (
+          <Meter value={watched} max={total} label={label} />
+        )}
+      </span>
       <span aria-hidden className={styles.count}>
         {common('progress', { watched, total })}
       </span>

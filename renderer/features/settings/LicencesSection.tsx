@@ -7,7 +7,7 @@ import styles from './SettingsScreen.module.css';
 
 z.config({ jitless: true });
 
-/** As the build writes them (renderer/viteLicences.mjs). */
+/** As the build writes them (scripts/build/licencesPlugin.mjs). */
 const Licences = z.array(
   z.object({ name: z.string(), version: z.string(), licence: z.string(), homepage: z.string().nullable(), text: z.string().nullable() }),
 );

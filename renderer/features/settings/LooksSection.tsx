@@ -18,7 +18,7 @@ export function LooksSection() {
   const preferences = usePreferences((state) => state.preferences);
   const change = (some: Partial<Preferences>) => changePreferences({ ...preferences, ...some });
   return (
-    <SettingSection id="looks" title={t('looks.title')}>
+    <SettingSection first id="looks" title={t('looks.title')}>
       <SettingRow label={t('looks.theme')}>
         <ChipGroup
           label={t('looks.theme')}

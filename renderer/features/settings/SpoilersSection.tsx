@@ -38,12 +38,14 @@ export function SpoilersSection({ view }: { view: SettingsView }) {
           <Switch
             key={part}
             label={t(`part.${part}`)}
+            className={styles.switch}
             checked={spoilers.hide[part]}
             onChange={(hidden) => store({ ...spoilers, hide: { ...spoilers.hide, [part]: hidden } })}
           />
         ))}
         <Switch
           label={t('spoilers.exceptNext')}
+          className={styles.switch}
           checked={spoilers.exceptNext}
           onChange={(exceptNext) => store({ ...spoilers, exceptNext })}
           {...(hidesAny ? { explanation: t('spoilers.exceptNextHint') } : { disabledReason: t('spoilers.nothingHidden') })}

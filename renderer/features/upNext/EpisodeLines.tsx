@@ -58,10 +58,14 @@ function EpisodeLine({ line: { id, head, episode, when }, isStop }: { line: Line
         >
           {title}
         </a>
-        <a href={showAddress(head.slug)} tabIndex={tabIndex} className={styles.show}>
+        <a
+          href={showAddress(head.slug)}
+          tabIndex={tabIndex}
+          className={classNames(styles.show, when === null && styles.wide)}
+        >
           {head.title}
         </a>
-        <span className={styles.when}>{when}</span>
+        {when !== null && <span className={styles.when}>{when}</span>}
       </InkScope>
     </li>
   );

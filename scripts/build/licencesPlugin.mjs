@@ -19,9 +19,10 @@ function licenceOf(folder) {
 /**
  * Writes licences.json beside the page: name, version, licence and its text of every package whose code or fonts
  * are in the build. It is read from the build itself, so it can neither forget a package nor name one too many.
+ * @param {string} project folder of the project: `import.meta` of this file is the configuration's, once it is bundled
  * @returns {import('vite').Plugin}
  */
-export function licencesPlugin() {
+export function licencesPlugin(project) {
   const styles = new Set();
   return {
     name: 'watchbill-licences',
@@ -31,7 +32,7 @@ export function licencesPlugin() {
     transform(code, id) {
       if (!/\.css(\?|$)/.test(id)) return;
       for (const [, source] of code.matchAll(/url\(['"]?([^'")]+)['"]?\)/g)) {
-        const folder = packageFolder(path.join(import.meta.dirname, '..', 'node_modules', source));
+        const folder = packageFolder(path.join(project, 'node_modules', source));
         if (folder) styles.add(folder);
       }
     },
@@ -40,7 +41,7 @@ export function licencesPlugin() {
       for (const part of Object.values(bundle)) {
         const sources = part.type === 'chunk' ? Object.keys(part.modules) : (part.originalFileNames ?? []);
         for (const source of sources) {
-          const folder = packageFolder(path.isAbsolute(source) ? source : path.join(import.meta.dirname, source));
+          const folder = packageFolder(path.isAbsolute(source) ? source : path.join(project, 'renderer', source));
           if (folder) folders.add(folder);
         }
       }

@@ -13,16 +13,18 @@ const ZOD_CONFIG = '__zod_globalConfig = {})';
  *
  * zod without `eval`: it tries `new Function` when the first object schema is made, which the content security policy
  * answers with a violation. Schemas of one chunk can be made before another chunk has called `z.config`.
+ * @param {string} project folder of the project
  * @returns {import('vite').Plugin}
  */
-export function strictPagePlugin() {
-  const order = LAYERS.exec(readFileSync(path.join(import.meta.dirname, 'styles', 'index.css'), 'utf8'))?.[0];
+export function strictPagePlugin(project) {
+  const order = LAYERS.exec(readFileSync(path.join(project, 'renderer', 'styles', 'index.css'), 'utf8'))?.[0];
   if (order === undefined) throw new Error('styles/index.css names no order of layers.');
   return {
     name: 'watchbill-strict-page',
     transform(code, id) {
       if (!ZOD.test(id)) return undefined;
-      if (!code.includes(ZOD_CONFIG)) throw new Error('zod keeps its configuration elsewhere now: see viteStrictPage.mjs.');
+      if (!code.includes(ZOD_CONFIG))
+        throw new Error('zod keeps its configuration elsewhere now: see scripts/build/strictPagePlugin.mjs.');
       return { code: code.replace(ZOD_CONFIG, '__zod_globalConfig = { jitless: true })'), map: null };
     },
     generateBundle(_, bundle) {
