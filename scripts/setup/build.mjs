@@ -9,6 +9,7 @@ const OUTPUTS = ['dist/main/main.cjs', 'dist/preload/index.cjs', 'dist/renderer/
 const INPUTS = [
   'electron',
   'renderer',
+  'scripts/build',
   'shared',
   'assets',
   'electron.vite.config.ts',
