@@ -2,6 +2,7 @@ import { builtInPacks } from 'virtual:packs';
 import type { WatchbillDatabase } from '../db/database';
 import { startWorker } from '../platform/trustedWorker';
 import { usePackLoad } from '../stores/packLoad';
+// oxlint-disable-next-line import/default -- the build gives the address of the file, which exports nothing
 import workerAddress from '../workers/packs.worker?worker&url';
 import { packsToLoad, type KnownPack } from './packsToLoad';
 import type { PackMessage } from '../workers/packMessages';
@@ -28,7 +29,12 @@ export function loadPacks(database: WatchbillDatabase): Promise<void> {
 async function loadWhatIsNew(database: WatchbillDatabase): Promise<void> {
   const packs = await findPacksToLoad(database);
   const { report } = usePackLoad.getState();
-  report({ phase: packs.length === 0 ? 'finished' : 'loading', done: 0, of: packs.reduce((sum, { rows }) => sum + rows, 0), refused: [] });
+  report({
+    phase: packs.length === 0 ? 'finished' : 'loading',
+    done: 0,
+    of: packs.reduce((sum, { rows }) => sum + rows, 0),
+    refused: [],
+  });
   if (packs.length > 0) await work(database.name, packs);
 }
 
@@ -55,11 +61,19 @@ function work(database: string, packs: readonly KnownPack[]): Promise<void> {
       else finish();
     });
     worker.addEventListener('error', (event) => {
-      refuse(packs[0]?.name ?? '', { code: 'worker', sentence: 'The programme could not be set.', details: [event.message] });
+      refuse(packs[0]?.name ?? '', {
+        code: 'worker',
+        sentence: 'The programme could not be set.',
+        details: [event.message],
+      });
       finish();
     });
-    // The worker's own pages are next to this one: addresses are made from it.
-    const jobs = packs.map(({ name, digest }) => ({ name, digest, address: new URL(`packs/${name}.json`, document.baseURI).href }));
+    const jobs = packs.map(({ name, digest }) => ({
+      name,
+      digest,
+      address: new URL(`packs/${name}.json`, document.baseURI).href,
+    }));
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
     worker.postMessage({ database, jobs });
   });
 }

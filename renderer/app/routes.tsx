@@ -14,7 +14,12 @@ const start = createRoute({
   },
 });
 
-const shell = createRoute({ getParentRoute: () => root, id: 'shell', component: Shell, notFoundComponent: MissingPage });
+const shell = createRoute({
+  getParentRoute: () => root,
+  id: 'shell',
+  component: Shell,
+  notFoundComponent: MissingPage,
+});
 const inShell = () => shell;
 
 const upNext = createRoute({ getParentRoute: inShell, path: '/up-next', component: UpNextPage });

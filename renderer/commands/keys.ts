@@ -24,7 +24,8 @@ export function boundKeys(onMac: boolean): { hotkey: string; command: Command }[
   );
 }
 
-const TEXT_FIELD = 'input:not([type="checkbox"], [type="radio"], [type="button"]), textarea, select, [contenteditable="true"]';
+const TEXT_FIELD =
+  'input:not([type="checkbox"], [type="radio"], [type="button"]), textarea, select, [contenteditable="true"]';
 
 /** Whether what is typed is text for a field, so that letters are no commands. */
 export function isTyping(target: EventTarget | null): boolean {

@@ -25,7 +25,14 @@ export const COMMANDS: readonly Command[] = [
   { id: 'go-forward', keys: ['Alt+ArrowRight'], icon: ArrowRight, run: ({ forward }) => forward() },
   { id: 'undo', keys: ['Mod+Z', 'U'], icon: Undo, run: ({ undo }) => undo() },
   { id: 'redo', keys: ['Mod+Shift+Z', 'Ctrl+Y'], icon: Redo, run: ({ redo }) => redo() },
-  { id: 'palette', keys: ['Mod+K'], icon: Search, inFields: true, hidden: true, run: ({ openDialog }) => openDialog('palette') },
+  {
+    id: 'palette',
+    keys: ['Mod+K'],
+    icon: Search,
+    inFields: true,
+    hidden: true,
+    run: ({ openDialog }) => openDialog('palette'),
+  },
   { id: 'new-window', keys: ['Mod+N'], icon: AppWindow, run: ({ newWindow }) => newWindow() },
   { id: 'toggle-side', keys: ['['], icon: PanelLeft, run: ({ toggleSide }) => toggleSide() },
   {

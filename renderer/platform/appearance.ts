@@ -20,12 +20,16 @@ export function showPreferences(preferences: Preferences, root: HTMLElement = do
 /** Tells the other windows of the app. */
 export function tellPreferences(preferences: Preferences): void {
   const channel = new BroadcastChannel(CHANNEL);
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel reaches its own origin only
   channel.postMessage(preferences);
   channel.close();
 }
 
 /** Hears what another window has set. Never stops: a window looks the same as the others for as long as it lives. */
-export function followPreferences(listener: (preferences: Preferences) => void, parse: (value: unknown) => Preferences | null): void {
+export function followPreferences(
+  listener: (preferences: Preferences) => void,
+  parse: (value: unknown) => Preferences | null,
+): void {
   new BroadcastChannel(CHANNEL).addEventListener('message', (event: MessageEvent<unknown>) => {
     const preferences = parse(event.data);
     if (preferences) listener(preferences);

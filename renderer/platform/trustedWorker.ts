@@ -1,13 +1,16 @@
 /** The part of Trusted Types that is used here: the type libraries of the DOM do not have it yet. */
 type Policy = { createScriptURL: (address: string) => unknown };
 type WithTrustedTypes = {
-  readonly trustedTypes?: { createPolicy: (name: string, rules: { createScriptURL: (address: string) => string }) => Policy };
+  readonly trustedTypes?: {
+    createPolicy: (name: string, rules: { createScriptURL: (address: string) => string }) => Policy;
+  };
 };
 
 // The content security policy lets only this one policy make addresses of code, and it lets only our own through.
 const policy = (globalThis as WithTrustedTypes).trustedTypes?.createPolicy('watchbill', {
   createScriptURL: (address) => {
-    if (new URL(address, location.href).origin !== location.origin) throw new TypeError('Workers come from the app itself.');
+    if (new URL(address, location.href).origin !== location.origin)
+      throw new TypeError('Workers come from the app itself.');
     return address;
   },
 });

@@ -39,7 +39,9 @@ async function load(database: WatchbillDatabase, job: PackJob): Promise<Result<n
   const pack = await fetchPack(job);
   if (!pack.ok) return pack;
   try {
-    await loadPack(database, pack.value, job.digest, Date.now(), (done) => tell({ kind: 'progress', name: job.name, done }));
+    await loadPack(database, pack.value, job.digest, Date.now(), (done) =>
+      tell({ kind: 'progress', name: job.name, done }),
+    );
     return ok(null);
   } catch (cause) {
     return fail({ code: 'not-stored', sentence: 'The programme could not be stored.', details: [String(cause)] });
@@ -58,7 +60,11 @@ async function fetchPack(job: PackJob): Promise<Result<Pack, PackRefusal>> {
   const parsed = parsePack(new Uint8Array(bytes));
   if (!parsed.ok) return parsed;
   if ((await digestOf(bytes)) !== job.digest)
-    return fail({ code: 'wrong-digest', sentence: 'The file of the programme is not the one that was built in.', details: [] });
+    return fail({
+      code: 'wrong-digest',
+      sentence: 'The file of the programme is not the one that was built in.',
+      details: [],
+    });
   // What it refers to in other packs was checked when it was built in; here the pack must hang together by itself.
   return parsed.value.refersTo.length === 0 ? checkPack(parsed.value, new Map()) : parsed;
 }

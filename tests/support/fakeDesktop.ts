@@ -80,8 +80,8 @@ export function installFakeDesktop(options: Partial<Boot> = {}): void {
     },
     on: (event, listener) => {
       const heard = listeners.get(event) ?? new Set();
-      listeners.set(event, heard.add(listener as (payload: never) => void));
-      return () => void heard.delete(listener as (payload: never) => void);
+      listeners.set(event, heard.add(listener));
+      return () => void heard.delete(listener);
     },
   };
   Object.assign(window, { desktop: bridge, fakeDesktop: fake });

@@ -12,7 +12,9 @@ import styles from './Shell.module.css';
 import { TitleBar } from './TitleBar';
 import { useMenuCommands } from './menuCommands';
 
-const PaletteDialog = lazy(() => import('../../features/palette').then(({ PaletteDialog }) => ({ default: PaletteDialog })));
+const PaletteDialog = lazy(() =>
+  import('../../features/palette').then(({ PaletteDialog }) => ({ default: PaletteDialog })),
+);
 const ShortcutsDialog = lazy(() =>
   import('../../features/shortcuts').then(({ ShortcutsDialog }) => ({ default: ShortcutsDialog })),
 );

@@ -15,7 +15,11 @@ export function WindowControls() {
   return (
     <div className={styles.controls}>
       <Control icon={Minus} name={t('window.minimize')} does="minimize" />
-      <Control icon={maximized ? Copy : Square} name={t(maximized ? 'window.restore' : 'window.maximize')} does="toggle-maximize" />
+      <Control
+        icon={maximized ? Copy : Square}
+        name={t(maximized ? 'window.restore' : 'window.maximize')}
+        does="toggle-maximize"
+      />
       <Control icon={X} name={t('window.close')} does="close" />
     </div>
   );

@@ -22,7 +22,11 @@ export function followDesktop(): void {
 
 /** Before the app quits: lets what is being written come to its end. */
 export function followDrain({ library }: Started): void {
-  desktop.on('drain', () => run(library.drain().finally(() => desktop.request('app:drained', undefined))));
+  const drain = async () => {
+    await library.drain();
+    await desktop.request('app:drained', undefined);
+  };
+  desktop.on('drain', () => run(drain()));
 }
 
 /** A window without a library has nothing to write. */
@@ -39,7 +43,9 @@ export function followFaults(): void {
   const tell = (message: string) => {
     if (HARMLESS.test(message) || performance.now() - lastTold < 10_000) return;
     lastTold = performance.now();
-    useNotices.getState().notify({ tone: 'error', text: words.t('shell:fault'), detail: message.slice(0, 200), actions: [] });
+    useNotices
+      .getState()
+      .notify({ tone: 'error', text: words.t('shell:fault'), detail: message.slice(0, 200), actions: [] });
   };
   addEventListener('error', (event) => tell(event.message));
   addEventListener('unhandledrejection', ({ reason }: { reason: unknown }) => tell(String(reason)));

@@ -31,7 +31,10 @@ export function tellRefusedPacks(database: WatchbillDatabase): void {
   });
 }
 
-async function tell(database: WatchbillDatabase, refused: readonly { name: string; sentence: string }[]): Promise<void> {
+async function tell(
+  database: WatchbillDatabase,
+  refused: readonly { name: string; sentence: string }[],
+): Promise<void> {
   const known = await database.packs.toArray();
   for (const { name, sentence } of refused) {
     const earlier = known.find((pack) => pack.name === name);

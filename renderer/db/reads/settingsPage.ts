@@ -1,4 +1,4 @@
-import { SpoilerSettings } from '../../../shared/domain/spoilers';
+import type { SpoilerSettings } from '../../../shared/domain/spoilers';
 import type { WatchbillDatabase } from '../database';
 import { headOf } from './parts';
 import { readSettings } from './settings';
@@ -21,7 +21,9 @@ export async function readSettingsPage(database: WatchbillDatabase): Promise<Set
     database.packs.toArray(),
     database.meta.get('library'),
   ]);
-  const own = progress.flatMap(({ catalogue, spoilers }) => (catalogue !== null && spoilers !== null ? [{ catalogue, spoilers }] : []));
+  const own = progress.flatMap(({ catalogue, spoilers }) =>
+    catalogue !== null && spoilers !== null ? [{ catalogue, spoilers }] : [],
+  );
   const outlines = await database.outlines.bulkGet(own.map(({ catalogue }) => catalogue));
   const sum = (count: (row: (typeof progress)[number]) => number) => progress.reduce((all, row) => all + count(row), 0);
   const library = meta?.key === 'library' ? meta : null;

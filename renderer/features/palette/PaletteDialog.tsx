@@ -24,7 +24,10 @@ export function PaletteDialog({ commands }: { commands: CommandContext }) {
       })),
     [commands, shell],
   );
-  const groups = useMemo(() => groupsOf(matchPalette(query, index ?? [], known), (group) => t(`group.${group}`)), [query, index, known, t]);
+  const groups = useMemo(
+    () => groupsOf(matchPalette(query, index ?? [], known), (group) => t(`group.${group}`)),
+    [query, index, known, t],
+  );
   const count = groups.reduce((sum, { rows }) => sum + rows.length, 0);
 
   const close = () => {

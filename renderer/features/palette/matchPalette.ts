@@ -76,7 +76,10 @@ function byPlace(
   byName: readonly Ranked<FoundShow>[],
   all: readonly PaletteShow[],
 ): Ranked<FoundEpisode>[] {
-  const shows = words.length === 0 ? all.map((show) => ({ show, score: inUse(show) })) : byName.map(({ found, score }) => ({ show: found.show, score }));
+  const shows =
+    words.length === 0
+      ? all.map((show) => ({ show, score: inUse(show) }))
+      : byName.map(({ found, score }) => ({ show: found.show, score }));
   return shows.flatMap(({ show, score }) =>
     show.episodes
       .filter(

@@ -7,7 +7,7 @@ const NONE: TextMatch = { score: 0, ranges: [] };
 
 /** Small letters without accents, one for one with the letters they come from. */
 export function fold(text: string): string {
-  return [...text].map((letter) => plain(letter)).join('');
+  return Array.from(text, plain).join('');
 }
 
 function plain(letter: string): string {
@@ -17,7 +17,9 @@ function plain(letter: string): string {
 
 /** The words of what was typed. */
 export function wordsOf(query: string): string[] {
-  return fold(query).split(/[\s:·,.\-–]+/u).filter((word) => word !== '');
+  return fold(query)
+    .split(/[\s:·,.\-–]+/u)
+    .filter((word) => word !== '');
 }
 
 /**

@@ -9,7 +9,10 @@ import styles from './PaletteRows.module.css';
 type NamedCommand = { command: Command; label: string };
 
 /** The answer as the palette shows it. The id of a row is the route it opens, or the id of the command. */
-export function groupsOf(answer: PaletteAnswer<NamedCommand>, label: (group: 'shows' | 'episodes' | 'commands') => string): PaletteGroup[] {
+export function groupsOf(
+  answer: PaletteAnswer<NamedCommand>,
+  label: (group: 'shows' | 'episodes' | 'commands') => string,
+): PaletteGroup[] {
   const groups: PaletteGroup[] = [
     { id: 'shows', label: label('shows'), rows: answer.shows.map((found) => showRow(found)) },
     { id: 'episodes', label: label('episodes'), rows: answer.episodes.map((found) => episodeRow(found)) },

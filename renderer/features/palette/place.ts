@@ -2,10 +2,19 @@
 export type TypedPlace = { season: number | null; number: number | null };
 
 const FORMS: readonly { form: RegExp; read: (found: RegExpExecArray) => TypedPlace }[] = [
-  { form: /^(.*?)\bs(\d{1,4})\s*[ex](\d{1,5})$/, read: (found) => ({ season: Number(found[2]), number: Number(found[3]) }) },
+  {
+    form: /^(.*?)\bs(\d{1,4})\s*[ex](\d{1,5})$/,
+    read: (found) => ({ season: Number(found[2]), number: Number(found[3]) }),
+  },
   { form: /^(.*?)\b(\d{1,4})x(\d{1,5})$/, read: (found) => ({ season: Number(found[2]), number: Number(found[3]) }) },
-  { form: /^(.*?)\bseason (\d{1,4}) episode (\d{1,5})$/, read: (found) => ({ season: Number(found[2]), number: Number(found[3]) }) },
-  { form: /^(.*?)(?:^|\s)(\d{1,4})[\s.](\d{1,5})$/, read: (found) => ({ season: Number(found[2]), number: Number(found[3]) }) },
+  {
+    form: /^(.*?)\bseason (\d{1,4}) episode (\d{1,5})$/,
+    read: (found) => ({ season: Number(found[2]), number: Number(found[3]) }),
+  },
+  {
+    form: /^(.*?)(?:^|\s)(\d{1,4})[\s.](\d{1,5})$/,
+    read: (found) => ({ season: Number(found[2]), number: Number(found[3]) }),
+  },
   { form: /^(.*?)\bs(?:eason )?(\d{1,4})$/, read: (found) => ({ season: Number(found[2]), number: null }) },
   { form: /^(.*?)\be(?:pisode )?(\d{1,5})$/, read: (found) => ({ season: null, number: Number(found[2]) }) },
 ];

@@ -63,18 +63,16 @@ export function ProblemScreen({ problem, boot, onExport }: ProblemScreenProps) {
   };
   const copy = () => navigator.clipboard.writeText(report).then(() => setSaid(t('copied')));
 
-  const ways = waysFor(problem, onExport !== null).map(
-    (way, index): ProblemWay => ({
-      id: way,
-      title: t(`way.${way}.title`),
-      text: way === 'folder' && boot ? boot.dataFolder : t(`way.${way}.text`),
-      action: (
-        <Button variant={index === 0 ? 'primary' : 'plain'} onClick={start(does[way])}>
-          {t(`way.${way}.action`)}
-        </Button>
-      ),
-    }),
-  );
+  const ways = waysFor(problem, onExport !== null).map((way, index): ProblemWay => ({
+    id: way,
+    title: t(`way.${way}.title`),
+    text: way === 'folder' && boot ? boot.dataFolder : t(`way.${way}.text`),
+    action: (
+      <Button variant={index === 0 ? 'primary' : 'plain'} onClick={start(does[way])}>
+        {t(`way.${way}.action`)}
+      </Button>
+    ),
+  }));
   return (
     <ProblemPage
       kicker={t(`${NAMES[problem.code]}.kicker`)}

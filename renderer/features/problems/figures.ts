@@ -1,4 +1,5 @@
 import type { Boot } from '../../../shared/ipc/contract';
+import { assertNever } from '../../../shared/util/assertNever';
 import { useTranslation } from '../../i18n';
 import type { ProblemFigure } from '../../ui';
 import type { Problem } from './problem';
@@ -25,7 +26,10 @@ export function useFigures(problem: Problem, boot: Boot | null): { values: Value
       return {
         values: NONE,
         figures: [
-          figure(problem.wroteApp ?? problem.wrote, t(problem.wroteApp === null ? 'figure.wroteSchema' : 'figure.wroteApp')),
+          figure(
+            problem.wroteApp ?? problem.wrote,
+            t(problem.wroteApp === null ? 'figure.wroteSchema' : 'figure.wroteApp'),
+          ),
           figure(app, t('figure.runsApp')),
         ],
       };
@@ -42,7 +46,11 @@ export function useFigures(problem: Problem, boot: Boot | null): { values: Value
     }
     case 'DATA_FOLDER_NOT_WRITABLE':
       return { values: { ...NONE, reason: problem.reason }, figures: [] };
-    default:
+    case 'CANNOT_OPEN':
+    case 'LIBRARY_LOST':
+    case 'UNEXPECTED':
       return { values: NONE, figures: [] };
+    default:
+      return assertNever(problem, 'problem');
   }
 }

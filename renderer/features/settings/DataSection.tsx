@@ -13,7 +13,15 @@ import styles from './SettingsScreen.module.css';
 export type ExportData = () => Promise<{ ok: true; name: string } | { ok: false; sentence: string | null }>;
 
 /** Where the data lies, what is in it, and a copy of it. */
-export function DataSection({ boot, stored, onExport }: { boot: Boot; stored: SettingsView['stored']; onExport: ExportData }) {
+export function DataSection({
+  boot,
+  stored,
+  onExport,
+}: {
+  boot: Boot;
+  stored: SettingsView['stored'];
+  onExport: ExportData;
+}) {
   const { t } = useTranslation('settings');
   const [said, setSaid] = useState<string | null>(null);
 
@@ -30,7 +38,10 @@ export function DataSection({ boot, stored, onExport }: { boot: Boot; stored: Se
     job().catch((cause: unknown) => reportError(cause));
   };
   const number = new Intl.NumberFormat('en-GB');
-  const rows = (['shows', 'episodes', 'plays', 'ratings', 'actions'] as const).map((name) => ({ name, value: number.format(stored[name]) }));
+  const rows = (['shows', 'episodes', 'plays', 'ratings', 'actions'] as const).map((name) => ({
+    name,
+    value: number.format(stored[name]),
+  }));
 
   return (
     <SettingSection id="data" title={t('data.title')}>
@@ -38,7 +49,10 @@ export function DataSection({ boot, stored, onExport }: { boot: Boot; stored: Se
         <p className={styles.path}>{boot.dataFolder}</p>
         <Button onClick={start(openFolder)}>{t('data.open')}</Button>
       </SettingRow>
-      <SettingRow label={t('data.stored')} {...(stored.since !== null && { hint: t('data.since', { date: writeInstant(stored.since, clock.zone()) }) })}>
+      <SettingRow
+        label={t('data.stored')}
+        {...(stored.since !== null && { hint: t('data.since', { date: writeInstant(stored.since, clock.zone()) }) })}
+      >
         <dl className={styles.facts}>
           {rows.map(({ name, value }) => (
             <div key={name}>

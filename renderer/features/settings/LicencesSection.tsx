@@ -9,7 +9,13 @@ z.config({ jitless: true });
 
 /** As the build writes them (scripts/build/licencesPlugin.mjs). */
 const Licences = z.array(
-  z.object({ name: z.string(), version: z.string(), licence: z.string(), homepage: z.string().nullable(), text: z.string().nullable() }),
+  z.object({
+    name: z.string(),
+    version: z.string(),
+    licence: z.string(),
+    homepage: z.string().nullable(),
+    text: z.string().nullable(),
+  }),
 );
 type Licence = z.infer<typeof Licences>[number];
 

@@ -3,7 +3,17 @@ import { SectionHead } from '../../ui';
 import styles from './SettingsScreen.module.css';
 
 /** One group of settings. */
-export function SettingSection({ id, title, first = false, children }: { id: string; title: string; first?: boolean; children: ReactNode }) {
+export function SettingSection({
+  id,
+  title,
+  first = false,
+  children,
+}: {
+  id: string;
+  title: string;
+  first?: boolean;
+  children: ReactNode;
+}) {
   return (
     <section aria-labelledby={id} className={styles.section}>
       <SectionHead title={title} titleId={id} rule={first ? 'none' : 'strong'} />

@@ -48,7 +48,9 @@ export function SpoilersSection({ view }: { view: SettingsView }) {
           className={styles.switch}
           checked={spoilers.exceptNext}
           onChange={(exceptNext) => store({ ...spoilers, exceptNext })}
-          {...(hidesAny ? { explanation: t('spoilers.exceptNextHint') } : { disabledReason: t('spoilers.nothingHidden') })}
+          {...(hidesAny
+            ? { explanation: t('spoilers.exceptNextHint') }
+            : { disabledReason: t('spoilers.nothingHidden') })}
         />
       </SettingRow>
       <SettingRow label={t('spoilers.shows')} hint={t('spoilers.showsHint')}>

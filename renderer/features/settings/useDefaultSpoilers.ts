@@ -14,7 +14,8 @@ export function useDefaultSpoilers(): (spoilers: SpoilerSettings) => void {
     const { notify } = useNotices.getState();
     const stored = await library.commit({ type: 'set-default-spoilers', version: 1, spoilers });
     if (!stored.ok) {
-      if (stored.error.code !== 'NOTHING_TO_DO') notify({ tone: 'error', text: words.t('settings:spoilers.notStored'), actions: [] });
+      if (stored.error.code !== 'NOTHING_TO_DO')
+        notify({ tone: 'error', text: words.t('settings:spoilers.notStored'), actions: [] });
       return;
     }
     const { seq } = stored.value.entry;

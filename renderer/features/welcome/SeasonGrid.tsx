@@ -35,8 +35,7 @@ export function SeasonGrid({ seasons, episodes, lastIndex, onChange }: SeasonGri
   };
 
   return (
-    // The boxes are the controls; the group only hears the arrows that move between them.
-    <div ref={grid} role="group" tabIndex={-1} aria-labelledby="how-far" onKeyDown={move} className={styles.grid}>
+    <div ref={grid} role="group" aria-labelledby="how-far">
       {seasons
         .filter((season) => season.episodes.some((one) => !one.special))
         .map((season) => (
@@ -53,6 +52,7 @@ export function SeasonGrid({ seasons, episodes, lastIndex, onChange }: SeasonGri
                     state={index <= lastIndex ? 'watched' : 'open'}
                     onToggle={() => tick(index)}
                     onFocus={() => setFocused(index)}
+                    onKeyDown={move}
                     tabIndex={index === focused ? 0 : -1}
                     data-index={index}
                   />

@@ -31,7 +31,12 @@ export function WatchedQuestion({ page, answers, today, onChange }: WatchedQuest
       </h1>
       <p className={styles.explain}>{t('howFarHint')}</p>
       <ScotchRule className={styles.rule} />
-      <SeasonGrid seasons={page.seasons} lastIndex={index} episodes={episodes} onChange={(ref) => onChange({ last: ref })} />
+      <SeasonGrid
+        seasons={page.seasons}
+        lastIndex={index}
+        episodes={episodes}
+        onChange={(ref) => onChange({ last: ref })}
+      />
       <p role="status" className={styles.upTo}>
         {chosen ? t('upTo', { code: writeCode(chosen.season, chosen.number), count: index + 1 }) : t('nothingYet')}
       </p>

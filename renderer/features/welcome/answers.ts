@@ -1,6 +1,7 @@
 import { DEFAULT_SPOILERS, presetOf, SPOILER_PRESETS, type SpoilerPreset } from '../../../shared/domain/spoilers';
 import type { WhenChoice } from '../../../shared/domain/when';
 import type { Action } from '../../../shared/library/actions';
+import { assertNever } from '../../../shared/util/assertNever';
 import type { Ref } from '../../../shared/library/rows';
 
 export type WhenAnswer = 'today' | 'air-dates' | 'month-or-year' | 'unknown';
@@ -17,7 +18,20 @@ export type Answers = {
 
 export const NO_ANSWERS: Answers = { last: null, when: 'unknown', monthOrYear: '', careful: 'strict' };
 
-const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
 
 /** Reads `2020`, `2020-03`, `3/2020`, `March 2020` or `mar 2020`. Null when it is none of them, or still to come. */
 export function readMonthOrYear(typed: string, today: string): WhenChoice | null {
@@ -56,8 +70,10 @@ export function whenChoice(answers: Pick<Answers, 'when' | 'monthOrYear'>, today
       return { kind: 'air-date' };
     case 'month-or-year':
       return readMonthOrYear(answers.monthOrYear, today);
-    default:
+    case 'unknown':
       return { kind: 'unknown' };
+    default:
+      return assertNever(answers.when, 'answer to when');
   }
 }
 

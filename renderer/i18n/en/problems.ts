@@ -74,10 +74,12 @@ export const problems = {
   exported: 'Written to {{name}}.',
   nothingToExport: 'There is nothing to export: the library is not there.',
   /** A notice: settings that could not be read. */
-  preferencesKeptAside: 'The settings of this window could not be read and stand as at first. The damaged file was kept as {{name}}.',
+  preferencesKeptAside:
+    'The settings of this window could not be read and stand as at first. The damaged file was kept as {{name}}.',
   preferencesShow: 'Show the file',
   /** A notice: a built-in pack that was refused. */
-  packRefused: 'The newer programme “{{name}}” could not be read, so the earlier one stays. Nothing of yours was changed.',
+  packRefused:
+    'The newer programme “{{name}}” could not be read, so the earlier one stays. Nothing of yours was changed.',
   packMissing: 'The programme “{{name}}” could not be read. Everything else works; nothing of yours was changed.',
   packRetry: 'Try again',
 } as const;

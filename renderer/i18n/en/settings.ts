@@ -35,7 +35,7 @@ export const settings = {
     notStored: 'Not stored: the disk or the library refused. The settings are as before.',
   },
   preset: {
-    'strict': {
+    strict: {
       title: 'Strict',
       explanation: 'Titles, synopses, cast and ratings stay closed until you have watched.',
     },
@@ -43,9 +43,9 @@ export const settings = {
       title: 'All but the next one',
       explanation: 'The next episode shows its title and one safe line.',
     },
-    'open': { title: 'Open', explanation: 'Everything may be read at any time.' },
-    'own': 'Your own mixture, as set below.',
-    'mixed': 'Own mixture',
+    open: { title: 'Open', explanation: 'Everything may be read at any time.' },
+    own: 'Your own mixture, as set below.',
+    mixed: 'Own mixture',
   },
   part: { title: 'Titles', synopsis: 'Synopses', cast: 'Cast', ratings: 'Ratings' },
   data: {
@@ -69,13 +69,20 @@ export const settings = {
     title: 'About',
     what: 'Watchbill',
     text: 'A ship’s watch bill says who stands which watch; a playbill says who is who. Watchbill is both, for television. It works without a network and without an account.',
-    unofficial: 'It is unofficial: neither made nor endorsed by the owners of any show it knows. It contains no pictures, sounds or sentences of theirs.',
+    unofficial:
+      'It is unofficial: neither made nor endorsed by the owners of any show it knows. It contains no pictures, sounds or sentences of theirs.',
     versions: 'Versions',
     packs: 'Programmes',
     packsHint: 'What is known of shows. Data only, never code.',
     packVersion: 'version {{version}}',
   },
-  version: { app: 'Watchbill', schema: 'Form of the library', electron: 'Electron', chromium: 'Chromium', node: 'Node.js' },
+  version: {
+    app: 'Watchbill',
+    schema: 'Form of the library',
+    electron: 'Electron',
+    chromium: 'Chromium',
+    node: 'Node.js',
+  },
   licences: {
     title: 'Licences',
     others: 'Work of others',

@@ -24,9 +24,9 @@ export const shell = {
   notices: 'Notices',
   window: { minimize: 'Minimise', maximize: 'Maximise', restore: 'Restore', close: 'Close window' },
   command: {
-    'undo': 'Undo',
-    'redo': 'Redo',
-    'palette': 'Find or do',
+    undo: 'Undo',
+    redo: 'Redo',
+    palette: 'Find or do',
     'go-up-next': 'Go to Up next',
     'go-library': 'Go to the library',
     'go-journal': 'Go to the journal',
@@ -36,7 +36,7 @@ export const shell = {
     'new-window': 'Open a new window',
     'toggle-side': 'Show or hide the side column',
     'close-pane': 'Close the details',
-    'shortcuts': 'List of keys',
+    shortcuts: 'List of keys',
   },
   keys: {
     title: 'Keys',

@@ -24,10 +24,10 @@ export const welcome = {
   upTo_other: 'Up to {{code}}: {{count}} episodes',
   whenWasThat: 'When was that?',
   when: {
-    'today': 'Today',
+    today: 'Today',
     'air-dates': 'On the air dates',
     'month-or-year': 'A month or a year',
-    'unknown': 'I do not remember',
+    unknown: 'I do not remember',
   },
   monthOrYear: 'Month or year',
   monthOrYearExample: 'March 2020, or 2020',
@@ -35,7 +35,7 @@ export const welcome = {
   whenMissing: 'Say in which month or year, or choose another answer',
   howCareful: 'How careful shall we be?',
   careful: {
-    'strict': {
+    strict: {
       title: 'Strict',
       explanation: 'Titles, synopses, cast and ratings stay closed until you have watched.',
     },
@@ -43,7 +43,7 @@ export const welcome = {
       title: 'All but the next one',
       explanation: 'The next episode shows its title and one safe line.',
     },
-    'open': { title: 'Open', explanation: 'I have seen everything, or I do not mind.' },
+    open: { title: 'Open', explanation: 'I have seen everything, or I do not mind.' },
   },
   changeLater: 'Every answer can be changed later.',
   newToIt: 'I am new to it',

@@ -1,0 +1,94 @@
+import { fireEvent, render } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { COMMANDS, LIST_KEYS, runCommand, useCommandKeys, type CommandContext } from '../../../renderer/commands';
+import { COMMAND_IDS } from '../../../renderer/commands/command';
+import { boundKeys, hotkeysOf } from '../../../renderer/commands/keys';
+import { shell } from '../../../renderer/i18n/en/shell';
+
+function aContext(): CommandContext {
+  return {
+    go: vi.fn<CommandContext['go']>(),
+    back: vi.fn<() => void>(),
+    forward: vi.fn<() => void>(),
+    undo: vi.fn<() => void>(),
+    redo: vi.fn<() => void>(),
+    newWindow: vi.fn<() => void>(),
+    openDialog: vi.fn<CommandContext['openDialog']>(),
+    toggleSide: vi.fn<() => void>(),
+    paneIsOpen: () => false,
+    closePane: vi.fn<() => void>(),
+  };
+}
+
+describe('the registry of commands', () => {
+  it('has each id once, with words', () => {
+    expect(COMMANDS.map(({ id }) => id).toSorted()).toEqual([...COMMAND_IDS].toSorted());
+    for (const { id } of COMMANDS) expect(shell.command[id]).toMatch(/\w/);
+    for (const { id } of LIST_KEYS) expect(shell.listKey[id]).toMatch(/\w/);
+  });
+
+  it.each([true, false])('has no two commands on one key (on a Mac: %s)', (onMac) => {
+    const hotkeys = boundKeys(onMac).map(({ hotkey }) => hotkey);
+    expect(new Set(hotkeys).size).toBe(hotkeys.length);
+  });
+
+  it('leaves the keys of rows and pages to them, Escape apart', () => {
+    const ofCommands = new Set(COMMANDS.flatMap(({ keys }) => keys));
+    const shared = LIST_KEYS.flatMap(({ keys }) => keys as readonly string[]).filter((key) => ofCommands.has(key));
+    expect(shared).toEqual(['Escape']);
+  });
+
+  it('finds a sign with and without Shift, because keyboards differ', () => {
+    expect(hotkeysOf('?')).toEqual(['?', 'shift+?']);
+    expect(hotkeysOf('Mod+Shift+Z')).toEqual(['mod+shift+z']);
+  });
+
+  it('does nothing for an id that it does not know, or that cannot be done now', () => {
+    const context = aContext();
+    runCommand('no-such-command', context);
+    runCommand('close-pane', context);
+    expect(context.closePane).not.toHaveBeenCalled();
+  });
+});
+
+describe('the keys of commands', () => {
+  function Listening({ context }: { context: CommandContext }) {
+    useCommandKeys(context, false);
+    return (
+      <>
+        <input aria-label="field" />
+        <input type="checkbox" aria-label="mark" />
+      </>
+    );
+  }
+  const press = (target: Element, key: string, more: Partial<KeyboardEventInit> = {}) =>
+    fireEvent.keyDown(target, { key, code: `Key${key.toUpperCase()}`, bubbles: true, ...more });
+
+  it('undo with U on a mark, and not while somebody types', () => {
+    const context = aContext();
+    const { getByLabelText, unmount } = render(<Listening context={context} />);
+    press(getByLabelText('mark'), 'u');
+    expect(context.undo).toHaveBeenCalledTimes(1);
+    press(getByLabelText('field'), 'u');
+    press(getByLabelText('field'), 'z', { ctrlKey: true });
+    expect(context.undo).toHaveBeenCalledTimes(1);
+    unmount();
+  });
+
+  it('open the palette from anywhere, but not over a dialog', () => {
+    const context = aContext();
+    const { getByLabelText, unmount } = render(<Listening context={context} />);
+    press(getByLabelText('field'), 'k', { ctrlKey: true });
+    expect(context.openDialog).toHaveBeenCalledExactlyOnceWith('palette');
+    const dialog = document.createElement('div');
+    dialog.setAttribute('role', 'dialog');
+    document.body.append(dialog);
+    press(document.body, 'k', { ctrlKey: true });
+    press(document.body, '?', { shiftKey: true });
+    expect(context.openDialog).toHaveBeenCalledTimes(1);
+    dialog.remove();
+    press(document.body, '?', { shiftKey: true });
+    expect(context.openDialog).toHaveBeenLastCalledWith('shortcuts');
+    unmount();
+  });
+});

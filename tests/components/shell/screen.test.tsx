@@ -1,0 +1,88 @@
+import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } from '@tanstack/react-router';
+import { cleanup, render, screen, waitFor } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Screen } from '../../../renderer/app/Screen';
+import { readPaletteShows, readPaletteTitles } from '../../../renderer/db/reads/paletteIndex';
+import { startWords } from '../../../renderer/i18n';
+import { useScreenHead } from '../../../renderer/stores/screen';
+import { aLibrary, episode, mark } from '../../support/library';
+import { HARBOUR, LANTERN, lantern } from '../../support/smallPack';
+
+startWords();
+
+describe('the frame of a screen', () => {
+  beforeEach(() => {
+    Object.assign(window, {
+      desktop: { request: vi.fn<() => Promise<unknown>>(async () => ({ ok: true, value: null })), on: () => () => {} },
+    });
+  });
+  afterEach(cleanup);
+
+  const show = (title: string | null, withHeading = true) => {
+    const root = createRootRoute({
+      component: () => (
+        <Screen title={title} trail={['Library', 'The lantern']}>
+          {withHeading ? <h1 tabIndex={-1}>Heading</h1> : <p>Waiting</p>}
+        </Screen>
+      ),
+    });
+    const router = createRouter({
+      routeTree: root,
+      history: createMemoryHistory({ initialEntries: ['/show/lantern'] }),
+    });
+    return render(<RouterProvider router={router as never} />);
+  };
+
+  it('names the window after the page, and sets the running head', async () => {
+    show('The lantern');
+    await screen.findByText('Heading');
+    expect(document.title).toBe('The lantern · Watchbill');
+    expect(useScreenHead.getState().trail).toEqual(['Library', 'The lantern']);
+  });
+
+  it('names the window after the app alone while the title is hidden or unknown', async () => {
+    show(null);
+    await screen.findByText('Heading');
+    expect(document.title).toBe('Watchbill');
+  });
+
+  it('is ready once it has its heading, not before', async () => {
+    const { container } = show('The lantern', false);
+    await screen.findByText('Waiting');
+    expect(container.querySelector('[data-ready="true"]')).toBeNull();
+    cleanup();
+    const ready = show('The lantern');
+    await waitFor(() => expect(ready.container.querySelector('[data-ready="true"]')).not.toBeNull());
+  });
+});
+
+describe('what the palette may search', () => {
+  it('has the places of all episodes, and no title with them', async () => {
+    const { database } = await aLibrary();
+    const shows = await readPaletteShows(database);
+    expect(shows.map(({ head }) => head.slug).toSorted()).toEqual(['harbour', 'lantern']);
+    expect(shows.flatMap(({ episodes }) => episodes).every(({ title }) => title === null)).toBe(true);
+  });
+
+  it('has only the titles that the horizon lets be read', async () => {
+    const { database, library } = await aLibrary();
+    expect((await readPaletteTitles(database)).size).toBe(0);
+    await library.commit(mark(LANTERN, episode(lantern(1, 1))));
+    await library.commit({ type: 'reveal', version: 1, show: LANTERN, episode: lantern(2, 1), revealed: true });
+    expect([...(await readPaletteTitles(database)).keys()].toSorted()).toEqual([lantern(1, 1), lantern(2, 1)]);
+    await library.undo();
+    expect([...(await readPaletteTitles(database)).keys()]).toEqual([lantern(1, 1)]);
+  });
+
+  it('has all titles of a show that is open', async () => {
+    const { database, library } = await aLibrary();
+    const hide = { title: false, synopsis: false, cast: false, ratings: false };
+    await library.commit({
+      type: 'set-show-spoilers',
+      version: 1,
+      show: HARBOUR,
+      spoilers: { hide, exceptNext: false },
+    });
+    expect((await readPaletteTitles(database)).size).toBe(3);
+  });
+});
