@@ -5,7 +5,7 @@ import type { FranchiseLine } from './flatten';
 import { Lines, type ShownProps } from './Lines';
 import { ShowLine } from './ShowLine';
 import type { OpenShowMenu } from './useShowMenu';
-import { writeYears } from './words';
+import { Years } from './Years';
 import styles from './FranchiseLines.module.css';
 
 type FranchiseLinesProps = ShownProps & { lines: readonly FranchiseLine[]; group: Group; onMenu: OpenShowMenu };
@@ -86,7 +86,7 @@ function figureOf({ figure, inStory }: Extract<FranchiseLine, { kind: 'show' }>)
 function StoryYears({ line, group }: { line: Extract<FranchiseLine, { kind: 'show' }>; group: Group }) {
   const { t } = useTranslation('library');
   const { item, inStory } = line;
-  if (group === 'air' || !inStory) return writeYears(item);
+  if (group === 'air' || !inStory) return <Years item={item} />;
   const years = item.franchise?.storyYears ?? null;
   if (years === null) return <i className={styles.unknown}>{t('franchise.noStoryYears')}</i>;
   return (

@@ -9,7 +9,8 @@ import { MoreButton } from './MoreButton';
 import { ShowProgress } from './ShowProgress';
 import { ShowTitle } from './ShowTitle';
 import type { OpenShowMenu } from './useShowMenu';
-import { writeStatus, writeYears } from './words';
+import { writeStatus } from './words';
+import { Years } from './Years';
 import styles from './ShowLine.module.css';
 
 export type ShowLineProps = {
@@ -37,8 +38,8 @@ export const ShowLine = memo(function ShowLine({ item, isStop, onMenu, figure, s
       <span className={styles.mark}>{head.kind === 'film' && <FilmMark item={item} tabIndex={isStop ? 0 : -1} />}</span>
       <ShowTitle item={item} isStop={isStop} className={styles.title} />
       <span className={styles.kind}>{t(`kind.${head.kind}`)}</span>
-      <span className={styles.years}>{story ?? writeYears(item)}</span>
-      <span className={styles.progress}>{head.kind === 'series' && <ShowProgress item={item} />}</span>
+      <span className={styles.years}>{story ?? <Years item={item} />}</span>
+      <span className={styles.progress}>{head.kind === 'series' && <ShowProgress item={item} dense />}</span>
       <span className={styles.status}>{writeStatus(item)}</span>
       <span className={styles.rating}>
         {rating !== null && <RatingFigure value={rating} label={t('rated', { value: rating })} />}

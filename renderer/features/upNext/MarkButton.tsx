@@ -13,14 +13,15 @@ export function MarkButton({ item, primary = false }: MarkButtonProps) {
   const marking = useMarking();
   const { head, episode } = item;
   const { watched, pending } = useShownMark(episode.ref, episode.playsInPass > 0);
-  const names = { name: spokenName(head, episode), show: head.title };
+  const own = spokenName(head, episode);
+  const name = head.kind === 'film' ? own : t('nameOf', { name: own, show: head.title });
   return (
     <Button
       {...ROW_FOCUS}
       variant={primary ? 'primary' : 'plain'}
       size={primary ? 'medium' : 'small'}
       keys={primary && !watched ? 'M' : undefined}
-      aria-label={t(primary ? 'markName' : 'markShortName', names)}
+      aria-label={t(primary ? 'markName' : 'markShortName', { name })}
       className={primary ? styles.markPrimary : styles.mark}
       onClick={({ detail }) => {
         // The second click of a double click would mark the episode that has just taken this one's place.
