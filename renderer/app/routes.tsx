@@ -50,6 +50,7 @@ const settings = createRoute({
   path: '/settings',
   component: lazyRouteComponent(() => import('./pages/SettingsPage'), 'SettingsPage'),
 });
+const missing = createRoute({ getParentRoute: inShell, path: '$', component: MissingPage });
 const welcome = createRoute({
   getParentRoute: () => root,
   path: '/welcome',
@@ -59,6 +60,6 @@ const welcome = createRoute({
 /** Every address of the app. They are stable: links, notes and tests name them. */
 export const routeTree = root.addChildren([
   start,
-  shell.addChildren([upNext, library, show, episode, journal, settings]),
+  shell.addChildren([upNext, library, show, episode, journal, settings, missing]),
   welcome,
 ]);

@@ -19,8 +19,8 @@ export function SideColumn() {
   const upNext = watching?.upNext ?? 0;
   const link = (route: string) => ({ route, current: pathname === route });
   return (
-    <div id="side" className={styles.side}>
-      <nav aria-label={t('sideName')} className={styles.places}>
+    <nav id="side" aria-label={t('sideName')} className={styles.side}>
+      <div className={styles.places}>
         <Group title={t('group.bill')}>
           <SideLink
             {...link('/up-next')}
@@ -42,9 +42,9 @@ export function SideColumn() {
             ))}
           </Group>
         )}
-      </nav>
+      </div>
       <SideFoot />
-    </div>
+    </nav>
   );
 }
 

@@ -10,12 +10,13 @@ export function Introduction({ page, boot }: { page: ShowPage | null; boot: Boot
   const { t } = useTranslation('welcome');
   const { t: common } = useTranslation();
   const { phase, done, of } = usePackLoad();
+  const open = t(phase === 'finished' ? 'credit.refused' : 'credit.soon');
   const items = [
-    { id: 'tonight', role: t('credit.tonight'), name: page?.head.title ?? t('credit.soon') },
+    { id: 'tonight', role: t('credit.tonight'), name: page?.head.title ?? open },
     {
       id: 'programme',
       role: t('credit.programme'),
-      name: page ? common('episodes', { count: page.progress.total }) : t('credit.soon'),
+      name: page ? common('episodes', { count: page.progress.total }) : open,
     },
     { id: 'account', role: t('credit.account'), name: t('credit.none') },
     { id: 'network', role: t('credit.network'), name: t('credit.none') },

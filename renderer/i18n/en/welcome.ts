@@ -10,6 +10,7 @@ export const welcome = {
     network: 'Network',
     none: 'none needed',
     soon: 'in a moment',
+    refused: 'not readable',
   },
   setting: 'Setting the programme',
   settingCount: '{{done}} of {{of}}',
