@@ -3,6 +3,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 /** Milliseconds after which what is waited for will not come. */
 const PATIENCE = 30_000;
 const STEP = 100;
+/** How long a person holds a button down. */
+const HELD = 80;
 
 /**
  * @typedef {object} Page a page that is attached to
@@ -10,6 +12,7 @@ const STEP = 100;
  * @property {<R>(work: () => R) => Promise<NonNullable<Awaited<R>>>} until runs it until it answers something true
  * @property {(x: number, y: number) => Promise<void>} hover
  * @property {(x: number, y: number) => Promise<void>} click real input, through the browser process
+ * @property {(method: string, params?: object) => Promise<any>} send anything else of the protocol
  * @property {() => Promise<void>} detach
  */
 
@@ -52,9 +55,12 @@ export async function attach(connection) {
     },
     hover: (x, y) => mouse('mouseMoved', x, y),
     click: async (x, y) => {
-      // Both at once: a press held while Node waits for an answer would be no click of a person either.
-      await Promise.all([mouse('mousePressed', x, y, left), mouse('mouseReleased', x, y, left)]);
+      await mouse('mousePressed', x, y, left);
+      // What pressing does (focus, above all) is over when a person lets go, and a click is when they let go.
+      await pause(HELD);
+      await mouse('mouseReleased', x, y, left);
     },
+    send: (method, params) => connection.send(method, params, sessionId),
     detach: () => connection.send('Target.detachFromTarget', { sessionId }),
   };
 }

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { markable, stands } from './rows.mjs';
+import { markable, placeOf, stands } from './rows.mjs';
 
 /** For the pointer to have come to rest on the box, with what that shows. */
 const HOVER = 120;
@@ -7,6 +7,8 @@ const HOVER = 120;
 const AFTERWARDS = 350;
 /** Clicks must not keep step with the frames of the screen: each is put off by up to this. */
 const OUT_OF_STEP = 50;
+const PATIENCE = 5000;
+const STEP = 100;
 
 /** @param {import('../harness/page.mjs').Page} page */
 export async function clickAt(page, { x, y }) {
@@ -16,13 +18,19 @@ export async function clickAt(page, { x, y }) {
   await pause(AFTERWARDS);
 }
 
-/** @param {import('../harness/page.mjs').Page} page */
-async function untilStands(page, wanted) {
-  for (let waited = 0; waited < 50; waited += 1) {
-    if (await page.run(stands, wanted)) return;
-    await pause(100);
+/**
+ * Clicks the box of an episode, and waits until its mark is stored.
+ * @param {import('../harness/page.mjs').Page} page on the page of a show
+ * @param {string} ref
+ * @param {boolean} watched what it becomes by that
+ */
+export async function setMark(page, ref, watched) {
+  await clickAt(page, await page.run(placeOf, ref));
+  for (let waited = 0; waited < PATIENCE; waited += STEP) {
+    if (await page.run(stands, ref, watched)) return;
+    await pause(STEP);
   }
-  throw new Error(`The mark of ${wanted.ref} never became ${wanted.checked ? 'watched' : 'unwatched'} and solid.`);
+  throw new Error(`The mark of ${ref} never became ${watched ? 'watched' : 'unwatched'} and solid.`);
 }
 
 /**
@@ -36,13 +44,11 @@ export async function markMany(page, count, { before, marked, taken }) {
   const rows = await page.run(markable);
   if (rows.length === 0) throw new Error('There is no episode on the page that could be marked.');
   for (let index = 0; index < count; index += 1) {
-    const row = rows[index % rows.length];
+    const ref = rows[index % rows.length] ?? '';
     await before?.();
-    await clickAt(page, row);
-    await untilStands(page, { ref: row.ref, checked: true });
+    await setMark(page, ref, true);
     await marked();
-    await clickAt(page, row);
-    await untilStands(page, { ref: row.ref, checked: false });
+    await setMark(page, ref, false);
     await taken();
   }
 }

@@ -1,7 +1,7 @@
 import { launch } from '../harness/application.mjs';
 import { untilReady } from '../harness/ready.mjs';
-import { setTimeout as pause } from 'node:timers/promises';
 import { openShow } from './openShow.mjs';
+import { setMark } from './markMany.mjs';
 import { markable } from './rows.mjs';
 
 /** Marks of the library that figures are taken with. */
@@ -24,11 +24,7 @@ export async function prepareLibrary(program, profile) {
   try {
     const { page } = await untilReady(application);
     await openShow(page);
-    const rows = await page.run(markable);
-    for (const { x, y } of rows.slice(0, MARKS)) {
-      await page.click(x, y);
-      await pause(300);
-    }
+    for (const ref of (await page.run(markable)).slice(0, MARKS)) await setMark(page, ref, true);
   } finally {
     await application.quit();
   }

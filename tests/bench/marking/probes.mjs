@@ -24,16 +24,21 @@ export function watchFrames() {
 export function watchTransactions() {
   const seen = (window.bench ??= {});
   seen.transactions = [];
-  const open = IDBDatabase.prototype.transaction;
-  IDBDatabase.prototype.transaction = function transaction(stores, mode, options) {
-    const begun = open.call(this, stores, mode, options);
-    if (mode !== 'readwrite' || !begun.objectStoreNames.contains('journal')) return begun;
-    const entry = { begun: performance.now(), durability: begun.durability, complete: NaN, requests: 0 };
-    seen.transactions.push(entry);
-    begun.addEventListener('complete', () => {
-      entry.complete = performance.now();
-    });
-    return begun;
+  const known = new WeakSet();
+  // Dexie keeps the function that begins a transaction from the time it opened the database; this one it looks up.
+  const { objectStore } = IDBTransaction.prototype;
+  IDBTransaction.prototype.objectStore = function withWatching(name) {
+    if (!known.has(this) && this.mode === 'readwrite' && this.objectStoreNames.contains('journal')) {
+      known.add(this);
+      const entry = { begun: performance.now(), durability: this.durability, complete: NaN };
+      seen.transactions.push(entry);
+      const complete = (event) => {
+        if (event.target === this) entry.complete = performance.now();
+      };
+      // On its way down to the transaction, where Dexie listens first and starts all that depends on the rows.
+      this.db.addEventListener('complete', complete, { capture: true });
+    }
+    return objectStore.call(this, name);
   };
 }
 
@@ -41,7 +46,7 @@ export function watchTransactions() {
 export function watchSolid() {
   const seen = (window.bench ??= {});
   seen.solid = [];
-  addEventListener('click', (event) => {
+  const watch = (event) => {
     const row = event.isTrusted && event.target instanceof Element ? event.target.closest('[data-episode]') : null;
     if (row === null) return;
     const entry = { at: event.timeStamp, solid: NaN };
@@ -56,7 +61,9 @@ export function watchSolid() {
       wasPending = isPending;
     });
     observer.observe(row, { subtree: true, attributes: true, childList: true });
-  });
+  };
+  // Before the page hears it: it paints the mark as pending in the event itself.
+  addEventListener('click', watch, { capture: true });
 }
 
 /** Makes a database beside the library's, for raw puts. */
