@@ -1,5 +1,7 @@
 import { createHashHistory, createRouter } from '@tanstack/react-router';
+import { fromCause } from '../features/problems';
 import { routeTree } from './routes';
+import { stopWindow } from './start/fatal';
 
 export const history = createHashHistory();
 
@@ -10,6 +12,9 @@ export const router = createRouter({
   // Screens show their own waiting, and only after 200 ms.
   defaultPendingMs: 60_000,
   defaultPreload: false,
+  // The router would show a fault by itself; it goes the way of every other one instead.
+  defaultOnCatch: (cause) => stopWindow(fromCause(cause)),
+  defaultErrorComponent: () => null,
 });
 
 declare module '@tanstack/react-router' {
