@@ -1,4 +1,4 @@
-import { useImperativeHandle, useRef } from 'react';
+import { useImperativeHandle, useRef, type ComponentProps } from 'react';
 import { VirtuosoGrid, type VirtuosoGridHandle } from 'react-virtuoso';
 import type { LibraryItem } from '../../db/reads/views';
 import { MOST_DRAWN, type ShownProps } from './Lines';
@@ -38,8 +38,18 @@ export function ShowGrid({ items, current, onMenu, scroller, ref }: ShowGridProp
       customScrollParent={scroller}
       totalCount={items.length}
       itemContent={render}
-      listClassName={styles.grid ?? ''}
+      components={COMPONENTS}
       increaseViewportBy={400}
     />
   );
 }
+
+const COMPONENTS = {
+  List: function List({ ref, children, style, 'data-testid': id }: ComponentProps<'div'> & { 'data-testid'?: string }) {
+    return (
+      <div ref={ref} role="list" style={style} data-testid={id} className={styles.grid}>
+        {children}
+      </div>
+    );
+  },
+};
