@@ -1,4 +1,4 @@
-import { useRouterState } from '@tanstack/react-router';
+import { useRouter } from '@tanstack/react-router';
 import { useEffect, useLayoutEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { useTranslation } from '../i18n';
 import { markReady } from '../platform/ready';
@@ -21,7 +21,9 @@ export interface ScreenProps {
 export function Screen({ title, trail, children }: ScreenProps) {
   const { t } = useTranslation();
   const element = useRef<HTMLDivElement>(null);
-  const pathname = useRouterState({ select: (state) => state.location.pathname });
+  const router = useRouter();
+  // The address it was opened with: the router tells the next one while this screen still stands there.
+  const [pathname] = useState(router.state.location.pathname);
   const ready = useHasHeading(element);
   const appName = t('appName');
   const head = trail.join('\n');

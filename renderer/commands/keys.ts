@@ -1,3 +1,4 @@
+import { useView } from '../stores/view';
 import { COMMANDS } from './registry';
 import type { Command } from './command';
 
@@ -37,6 +38,7 @@ const DIALOG = ':is([role="dialog"], [role="alertdialog"]):not([role="region"] *
 
 /** Whether something over the page takes the keys: a dialog or a menu. */
 export function isCovered(target: EventTarget | null): boolean {
-  if (document.querySelector(DIALOG) !== null) return true;
+  // One that was asked for covers the page from then on, also while its code is still on its way.
+  if (useView.getState().dialog !== null || document.querySelector(DIALOG) !== null) return true;
   return target instanceof Element && target.closest('[role="menu"], [role="listbox"]') !== null;
 }

@@ -4,6 +4,7 @@ import { useCommandKeys } from '../../commands';
 import { WhenDialogHost } from '../../features/marking';
 import { Notices } from '../../features/notices';
 import { SideColumn } from '../../features/sideColumn';
+import { afterReady } from '../../platform/ready';
 import { useView } from '../../stores/view';
 import { useWindowState } from '../windowState';
 import { useCommandContext } from './commandContext';
@@ -47,7 +48,13 @@ export function Shell() {
   );
 }
 
-/** Fetched when they are first asked for, and kept: their closing is animated too. */
+// Not before the first paint, but before anybody can ask: what is typed after Ctrl+K waits for nothing.
+afterReady(() => {
+  void import('../../features/palette');
+  void import('../../features/shortcuts');
+});
+
+/** Rendered when they are first asked for, and kept: their closing is animated too. */
 function LazyDialogs({ commands }: { commands: ReturnType<typeof useCommandContext> }) {
   const dialog = useView((view) => view.dialog);
   const [used, setUsed] = useState<ReadonlySet<string>>(new Set());

@@ -1,5 +1,6 @@
 import { useEffect, useRef, type KeyboardEvent as ReactKeyboardEvent } from 'react';
 import type { EpisodeView, ShowHead } from '../../db/reads/views';
+import { useView } from '../../stores/view';
 import { printedName } from './episodeName';
 import { askWhen, markUpTo, type UpTo } from './episodeEntries';
 import type { Marking } from './createMarking';
@@ -23,6 +24,8 @@ function act(event: KeyEvent, marking: Marking, { head, episode, upTo }: KeySubj
   const target = event.target instanceof Element ? event.target : null;
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || target?.closest(TAKES_LETTERS))
     return false;
+  // A dialog that was asked for takes the letters from then on, also while its code is still on its way.
+  if (useView.getState().dialog !== null) return false;
   const key = event.key.toLowerCase();
   if (key === ' ') {
     if (target?.closest(TAKES_SPACE)) return false;
