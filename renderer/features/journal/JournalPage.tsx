@@ -48,11 +48,7 @@ export function JournalPage({ page: { items, more }, today, onEarlier }: Journal
       <PageHead title={t('title')} aside={t('aside')} />
       <div ref={list} role="group" aria-label={t('entries')}>
         {days.map(({ day, items: entries }) => (
-          <section
-            key={`${day} ${entries[0]?.entry.seq ?? ''}`}
-            aria-labelledby={`journal-${day}`}
-            className={styles.day}
-          >
+          <section key={day} aria-labelledby={`journal-${day}`} className={styles.day}>
             <SectionHead rule="below" title={writeDayHead(day, today)} titleId={`journal-${day}`} />
             <ol>
               {entries.map((item) => (

@@ -5,16 +5,16 @@ import { writeDay } from '../../i18n/format';
 
 export type JournalDay = { day: string; items: JournalItem[] };
 
-/** The entries by the day they were made on, by the viewer's clock of now. */
+/** The entries by the day they were made on, by the viewer's clock of now. A clock that went back makes no day twice. */
 export function byDay(items: readonly JournalItem[], zone: string): JournalDay[] {
-  const days: JournalDay[] = [];
+  const days = new Map<string, JournalItem[]>();
   for (const item of items) {
     const day = dayIn(zone, item.entry.at);
-    const last = days.at(-1);
-    if (last?.day === day) last.items.push(item);
-    else days.push({ day, items: [item] });
+    const entries = days.get(day);
+    if (entries) entries.push(item);
+    else days.set(day, [item]);
   }
-  return days;
+  return [...days].map(([day, entries]) => ({ day, items: entries }));
 }
 
 /** `Today`, `Yesterday`, else the day in full. */

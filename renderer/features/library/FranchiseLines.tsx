@@ -1,11 +1,10 @@
 import { useTranslation } from '../../i18n';
-import { SectionHead, VisuallyHidden } from '../../ui';
+import { SectionHead } from '../../ui';
 import type { Group } from './librarySearch';
 import type { FranchiseLine } from './flatten';
 import { Lines, type ShownProps } from './Lines';
 import { ShowLine } from './ShowLine';
 import type { OpenShowMenu } from './useShowMenu';
-import { Years } from './Years';
 import styles from './FranchiseLines.module.css';
 
 type FranchiseLinesProps = ShownProps & { lines: readonly FranchiseLine[]; group: Group; onMenu: OpenShowMenu };
@@ -67,13 +66,7 @@ function FranchiseLineView({ line, group, isStop, onMenu }: LineViewProps) {
     case 'show':
     default:
       return (
-        <ShowLine
-          item={line.item}
-          isStop={isStop}
-          onMenu={onMenu}
-          figure={figureOf(line)}
-          story={<StoryYears line={line} group={group} />}
-        />
+        <ShowLine item={line.item} isStop={isStop} onMenu={onMenu} figure={figureOf(line)} {...storyOf(line, group)} />
       );
   }
 }
@@ -82,17 +75,7 @@ function figureOf({ figure, inStory }: Extract<FranchiseLine, { kind: 'show' }>)
   return inStory && figure !== null ? String(figure) : '';
 }
 
-/** In the story's order its own years, where they are known; else when it was first shown. */
-function StoryYears({ line, group }: { line: Extract<FranchiseLine, { kind: 'show' }>; group: Group }) {
-  const { t } = useTranslation('library');
-  const { item, inStory } = line;
-  if (group === 'air' || !inStory) return <Years item={item} />;
-  const years = item.franchise?.storyYears ?? null;
-  if (years === null) return <i className={styles.unknown}>{t('franchise.noStoryYears')}</i>;
-  return (
-    <>
-      <span aria-hidden>{years}</span>
-      <VisuallyHidden>{t('franchise.setIn', { years })}</VisuallyHidden>
-    </>
-  );
+/** In the story's order its own years; elsewhere, and outside of a franchise, the years in which it was shown. */
+function storyOf({ item, inStory }: Extract<FranchiseLine, { kind: 'show' }>, group: Group): { story?: string | null } {
+  return group === 'story' && inStory ? { story: item.franchise?.storyYears ?? null } : {};
 }

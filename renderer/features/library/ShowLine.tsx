@@ -1,5 +1,5 @@
 import { dequal } from 'dequal';
-import { memo, type ReactNode } from 'react';
+import { memo } from 'react';
 import type { LibraryItem } from '../../db/reads/views';
 import { useTranslation } from '../../i18n';
 import { classNames, InkScope, RatingFigure } from '../../ui';
@@ -10,17 +10,17 @@ import { ShowProgress } from './ShowProgress';
 import { ShowTitle } from './ShowTitle';
 import type { OpenShowMenu } from './useShowMenu';
 import { writeStatus } from './words';
-import { Years } from './Years';
+import { StoryYears, Years } from './Years';
 import styles from './ShowLine.module.css';
 
 export type ShowLineProps = {
   item: LibraryItem;
   isStop: boolean;
   onMenu: OpenShowMenu;
-  /** In a franchise: its number, or a dash in words. */
-  figure?: ReactNode;
-  /** In the story's order: when it is set. */
-  story?: ReactNode;
+  /** In a franchise: its number, or nothing without a place in it. */
+  figure?: string;
+  /** In the story's order: when it is set, null where that is not known. */
+  story?: string | null;
 };
 
 /** A show as one dense line. */
@@ -38,7 +38,7 @@ export const ShowLine = memo(function ShowLine({ item, isStop, onMenu, figure, s
       <span className={styles.mark}>{head.kind === 'film' && <FilmMark item={item} tabIndex={isStop ? 0 : -1} />}</span>
       <ShowTitle item={item} isStop={isStop} className={styles.title} />
       <span className={styles.kind}>{t(`kind.${head.kind}`)}</span>
-      <span className={styles.years}>{story ?? <Years item={item} />}</span>
+      <span className={styles.years}>{story === undefined ? <Years item={item} /> : <StoryYears years={story} />}</span>
       <span className={styles.progress}>{head.kind === 'series' && <ShowProgress item={item} dense />}</span>
       <span className={styles.status}>{writeStatus(item)}</span>
       <span className={styles.rating}>

@@ -1,5 +1,6 @@
 import type { LibraryItem } from '../../db/reads/views';
 import { useTranslation } from '../../i18n';
+import { VisuallyHidden } from '../../ui';
 import { writeYears } from './words';
 import styles from './ShowLine.module.css';
 
@@ -7,4 +8,16 @@ import styles from './ShowLine.module.css';
 export function Years({ item }: { item: LibraryItem }) {
   const { t } = useTranslation();
   return item.premieredOn === null ? <i className={styles.unknown}>{t('notKnown')}</i> : writeYears(item);
+}
+
+/** When the story is set, by its own calendar. */
+export function StoryYears({ years }: { years: string | null }) {
+  const { t } = useTranslation('library');
+  if (years === null) return <i className={styles.unknown}>{t('franchise.noStoryYears')}</i>;
+  return (
+    <>
+      <span aria-hidden>{years}</span>
+      <VisuallyHidden>{t('franchise.setIn', { years })}</VisuallyHidden>
+    </>
+  );
 }

@@ -1,0 +1,217 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { SPOILER_PRESETS } from '../../../shared/domain/spoilers';
+import type { Action } from '../../../shared/library/actions';
+import type { EpisodeView, JournalItem, ShowHead } from '../../../renderer/db/reads/views';
+import { byDay, writeDayHead } from '../../../renderer/features/journal/days';
+import { sentenceOf, writeSentence } from '../../../renderer/features/journal/sentence';
+import { startWords } from '../../../renderer/i18n';
+
+beforeAll(() => void startWords());
+
+const show = 'show:picard:picard';
+const on = { version: 1, show } as const;
+const today = '2026-11-21';
+const now = { kind: 'now', at: 0, zone: 'UTC' } as const;
+const e5 = { ref: 'episode:picard:s01e05', season: 1, number: 5 };
+const play = '01920000-0000-7000-8000-000000000001';
+const head: ShowHead = {
+  ref: show,
+  slug: 'picard',
+  title: 'Star Trek: Picard',
+  kind: 'series',
+  ink: 'claret',
+  companion: true,
+};
+
+type Given = { episode?: typeof e5 | null; title?: string | null; head?: ShowHead | null };
+
+function item(action: Action, given: Given = {}): JournalItem {
+  const { episode = null, title = null } = given;
+  const holder = given.head === undefined ? head : given.head;
+  const summary = { show, title: 'Picard as it was called', episode, count: 1 };
+  return {
+    entry: { seq: 1, at: 0, kind: 'do', target: 0, action, summary },
+    stands: true,
+    head: holder,
+    episode: episode && ({ ...episode, title } as EpisodeView),
+  };
+}
+const write = (action: Action, given?: Given) => writeSentence(item(action, given)).replaceAll('\u00a0', ' ');
+
+const markBase = { type: 'mark', ...on, when: now, again: false, specials: false, today } as const;
+const one = { kind: 'episode', episode: e5.ref } as const;
+const known: Given = { episode: e5, title: 'Stardust City Rag' };
+const hidden: Given = { episode: e5 };
+
+/** Every type of action, and every shape of it that reads differently. */
+const SENTENCES: [string, Action, Given?][] = [
+  ['Marked S1 E5 Stardust City Rag of Star Trek: Picard', { ...markBase, target: one }, known],
+  ['Marked S1 E5 of Star Trek: Picard', { ...markBase, target: one }, hidden],
+  [
+    'Marked S1 E5 of Star Trek: Picard, 20 November 2026',
+    { ...markBase, target: one, when: { kind: 'day', on: '2026-11-20' } },
+    hidden,
+  ],
+  [
+    'Marked S1 E5 of Star Trek: Picard, February 2020',
+    { ...markBase, target: one, when: { kind: 'month', month: '2020-02' } },
+    hidden,
+  ],
+  ['Marked season 1 of Star Trek: Picard', { ...markBase, target: { kind: 'season', season: 1 } }],
+  ['Marked the specials of Star Trek: Picard', { ...markBase, target: { kind: 'season', season: 0 } }],
+  [
+    'Marked all of Star Trek: Picard, 2019',
+    { ...markBase, target: { kind: 'show' }, when: { kind: 'year', year: 2019 } },
+  ],
+  ['Marked everything up to S1 E5 of Star Trek: Picard', { ...markBase, target: { kind: 'up-to', episode: e5.ref } }],
+  ['Marked several episodes of Star Trek: Picard', { ...markBase, target: { kind: 'up-to', episode: play } }],
+  ['Marked 2 episodes of Star Trek: Picard', { ...markBase, target: { kind: 'episodes', episodes: ['a', 'b'] } }],
+  [
+    'Marked season 1 of Star Trek: Picard, 1 Jan 2020 to 31 Mar 2020',
+    {
+      ...markBase,
+      target: { kind: 'season', season: 1 },
+      when: { kind: 'range', from: '2020-01-01', to: '2020-03-31' },
+    },
+  ],
+  [
+    'Marked all of Star Trek: Picard, when first shown',
+    { ...markBase, target: { kind: 'show' }, when: { kind: 'air-date' } },
+  ],
+  [
+    'Marked all of Star Trek: Picard, date not known',
+    { ...markBase, target: { kind: 'show' }, when: { kind: 'unknown' } },
+  ],
+  // A target of several that came down to one episode is told as that one.
+  ['Marked S1 E5 of Star Trek: Picard', { ...markBase, target: { kind: 'season', season: 1 } }, hidden],
+  ['Watched S1 E5 of Star Trek: Picard again', { ...markBase, target: one, again: true }, hidden],
+  [
+    'Watched S1 E5 of Star Trek: Picard again, 2019',
+    { ...markBase, target: one, again: true, when: { kind: 'year', year: 2019 } },
+    hidden,
+  ],
+  [
+    'Took back the mark of S1 E5 of Star Trek: Picard',
+    { type: 'unmark', ...on, target: one, specials: false, today },
+    hidden,
+  ],
+  [
+    'Took back the marks of all of Star Trek: Picard',
+    { type: 'unmark', ...on, target: { kind: 'show' }, specials: false, today },
+  ],
+  [
+    'Changed the date of S1 E5 of Star Trek: Picard: 2019',
+    { type: 'edit-plays', ...on, plays: [play], when: { kind: 'year', year: 2019 } },
+    hidden,
+  ],
+  [
+    'Changed the dates of 2 plays of Star Trek: Picard: date not known',
+    { type: 'edit-plays', ...on, plays: [play, play], when: { kind: 'unknown' } },
+  ],
+  ['Removed a play of S1 E5 of Star Trek: Picard', { type: 'remove-plays', ...on, plays: [play] }, hidden],
+  ['Removed 2 plays of Star Trek: Picard', { type: 'remove-plays', ...on, plays: [play, play] }],
+  ['Skipped S1 E5 of Star Trek: Picard', { type: 'skip', ...on, episode: e5.ref, skipped: true }, hidden],
+  ['No longer skipped S1 E5 of Star Trek: Picard', { type: 'skip', ...on, episode: e5.ref, skipped: false }, hidden],
+  [
+    'Rated S1 E5 Stardust City Rag of Star Trek: Picard 9 of 10',
+    { type: 'rate', ...on, subject: e5.ref, value: 9 },
+    known,
+  ],
+  ['Rated Star Trek: Picard 9 of 10', { type: 'rate', ...on, subject: show, value: 9 }],
+  ['Rated season 2 of Star Trek: Picard 7 of 10', { type: 'rate', ...on, subject: 'season:picard:s02', value: 7 }],
+  ['Took back the rating of S1 E5 of Star Trek: Picard', { type: 'rate', ...on, subject: e5.ref, value: null }, hidden],
+  ['Made Star Trek: Picard a favourite', { type: 'favourite', ...on, subject: show, favourite: true }],
+  ['Made Star Trek: Picard no longer a favourite', { type: 'favourite', ...on, subject: show, favourite: false }],
+  ['Set Star Trek: Picard to watching', { type: 'set-status', ...on, status: 'watching' }],
+  ['Planned Star Trek: Picard', { type: 'set-status', ...on, status: 'planned' }],
+  ['Paused Star Trek: Picard', { type: 'set-status', ...on, status: 'paused' }],
+  ['Set Star Trek: Picard to finished', { type: 'set-status', ...on, status: 'finished' }],
+  ['Dropped Star Trek: Picard', { type: 'set-status', ...on, status: 'dropped' }],
+  ['Left the status of Star Trek: Picard to Watchbill', { type: 'set-status', ...on, status: null }],
+  ['Started a pass of Star Trek: Picard: “With Anna”', { type: 'start-pass', ...on, name: 'With Anna', today }],
+  ['Named a pass of Star Trek: Picard “Alone”', { type: 'rename-pass', ...on, pass: play, name: 'Alone' }],
+  [
+    'Revealed S1 E5 Stardust City Rag of Star Trek: Picard',
+    { type: 'reveal', ...on, episode: e5.ref, revealed: true },
+    known,
+  ],
+  ['Hid S1 E5 of Star Trek: Picard again', { type: 'reveal', ...on, episode: e5.ref, revealed: false }, hidden],
+  [
+    'Changed what Star Trek: Picard hides before watching',
+    { type: 'set-show-spoilers', ...on, spoilers: SPOILER_PRESETS.open },
+  ],
+  ['Let Star Trek: Picard hide what the settings say', { type: 'set-show-spoilers', ...on, spoilers: null }],
+  [
+    'Changed what is hidden before watching',
+    { type: 'set-default-spoilers', version: 1, spoilers: SPOILER_PRESETS.open },
+  ],
+  ['Finished the welcome', { type: 'finish-welcome', version: 1 }],
+];
+
+describe('the sentences of the journal', () => {
+  it.each(SENTENCES)('%s', (sentence, action, given) => {
+    expect(write(action, given)).toBe(sentence);
+  });
+
+  it('covers every type of action', () => {
+    const all: Record<Action['type'], true> = {
+      mark: true,
+      unmark: true,
+      'edit-plays': true,
+      'remove-plays': true,
+      skip: true,
+      rate: true,
+      favourite: true,
+      'set-status': true,
+      'start-pass': true,
+      'rename-pass': true,
+      reveal: true,
+      'set-show-spoilers': true,
+      'set-default-spoilers': true,
+      'finish-welcome': true,
+    };
+    expect(new Set(SENTENCES.map(([, action]) => action.type))).toEqual(new Set(Object.keys(all)));
+  });
+
+  it('names what it is about in its middle, so that it can be a link', () => {
+    const { before, what, after } = sentenceOf(
+      item({ ...markBase, target: { kind: 'show' }, when: { kind: 'year', year: 2019 } }),
+    );
+    expect([before, what, after]).toEqual(['Marked ', 'all of Star Trek: Picard', ', 2019']);
+  });
+
+  it('calls a film by its name alone, and a show that is gone by the name it had', () => {
+    const film: ShowHead = { ...head, kind: 'film', title: 'Some Film' };
+    expect(write({ ...markBase, target: { kind: 'show' } }, { head: film, episode: e5 })).toBe('Marked Some Film');
+    expect(write({ type: 'set-status', ...on, status: 'paused' }, { head: null })).toBe(
+      'Paused Picard as it was called',
+    );
+  });
+
+  it('never takes a dollar sign or braces in a name for words of its own', () => {
+    const odd: ShowHead = { ...head, title: 'Cash $& {{count}}' };
+    expect(write({ type: 'set-status', ...on, status: 'paused' }, { head: odd })).toBe('Paused Cash $& {{count}}');
+    expect(write({ type: 'start-pass', ...on, name: '$1', today }, {})).toBe(
+      'Started a pass of Star Trek: Picard: “$1”',
+    );
+  });
+});
+
+describe('the days of the journal', () => {
+  it('puts entries under the day of the viewer’s clock, in order', () => {
+    const at = (time: string) => ({
+      ...item({ type: 'finish-welcome', version: 1 }),
+      entry: { ...item({ type: 'finish-welcome', version: 1 }).entry, at: Date.parse(time) },
+    });
+    const items = [at('2026-11-21T20:00:00Z'), at('2026-11-20T23:30:00Z'), at('2026-11-20T10:00:00Z')];
+    expect(byDay(items, 'Europe/Vienna').map(({ day, items: entries }) => [day, entries.length])).toEqual([
+      ['2026-11-21', 2],
+      ['2026-11-20', 1],
+    ]);
+    expect(['2026-11-21', '2026-11-20', '2026-11-14'].map((day) => writeDayHead(day, today))).toEqual([
+      'Today',
+      'Yesterday',
+      'Saturday 14 November 2026',
+    ]);
+  });
+});

@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { flatten } from '../../../renderer/features/library/flatten';
+import { groupByFranchise } from '../../../renderer/features/library/franchises';
+import { changeSearch, chosenFrom, LibrarySearch } from '../../../renderer/features/library/librarySearch';
+import { matchesQuery, selectItems, sortItems } from '../../../renderer/features/library/select';
+import { targetOf } from '../../../renderer/features/lists/rowKeys';
+import { aLibraryItem, titlesOf } from './someShows';
+
+const active = (activity: number, more = {}) => ({ progress: { activity, ...more } });
+
+describe('the orders of the library', () => {
+  const a = aLibraryItem('The Beacon', { ...active(3, { watched: 1 }), premieredOn: '2001-01-01' });
+  const b = aLibraryItem('Anchor 10', { ...active(0), premieredOn: null });
+  const c = aLibraryItem('Anchor 9', { ...active(9, { watched: 10 }), premieredOn: '1999-05-01' });
+  const d = aLibraryItem('Delta', { ...active(0, { total: 0 }), premieredOn: '2010-01-01' });
+  const all = [a, b, c, d];
+
+  it('sorts by title without its article, figures by their value', () => {
+    expect(titlesOf(sortItems(all, 'title'))).toEqual(['Anchor 9', 'Anchor 10', 'The Beacon', 'Delta']);
+  });
+
+  it('sorts by what was watched last; the rest follows by title', () => {
+    expect(titlesOf(sortItems(all, 'last'))).toEqual(['Anchor 9', 'The Beacon', 'Anchor 10', 'Delta']);
+  });
+
+  it('sorts by year with unknown years last, and by progress with nothing known as nothing watched', () => {
+    expect(titlesOf(sortItems(all, 'year'))).toEqual(['Anchor 9', 'The Beacon', 'Delta', 'Anchor 10']);
+    expect(titlesOf(sortItems(all, 'progress'))).toEqual(['Anchor 9', 'The Beacon', 'Anchor 10', 'Delta']);
+  });
+
+  it('leaves what it was given alone', () => {
+    sortItems(all, 'title');
+    expect(all).toEqual([a, b, c, d]);
+  });
+});
+
+describe('the filters of the library', () => {
+  const all = [
+    aLibraryItem('Pokémon: Été', active(1, { status: 'watching' })),
+    aLibraryItem('Northern Light', active(2, { status: 'paused' })),
+    aLibraryItem('Light at Sea'),
+  ];
+
+  it('finds every word of the query, whatever its accents and case', () => {
+    expect(all.map((item) => matchesQuery(item, 'ETE poke'))).toEqual([true, false, false]);
+    expect(all.map((item) => matchesQuery(item, ' light '))).toEqual([false, true, true]);
+    expect(all.map((item) => matchesQuery(item, ''))).toEqual([true, true, true]);
+  });
+
+  it('counts what each status would leave, after text and scope', () => {
+    const selected = selectItems(all, { scope: 'all', query: 'light', status: 'paused' });
+    expect(titlesOf(selected.items)).toEqual(['Northern Light']);
+    expect(selected.counts).toMatchObject({ all: 2, paused: 1, watching: 0, none: 1 });
+    expect(selected.scopes).toEqual({ mine: 1, all: 2 });
+    expect(selectItems(all, { scope: 'mine', query: '', status: 'all' }).counts).toMatchObject({ all: 2, none: 0 });
+  });
+});
+
+describe('the address of the library', () => {
+  it('never fails: what is damaged falls away, and a figure is text', () => {
+    expect(LibrarySearch.parse({ view: 'carpet', sort: 3, status: null, group: 'air', q: 12, evil: '<b>' })).toEqual({
+      group: 'air',
+      q: '12',
+    });
+    expect(LibrarySearch.parse({ q: { $ne: 1 } })).toEqual({});
+  });
+
+  it('shows one’s own library, and everything where there would be little to see', () => {
+    expect(chosenFrom({}, true)).toMatchObject({
+      view: 'grid',
+      sort: 'last',
+      status: 'all',
+      group: null,
+      scope: 'mine',
+    });
+    expect(chosenFrom({}, false).scope).toBe('all');
+    expect(chosenFrom({ group: 'story' }, true).scope).toBe('all');
+    expect(chosenFrom({ group: 'story', scope: 'mine' }, true).scope).toBe('mine');
+    expect(chosenFrom({ status: 'none', scope: 'mine' }, true).scope).toBe('all');
+  });
+
+  it('writes only what differs from the usual', () => {
+    expect(changeSearch({ view: 'list', q: 'a' }, { view: 'grid', q: '', sort: 'title' })).toEqual({ sort: 'title' });
+    expect(changeSearch({ group: 'air' }, { group: undefined, scope: 'mine' })).toEqual({ scope: 'mine' });
+  });
+});
+
+describe('a franchise', () => {
+  const one = aLibraryItem('One', { place: [1, 3], years: '2265' });
+  const two = aLibraryItem('Two', { place: [2, null], premieredOn: '2018-01-01' });
+  const three = aLibraryItem('Three', { place: [3, 1] });
+  const four = aLibraryItem('Four', { place: [4, 2] });
+  const other = aLibraryItem('Other');
+  const all = [four, other, two, one, three];
+
+  it('stands in the order in which it was shown', () => {
+    const { groups, others } = groupByFranchise(all, 'air', all);
+    expect(groups[0]?.entries.map(({ item, figure }) => [item.head.title, figure])).toEqual([
+      ['One', 1],
+      ['Two', 2],
+      ['Three', 3],
+      ['Four', 4],
+    ]);
+    expect(titlesOf(others)).toEqual(['Other']);
+  });
+
+  it('stands in the order of the story; what has no place there comes after it', () => {
+    const [group] = groupByFranchise(all, 'story', all).groups;
+    expect(group?.entries.map(({ item }) => item.head.title)).toEqual(['Three', 'Four', 'One']);
+    expect(titlesOf(group?.placeless ?? [])).toEqual(['Two']);
+  });
+
+  it('says how many titles the filters left out between', () => {
+    const [group] = groupByFranchise([one, four], 'air', all).groups;
+    expect(group?.entries.map(({ gap }) => gap)).toEqual([0, 2]);
+    const kinds = flatten(groupByFranchise([one, four, two, other], 'story', all)).map((line) => line.kind);
+    expect(kinds).toEqual(['head', 'gap', 'show', 'show', 'noPlace', 'show', 'others', 'show']);
+  });
+});
+
+describe('keys in lists and grids', () => {
+  it.each([
+    ['j', 0, null, 1],
+    ['k', 0, null, 0],
+    ['ArrowDown', 8, null, 9],
+    ['ArrowDown', 9, null, 9],
+    ['ArrowRight', 3, null, null],
+    ['ArrowRight', 3, 4, 4],
+    ['ArrowDown', 3, 4, 7],
+    ['ArrowDown', 7, 4, 7],
+    ['ArrowUp', 2, 4, 2],
+    ['J', 3, 4, 4],
+    ['PageDown', 0, null, 9],
+    ['Home', 5, 4, 0],
+    ['End', 5, null, 9],
+    ['x', 5, null, null],
+  ])('%s from %i with %s columns leads to %s', (key, from, columns, to) => {
+    expect(targetOf(key, from, 10, columns)).toBe(to);
+  });
+});
