@@ -1,6 +1,7 @@
 import { LayoutGrid, List, Search } from 'lucide-react';
 import { useTranslation } from '../../i18n';
 import { ChipGroup, IconButton, SelectField, TextField } from '../../ui';
+import { Counted } from './Counted';
 import { GROUPS, SORTS, STATUS_FILTERS, type LibraryChoice, type LibrarySearch } from './librarySearch';
 import type { Selected } from './select';
 import styles from './LibraryTools.module.css';
@@ -45,8 +46,8 @@ export function LibraryTools({ choice, selected, onQuery, onSearch }: LibraryToo
           label={t('scope.label')}
           value={choice.scope}
           options={[
-            { value: 'mine', label: t('scope.mine'), count: scopes.mine },
-            { value: 'all', label: t('scope.all'), count: scopes.all },
+            { value: 'mine', label: <Counted label={t('scope.mine')} count={scopes.mine} /> },
+            { value: 'all', label: <Counted label={t('scope.all')} count={scopes.all} /> },
           ]}
           onChange={(scope) => onSearch({ scope, ...(choice.status === 'none' && { status: undefined }) })}
         />
@@ -80,8 +81,9 @@ export function LibraryTools({ choice, selected, onQuery, onSearch }: LibraryToo
         value={choice.status}
         options={statuses.map((status) => ({
           value: status,
-          label: status === 'all' ? t('status.all') : common(`status.${status}`),
-          count: counts[status],
+          label: (
+            <Counted label={status === 'all' ? t('status.all') : common(`status.${status}`)} count={counts[status]} />
+          ),
         }))}
         onChange={(status) => onSearch({ status })}
       />
