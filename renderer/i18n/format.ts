@@ -35,7 +35,13 @@ export function writeDay(day: string, style: keyof typeof DAY_STYLES): string {
 
 /** `Sat 21 Nov 2026, 21:14`, as a clock in `zone` showed it. */
 export function writeInstant(at: number, zone: string): string {
-  const day = new Intl.DateTimeFormat('en-GB', { timeZone: zone, weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' });
+  const day = new Intl.DateTimeFormat('en-GB', {
+    timeZone: zone,
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+  });
   return `${tidy(day.format(at))}, ${writeTime(at, zone)}`;
 }
 
@@ -53,7 +59,9 @@ export function writeWhen(play: Pick<PlayRow, 'precision' | 'at' | 'zone' | 'fro
     case 'day':
       return from === null ? words.t('notKnown') : writeDay(from, 'row');
     case 'month':
-      return from === null ? words.t('notKnown') : dayFormat({ month: 'long', year: 'numeric' }).format(Date.parse(`${from}T00:00:00Z`));
+      return from === null
+        ? words.t('notKnown')
+        : dayFormat({ month: 'long', year: 'numeric' }).format(Date.parse(`${from}T00:00:00Z`));
     case 'year':
       return from === null ? words.t('notKnown') : from.slice(0, 4);
     case 'range':

@@ -12,7 +12,8 @@ type PendingState = {
 
 export const usePending = create<PendingState>()((set) => ({
   marks: {},
-  begin: (refs, mark) => set(({ marks }) => ({ marks: { ...marks, ...Object.fromEntries(refs.map((ref) => [ref, mark])) } })),
+  begin: (refs, mark) =>
+    set(({ marks }) => ({ marks: { ...marks, ...Object.fromEntries(refs.map((ref) => [ref, mark])) } })),
   end: (refs) =>
     set(({ marks }) => {
       const gone = new Set(refs);

@@ -24,7 +24,16 @@ const DOORS = [
   ['renderer/workers/', ['dexie', 'comlink', 'minisearch'], 'workers import db, search and pack code'],
   [
     'renderer/features/',
-    [...REACT, 'react-virtuoso', '@tanstack/react-router', 'react-hotkeys-hook', 'lucide-react', 'zod', 'zustand'],
+    [
+      ...REACT,
+      'react-virtuoso',
+      '@tanstack/react-router',
+      'react-hotkeys-hook',
+      'lucide-react',
+      'zod',
+      'zustand',
+      'dequal',
+    ],
     'features read through db/reads and write through useLibrary(); dialogs and menus come from ui/',
   ],
   [

@@ -69,7 +69,7 @@ export const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 8, arbitrary: action.map((one): Step => ({ kind: 'action', action: one })) },
   {
     weight: 2,
-    arbitrary: fc.record({ kind: fc.constantFrom('edit', 'remove', 'rename'), at: fc.nat(30) }) as fc.Arbitrary<Step>,
+    arbitrary: fc.record({ kind: fc.constantFrom('edit', 'remove', 'rename'), at: fc.nat(30) }),
   },
 );
 

@@ -1,15 +1,22 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 
-/** axe finds nothing on the page as it stands. The rest of what it would say is in the failure. */
+/** Invisible stops that hold the focus inside a menu: whoever gets there is sent on at once, so nobody is there. */
+const FOCUS_GUARDS = '[data-base-ui-focus-guard]';
+
+/** An open menu belongs to its button and stands outside the landmarks on purpose, as dialogs do, which axe knows. */
+const isMenuOutside = (rule: string, html: string) => rule === 'region' && html.includes('role="menu"');
+
+/** axe finds nothing on the page as it stands: every rule it has, best practices too. */
 export async function expectAccessible(page: Page, where: string): Promise<void> {
   // Electron cannot open the page in which newer axe puts its results together.
-  const { violations, passes } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  const { violations, passes } = await new AxeBuilder({ page }).exclude(FOCUS_GUARDS).setLegacyMode(true).analyze();
   expect(passes.length, `${where}: axe looked at nothing`).toBeGreaterThan(5);
-  const found = violations.map(({ id, help, nodes }) => ({
-    id,
-    help,
-    nodes: nodes.map((node) => `${node.html.slice(0, 160)} | ${(node.failureSummary ?? '').replaceAll('\n', ' ')}`),
-  }));
-  expect(found, `${where}: axe`).toEqual([]);
+  const found = violations.flatMap(({ id, help, nodes }) =>
+    nodes
+      .filter((node) => !isMenuOutside(id, node.html))
+      .map((node) => `${id} (${help}): ${node.html.slice(0, 200)} | ${(node.failureSummary ?? '').replaceAll('\n', ' ')}`),
+  );
+  // Softly: one run tells about every screen.
+  expect.soft(found, `${where}: axe`).toEqual([]);
 }

@@ -21,7 +21,7 @@ export function aJournalFile() {
   const file = {
     entries,
     refusal: null as string | null,
-    gate: Promise.resolve() as Promise<void>,
+    gate: Promise.resolve(),
     lastSeq: () => entries.at(-1)?.seq ?? 0,
     append: async (added: readonly JournalEntry[]) => {
       await file.gate;

@@ -17,11 +17,13 @@ type Proposal = {
 };
 
 /** Tables in which at most one row may be live for the same subject, with the index that finds the others. */
-const SINGLE: Partial<Record<LibraryTable, { index: string; subject: (row: AnyRow) => unknown[] }>> = {
+const SINGLE: Partial<Record<LibraryTable, { index: string; subject: (row: AnyRow) => unknown[]; within?: string }>> = {
   ratings: { index: '[subject+state]', subject: (row) => [row['subject'], 'live'] },
   favourites: { index: '[subject+state]', subject: (row) => [row['subject'], 'live'] },
   statuses: { index: '[show+state]', subject: (row) => [row['show'], 'live'] },
   reveals: { index: '[episode+state]', subject: (row) => [row['episode'], 'live'] },
+  // One in each pass: the same episode may be skipped in two of them.
+  skips: { index: '[episode+state]', subject: (row) => [row['episode'], 'live'], within: 'pass' },
   settings: { index: '[scope+name+state]', subject: (row) => [row['scope'], row['name'], 'live'] },
 };
 
@@ -137,7 +139,9 @@ async function isTaken(unit: UnitOfWork, one: Proposal, after: After): Promise<b
     .where(single.index)
     .equals(single.subject(one.then) as never)
     .toArray();
+  const { within } = single;
   return rows.some((row) => {
+    if (within !== undefined && row[within] !== one.then?.[within]) return false;
     const planned = after.get(`${one.table}/${row.id}`);
     return row.id !== one.key && (planned === undefined ? row : planned)?.state === 'live';
   });

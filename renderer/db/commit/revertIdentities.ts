@@ -14,14 +14,14 @@ export async function dropOrphans(unit: UnitOfWork, changes: readonly Change[]):
   const episodes = rows.filter((row) => row.kind !== 'show');
   const shows = rows.filter((row) => row.kind === 'show');
   const gone: Change[] = [];
-  const drop = async (list: readonly IdentityRow[], needed: (row: IdentityRow) => boolean | Promise<boolean>) => {
+  const drop = async (list: readonly IdentityRow[], needed: (row: IdentityRow) => Promise<boolean>) => {
     const answers = await Promise.all(list.map(needed));
     const orphans = list.filter((_, index) => !answers[index]);
     await database.identities.bulkDelete(orphans.map((row) => row.id));
-    gone.push(...orphans.map((row) => ({ table: 'identities', key: row.id, before: row, after: null }) as Change));
+    gone.push(...orphans.map((row) => ({ table: 'identities' as const, key: row.id, before: row, after: null })));
   };
   const subjects = await subjectsInUse(unit, new Set(episodes.flatMap((row) => row.show ?? [])));
-  await drop(episodes, (row) => subjects.has(row.id));
+  await drop(episodes, async (row) => subjects.has(row.id));
   await drop(shows, (row) => showIsNeeded(unit, row.id));
   return gone;
 }

@@ -90,8 +90,8 @@ export class UnitOfWork {
       const puts = changed.filter((one) => one.after !== null).map((one) => LIBRARY_ROWS[name].parse(one.after));
       const gone = [...rows].filter(([, one]) => one.after === null).map(([key]) => key);
       const [only] = puts;
-      if (puts.length === 1 && only) work.push(table.put(only as LibraryRow));
-      else if (puts.length > 1) work.push(table.bulkPut(puts as LibraryRow[]));
+      if (puts.length === 1 && only) work.push(table.put(only));
+      else if (puts.length > 1) work.push(table.bulkPut(puts));
       if (gone.length > 0) work.push(table.bulkDelete(gone));
     }
     await Promise.all(work);

@@ -10,7 +10,7 @@ export function replaceRow<T extends Exclude<LibraryTable, 'identities'>>(
   before: LibraryRow<T> & Kept,
   after: LibraryRow<T>,
 ): void {
-  unit.change(table, before, { ...before, state: 'replaced' } as LibraryRow<T>);
+  unit.change(table, before, { ...before, state: 'replaced' });
   unit.add(table, after);
 }
 
@@ -20,5 +20,5 @@ export function removeRow<T extends Exclude<LibraryTable, 'identities'>>(
   table: T,
   before: LibraryRow<T> & Kept,
 ): void {
-  unit.change(table, before, { ...before, state: 'removed' } as LibraryRow<T>);
+  unit.change(table, before, { ...before, state: 'removed' });
 }

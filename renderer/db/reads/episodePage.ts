@@ -5,7 +5,7 @@ import {
   mayReadTitle,
   type Horizon,
 } from '../../../shared/domain/horizon';
-import type { EpisodeId, PersonId } from '../../../shared/pack/basics';
+import type { EpisodeId } from '../../../shared/pack/basics';
 import type { Credit } from '../../../shared/pack/catalogue';
 import type { WatchbillDatabase } from '../database';
 import { horizonOf } from './horizons';
@@ -92,7 +92,7 @@ async function creditViews(
       ? mayReadCast(horizon, episode, credit.revealedIn)
       : credit.revealedIn === null || horizon.isWatched(credit.revealedIn),
   );
-  const people = await database.people.bulkGet(readable.map((credit) => credit.person as PersonId));
+  const people = await database.people.bulkGet(readable.map((credit) => credit.person));
   const lines = new Map<string, CreditView>();
   readable.forEach((credit, index) => {
     const name = people[index]?.name;

@@ -14,7 +14,7 @@ export async function readLibrary(database: WatchbillDatabase): Promise<LibraryI
     franchises.flatMap((franchise) =>
       franchise.members.map(({ show, airOrder, storyOrder, storyYears }) => [
         show as string,
-        { id: franchise.id as string, title: readText(franchise.title) ?? '', airOrder, storyOrder, storyYears },
+        { id: franchise.id, title: readText(franchise.title) ?? '', airOrder, storyOrder, storyYears },
       ]),
     ) as [string, NonNullable<LibraryItem['franchise']>][],
   );

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { asyncModify } from '../../../scripts/checks/asyncModify.mjs';
 
 // Put together from parts: the check reads this file as well.
-const call = (callback: string) => `table\n  .modify${'('}${callback})`;
+const call = (callback: string) => `table\n  .modify(${callback})`;
 
 describe('asyncModify', () => {
   it.each(['async (row) => { await x(); }', 'async function (row) {}', '\n  async row => row'])(

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { featureDoor } from '../../../scripts/checks/featureDoor.mjs';
 
-const from = (name: string) => `import { a } ${'from'} '${name}';`;
+const from = (name: string) => `import { a } from '${name}';`;
 
 it.each([
   ['renderer/features/show/Show.tsx', '../marking/useMarking'],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { silencedRule } from '../../../scripts/checks/silencedRule.mjs';
 
 // Put together from parts: the check reads this file as well.
-const silence = (linter: string, rest: string) => `// ${linter}${'-disable'}${rest}`;
+const silence = (linter: string, rest: string) => `// ${linter}-disable${rest}`;
 
 describe('silencedRule', () => {
   it.each(['eslint', 'oxlint'])('refuses %s to be silenced without a reason', (linter) => {

@@ -127,6 +127,16 @@ describe('undo and redo', () => {
     expect((await database.statuses.toArray()).filter((row) => row.state === 'live')).toHaveLength(1);
   });
 
+  it('never skips an episode twice in one pass', async () => {
+    const { database, library } = await aLibrary();
+    const skip = () => library.commit({ type: 'skip', version: 1, show: HARBOUR, episode: harbour(1), skipped: true });
+    await skip();
+    await library.commit(mark(HARBOUR, { kind: 'show' }));
+    await skip();
+    expect(await library.undo(2)).toMatchObject({ ok: true, value: { left: [{ table: 'skips', reason: 'taken' }] } });
+    expect((await database.skips.toArray()).filter((row) => row.state === 'live')).toHaveLength(1);
+  });
+
   it('brings back a season that was unmarked', async () => {
     const { database, library } = await aLibrary();
     await library.commit(mark(LANTERN, { kind: 'season', season: 1 }));

@@ -76,7 +76,7 @@ describe('Star Trek: Picard', () => {
     for (const { number } of picard.seasons) {
       const days = picard.episodes.filter((episode) => episode.season === number).map((episode) => episode.airedOn!);
       expect(days).toHaveLength(10);
-      const gaps = days.slice(1).map((day, i) => (Date.parse(day) - Date.parse(days[i]!)) / DAY);
+      const gaps = days.slice(1).map((day, i) => (Date.parse(day) - Date.parse(days[i])) / DAY);
       expect(gaps).toEqual(Array<number>(9).fill(7));
     }
   });
@@ -86,7 +86,7 @@ describe('Star Trek: Picard', () => {
     const days = picard.episodes.map((episode) => episode.airedOn!);
     expect(days).toEqual(days.toSorted());
     const [show] = picard.shows;
-    expect([show!.premieredOn, show!.endedOn]).toEqual([days[0], days.at(-1)]);
+    expect([show.premieredOn, show.endedOn]).toEqual([days[0], days.at(-1)]);
   });
 
   test('has a teaser of one line and a synopsis of 60 to 120 words for every episode', () => {
@@ -131,7 +131,7 @@ describe('Star Trek: Picard', () => {
 
 describe('the rest of Star Trek', () => {
   const [franchise] = startrek.franchises;
-  const members = franchise!.members;
+  const members = franchise.members;
 
   test('has every series and film once, Picard from its own pack', () => {
     expect(members).toHaveLength(15 + 14);
@@ -172,7 +172,7 @@ describe('the rest of Star Trek', () => {
     const storied = members.filter((member) => member.storyOrder !== null);
     for (const order of [members, storied.toSorted((a, b) => a.storyOrder! - b.storyOrder!)]) {
       for (const [i, member] of order.slice(1).entries()) {
-        expect(inks.get(member.show), member.show).not.toBe(inks.get(order[i]!.show));
+        expect(inks.get(member.show), member.show).not.toBe(inks.get(order[i].show));
       }
     }
   });

@@ -54,7 +54,7 @@ export function sharedRuns(text: string, names: readonly string[][]): string[] {
   for (let i = 0; i < words.length;) {
     const name = names.find((candidate) => candidate.every((word, k) => words[i + k] === word));
     if (name === undefined) {
-      segment.push(words[i]!);
+      segment.push(words[i]);
       i += 1;
     } else {
       segment = [];

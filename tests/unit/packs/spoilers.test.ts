@@ -130,7 +130,7 @@ describe('a card never runs ahead of its character', () => {
       expect(character.nameBefore === null, character.id).toBe(character.nameRevealedIn === null);
       if (character.nameBefore === null) continue;
       expect(character.nameRevealedIn! >= metIn(character), character.id).toBe(true);
-      const stand = new Set(capitalised(character.nameBefore.en!));
+      const stand = new Set(capitalised(character.nameBefore.en));
       expect(capitalised(character.name).filter((word) => stand.has(word) && word !== 'The')).toEqual([]);
     }
   });
