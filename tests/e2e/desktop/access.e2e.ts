@@ -1,0 +1,98 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expectAccessible } from '../../support/axe';
+import { expect, test } from '../../support/desktopTest';
+import { expectScreen, goTo, markOf } from '../../support/screens';
+import { fillLibrary } from '../../support/viewing';
+import { words } from '../../support/words';
+
+const LOOKS = [
+  { theme: 'light', contrast: 'system' },
+  { theme: 'dark', contrast: 'system' },
+  { theme: 'light', contrast: 'more' },
+  { theme: 'dark', contrast: 'more' },
+] as const;
+
+function setLooks(folder: string, looks: (typeof LOOKS)[number]): void {
+  mkdirSync(path.join(folder, 'state'), { recursive: true });
+  // Without motion: axe would measure the colours of something that is still fading in.
+  const preferences = { ...looks, density: 'cosy', motion: 'reduced', readingSize: 17 };
+  writeFileSync(path.join(folder, 'state', 'preferences.json'), JSON.stringify(preferences));
+}
+
+for (const looks of LOOKS) {
+  const name = `${looks.theme}${looks.contrast === 'more' ? ', high contrast' : ''}`;
+
+  test(`axe finds nothing on any screen: ${name}`, async ({ start, usedFolder }) => {
+    test.setTimeout(120_000);
+    setLooks(usedFolder, looks);
+    const { page } = await start();
+    await expect(page.locator('html')).toHaveAttribute('data-theme', looks.theme);
+    await expectAccessible(page, 'up next, new');
+    await goTo(page, '/journal');
+    await expectAccessible(page, 'journal, new');
+    await goTo(page, '/show/picard');
+    await page.getByRole('button', { name: words.t('show:status.name', { status: '' }) }).click();
+    await expectAccessible(page, 'menu');
+    await page.getByRole('menuitemradio', { name: words.t('status.paused') }).click();
+    await goTo(page, '/up-next');
+    await expect(page.getByText(words.t('upNext:empty.title'))).toBeVisible();
+    await expectAccessible(page, 'up next, empty');
+
+    await fillLibrary(page);
+    for (const [route, expected] of [
+      ['/show/tng', words.t('seasonNumber', { number: 'one' })],
+      ['/up-next', words.t('upNext:title')],
+      ['/library', words.t('library:title')],
+      ['/library?view=list', words.t('library:title')],
+      ['/library?scope=all&group=air', words.t('library:title')],
+      ['/library?scope=all&group=story', words.t('library:title')],
+      ['/show/picard', 'Star Trek: Picard'],
+      ['/show/picard/s1e1', 'Remembrance'],
+      ['/show/picard/s3e9', words.t('episodeNumber', { number: 9 })],
+      ['/show/tmp', 'Star Trek: The Motion Picture'],
+      ['/journal', words.t('journal:title')],
+      ['/settings', words.t('settings:title')],
+      ['/nothing', words.t('shell:missing.title')],
+    ] as const) {
+      await goTo(page, route);
+      await expect(page.getByRole('heading', { name: expected }).first(), route).toBeVisible();
+      await expectAccessible(page, route);
+    }
+
+    await goTo(page, '/show/picard');
+    await markOf(page, 'S1E2').press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('complementary', { name: words.t('shell:details') })).toBeVisible();
+    await expectAccessible(page, 'pane');
+    await markOf(page.getByRole('group', { name: words.t('show:episodes') }), 'S2E2').press('Shift+M');
+    await page.getByRole('radio', { name: new RegExp(`^${words.t('marking:when.range')}`) }).check();
+    await expectAccessible(page, 'when');
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('radio')).toHaveCount(10);
+    await page.keyboard.press('ControlOrMeta+k');
+    await page.keyboard.type('s1');
+    await expect(page.getByRole('option').first()).toBeVisible();
+    await expectAccessible(page, 'palette');
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('combobox')).toBeHidden();
+    await page.keyboard.press('?');
+    await expect(page.getByRole('dialog', { name: words.t('shell:keys.title') })).toBeVisible();
+    await expectAccessible(page, 'keys');
+  });
+
+  test(`axe finds nothing on the welcome and on a problem: ${name}`, async ({ start, folder }) => {
+    setLooks(folder, looks);
+    const desktop = await start({ folder });
+    const { page } = desktop;
+    await expectScreen(page, '/welcome');
+    await markOf(page, 'S1E3').click();
+    await expectAccessible(page, 'welcome');
+    await desktop.quit();
+    const record = JSON.stringify({ chromium: 999, electron: '99.0.0', app: '9.0.0', schema: 1 });
+    for (const copy of ['runtime.json', 'runtime.copy.json']) writeFileSync(path.join(folder, 'state', copy), record);
+    const stopped = await start({ folder });
+    await expect(stopped.page.getByRole('heading', { level: 1 })).toHaveText(words.t('problems:newerRuntime.title'));
+    await expectAccessible(stopped.page, 'problem');
+  });
+}
