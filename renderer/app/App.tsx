@@ -8,6 +8,7 @@ import { markReady } from '../platform/ready';
 import { LiveRegion, UiProvider } from '../ui';
 import { ErrorBoundary } from './ErrorBoundary';
 import { exportLibrary } from './exportLibrary';
+import { rebuildLibrary } from './start/rebuild';
 import { BareFrame } from './frame/BareFrame';
 import { router } from './router';
 import { useFatal } from './start/fatal';
@@ -47,6 +48,7 @@ export function Stopped({ problem, boot }: { problem: Problem; boot: Boot | null
         <ProblemScreen
           problem={problem}
           boot={boot}
+          onRebuild={rebuildLibrary}
           onExport={boot !== null && READABLE.has(problem.code) ? () => exportLibrary(DATABASE_NAME) : null}
         />
       </BareFrame>

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Boot } from '../../../shared/ipc/contract';
 import { useTranslation } from '../../i18n';
 import { desktop } from '../../platform/desktop';
-import { Button, ProblemPage, type ProblemWay } from '../../ui';
+import { Button, JobProgress, ProblemPage, type ProblemWay } from '../../ui';
 import { useFigures } from './figures';
 import { writeReport, type Problem } from './problem';
 import { waysFor, type Way } from './ways';
@@ -15,7 +15,11 @@ export interface ProblemScreenProps {
   readonly boot: Boot | null;
   /** Writes what the library holds into a file; null where it cannot be read. */
   readonly onExport: (() => Promise<ExportAnswer>) | null;
+  /** Plays the journal file back into the library, telling how many actions are done. Answers the fault, or null. */
+  readonly onRebuild: (report: (done: number) => void) => Promise<RebuildFault | null>;
 }
+
+export type RebuildFault = { code: 'JOURNAL_GAP'; expected: number } | { code: 'JOURNAL_UNREADABLE' };
 
 /** Underscores mean plural forms to the words, so codes have names of their own there. */
 const NAMES = {
@@ -29,9 +33,10 @@ const NAMES = {
 } as const satisfies Record<Problem['code'], string>;
 
 /** What stops the window, what is safe, and the ways on. */
-export function ProblemScreen({ problem, boot, onExport }: ProblemScreenProps) {
+export function ProblemScreen({ problem, boot, onExport, onRebuild }: ProblemScreenProps) {
   const { t } = useTranslation('problems');
   const [said, setSaid] = useState<string | null>(null);
+  const [rebuilt, setRebuilt] = useState<number | null>(null);
   const { values, figures } = useFigures(problem, boot);
   const report = writeReport(problem, boot);
 
@@ -52,7 +57,15 @@ export function ProblemScreen({ problem, boot, onExport }: ProblemScreenProps) {
     if (answer?.ok) setSaid(t('exported', { name: answer.name }));
     else if (answer && answer.sentence !== null) setSaid(answer.sentence);
   };
+  const rebuild = async () => {
+    setRebuilt(0);
+    const fault = await onRebuild(setRebuilt);
+    if (fault === null) return ask('app:retry');
+    setRebuilt(null);
+    setSaid(fault.code === 'JOURNAL_GAP' ? t('rebuildGap', { seq: fault.expected }) : t('rebuildUnreadable'));
+  };
   const does: Record<Way, () => Promise<unknown>> = {
+    rebuild,
     retry: () => ask('app:retry'),
     quit: () => ask('app:quit'),
     folder: openFolder,
@@ -67,11 +80,19 @@ export function ProblemScreen({ problem, boot, onExport }: ProblemScreenProps) {
     id: way,
     title: t(`way.${way}.title`),
     text: way === 'folder' && boot ? boot.dataFolder : t(`way.${way}.text`),
-    action: (
-      <Button variant={index === 0 ? 'primary' : 'plain'} onClick={start(does[way])}>
-        {t(`way.${way}.action`)}
-      </Button>
-    ),
+    action:
+      way === 'rebuild' && rebuilt !== null ? (
+        <JobProgress
+          label={t('rebuilding')}
+          value={rebuilt}
+          max={boot?.journalSeq}
+          valueText={t('rebuiltOf', { done: rebuilt, of: boot?.journalSeq ?? 0 })}
+        />
+      ) : (
+        <Button variant={index === 0 ? 'primary' : 'plain'} onClick={start(does[way])}>
+          {t(`way.${way}.action`)}
+        </Button>
+      ),
   }));
   return (
     <ProblemPage

@@ -1,7 +1,7 @@
 import type { Problem } from './problem';
 
 /** What can be done about a problem. `export` is offered only where the library can still be read. */
-export type Way = 'retry' | 'folder' | 'export' | 'quit';
+export type Way = 'rebuild' | 'retry' | 'folder' | 'export' | 'quit';
 
 /** The ways on, best first. Quitting stands at the foot of every problem as well. */
 export const WAYS: Readonly<Record<Problem['code'], readonly Way[]>> = {
@@ -9,7 +9,7 @@ export const WAYS: Readonly<Record<Problem['code'], readonly Way[]>> = {
   NEWER_SCHEMA: ['quit', 'folder', 'retry'],
   DATA_FOLDER_NOT_WRITABLE: ['retry', 'folder'],
   CANNOT_OPEN: ['retry', 'folder'],
-  LIBRARY_BEHIND: ['folder', 'export', 'retry'],
+  LIBRARY_BEHIND: ['rebuild', 'export', 'folder', 'retry'],
   LIBRARY_LOST: ['retry', 'export', 'folder'],
   UNEXPECTED: ['export', 'retry', 'folder'],
 };

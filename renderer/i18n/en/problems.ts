@@ -24,7 +24,7 @@ export const problems = {
   libraryBehind: {
     kicker: 'The library is not whole',
     title: 'Your history is safe in the journal. The library lacks a part of it.',
-    text: 'The journal file tells of more than the library holds: the database may have been damaged and begun anew. Nothing will be written to it, so that nothing is buried. Keep a copy of the data folder before you do anything else.',
+    text: 'The journal file tells of more than the library holds: the database may have been damaged and begun anew. Nothing will be written to it, so that nothing is buried, until you choose.',
   },
   libraryLost: {
     kicker: 'The library was closed',
@@ -37,6 +37,11 @@ export const problems = {
     text: 'This is a fault of ours, not of yours. Everything that said “Stored” is on disk. Keep a copy of your data first if you like, then open the window again.',
   },
   way: {
+    rebuild: {
+      title: 'Rebuild the library from the journal file',
+      text: 'Does every action of the journal again that the library lacks. The journal file itself is only read.',
+      action: 'Rebuild the library',
+    },
     retry: {
       title: 'Try again',
       text: 'Starts this window anew. Nothing is changed before the library is open.',
@@ -68,6 +73,11 @@ export const problems = {
     inLibrary: 'actions in the library',
     missing: 'actions missing from the library',
   },
+  rebuilding: 'Rebuilding',
+  rebuiltOf: '{{done}} of {{of}} actions',
+  rebuildGap:
+    'Action {{seq}} is missing in the journal file. Everything before it is in the library; nothing after it was done, because it may build on what is missing.',
+  rebuildUnreadable: 'The journal file could not be read. The library is as it was.',
   report: 'What happened, for a report',
   copy: 'Copy report',
   copied: 'Copied.',
