@@ -1,8 +1,7 @@
 import { useMemo, useRef } from 'react';
 import type { LibraryItem } from '../../db/reads/views';
 import { useTranslation } from '../../i18n';
-import { goTo, showAddress } from '../episode';
-import { rowOf, useListEvents, useNoRepeat, useRows } from '../lists';
+import { goTo, rowOf, showAddress, useListEvents, useNoRepeat, useRows } from '../lists';
 import { actByKey } from './actByKey';
 import { FranchiseLines } from './FranchiseLines';
 import { groupByFranchise } from './franchises';

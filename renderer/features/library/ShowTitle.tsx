@@ -2,8 +2,7 @@ import { Heart } from 'lucide-react';
 import type { LibraryItem } from '../../db/reads/views';
 import { useTranslation } from '../../i18n';
 import { classNames, Icon, VisuallyHidden } from '../../ui';
-import { showAddress } from '../episode';
-import { ROW_FOCUS } from '../lists';
+import { ROW_FOCUS, showAddress } from '../lists';
 import styles from './ShowTitle.module.css';
 
 type ShowTitleProps = { item: LibraryItem; isStop: boolean; className?: string | undefined };

@@ -2,7 +2,7 @@ import { useCallback, useMemo, useRef, useState, type CSSProperties } from 'reac
 import type { LibraryItem } from '../../db/reads/views';
 import { useTranslation } from '../../i18n';
 import { Menu } from '../../ui';
-import { goTo, showAddress } from '../episode';
+import { goTo, showAddress } from '../lists';
 import { showEntries } from './showEntries';
 import { useShowActions } from './useShowActions';
 import styles from './ShowMenu.module.css';

@@ -1,3 +1,4 @@
+export { episodeAddress, goTo, showAddress } from './addresses';
 export { ListPage, type ListPageProps } from './ListPage';
 export { rowOf, useListEvents } from './useListEvents';
 export { useNoRepeat } from './noRepeat';

@@ -1,7 +1,6 @@
 import type { UpNextItem } from '../../db/reads/views';
 import { classNames, InkScope, Kicker } from '../../ui';
-import { episodeAddress } from '../episode';
-import { rowAttributes } from '../lists';
+import { episodeAddress, rowAttributes } from '../lists';
 import { MarkButton } from './MarkButton';
 import { SeasonTally } from './SeasonTally';
 import { titleOf, writeKicker } from './words';

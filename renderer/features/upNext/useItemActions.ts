@@ -1,7 +1,6 @@
 import type { RefObject } from 'react';
 import type { EpisodeView, ShowHead } from '../../db/reads/views';
-import { episodeAddress, goTo } from '../episode';
-import { rowOf, useListEvents, useRows, type Rows } from '../lists';
+import { episodeAddress, goTo, rowOf, type Rows, useListEvents, useRows } from '../lists';
 import { useEpisodeAct, type OpenEpisodeMenu } from '../marking';
 
 type Subject = { id: string; head: ShowHead; episode: EpisodeView };
