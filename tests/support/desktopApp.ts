@@ -6,6 +6,8 @@ export type StartOptions = {
   switches?: readonly string[];
   /** The size of the first window's page in CSS pixels. */
   size?: { width: number; height: number };
+  /** A warning that this start is expected to write to the log. */
+  mayLog?: RegExp;
 };
 
 /** A running Watchbill: the end-to-end copy of the package on a data folder. */

@@ -48,7 +48,9 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
 
   start: async ({ usedFolder }, provide) => {
     const started: DesktopApp[] = [];
+    const expected: RegExp[] = [HARMLESS];
     await provide(async ({ folder = usedFolder, ...options } = {}) => {
+      if (options.mayLog) expected.push(options.mayLog);
       const desktop = await startDesktop(folder, options);
       started.push(desktop);
       return desktop;
@@ -56,7 +58,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     await Promise.all(started.map((desktop) => desktop.quit()));
     for (const desktop of started) {
       expect(desktop.allFaults(), 'no page may report an error, a warning or a violation of its policy').toEqual([]);
-      const log = readLog(desktop.folder).filter((line) => !HARMLESS.test(line));
+      const log = readLog(desktop.folder).filter((line) => !expected.some((one) => one.test(line)));
       expect(log, `nothing may be written to ${path.join('logs', 'main.log')}, above all no refused request`).toEqual(
         [],
       );

@@ -30,7 +30,12 @@ export async function expectNotice(page: Page, text: string): Promise<void> {
 /** Chooses an entry of a menu: it is opened by the button with that name. */
 export async function choose(page: Page, button: Locator, entry: string): Promise<void> {
   await button.click();
-  await page.getByRole('menu').getByText(entry, { exact: true }).click();
+  await page
+    .getByRole('menu')
+    .locator('[role^="menuitem"]')
+    .filter({ hasText: new RegExp(`^${entry}`) })
+    .first()
+    .click();
 }
 
 export const undo = (page: Page) => page.keyboard.press('ControlOrMeta+z');

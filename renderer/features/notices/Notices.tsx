@@ -11,11 +11,13 @@ export function Notices({ container }: { container: HTMLElement | null }) {
   const shown = useRef<ReadonlySet<number>>(new Set());
 
   useEffect(() => {
+    // Toasts hear nothing before their region is there: what was told during the start would be lost.
+    if (container === null) return;
     const wanted = new Set(notices.map(({ id }) => id));
     for (const id of shown.current) if (!wanted.has(id)) dismissToast(toastId(id));
     for (const notice of notices) if (!shown.current.has(notice.id)) show(notice);
     shown.current = wanted;
-  }, [notices]);
+  }, [notices, container]);
 
   return container && <ToastRegion label={t('notices')} closeLabel={common('close')} container={container} />;
 }

@@ -11,7 +11,8 @@ import { words } from '../../support/words';
 const stored = (what: string) => words.t('marking:stored.plain', { what });
 
 /** Whether the mark is drawn hollow: already in its new place, not yet solid. */
-const isHollow = (mark: Locator) => mark.evaluate((box) => box.parentElement?.querySelector('svg[class*="pending"]') !== null);
+const isHollow = (mark: Locator) =>
+  mark.evaluate((box) => box.parentElement?.querySelector('svg[class*="pending"]') !== null);
 
 test('a mark is painted in the next frame, and solid and told only once it is on disk', async ({ start }) => {
   const { app, page, folder } = await start();
@@ -56,7 +57,10 @@ test('a mark that the disk refuses is taken back with a sentence, and the next o
     await expect(mark).not.toBeChecked();
     expect(await isHollow(mark)).toBe(false);
     expect(await watchedEpisodes(page)).toEqual([]);
-    await notices(page).getByRole('button', { name: words.t('close') }).first().click();
+    await notices(page)
+      .getByRole('button', { name: words.t('close') })
+      .first()
+      .click();
   }
   await failDisk(app, null);
   await mark.click();

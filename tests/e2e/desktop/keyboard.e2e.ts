@@ -146,7 +146,13 @@ test('what is typed right after asking for the palette marks nothing on the page
   await page.evaluate(() => {
     const press = (key: string, more = {}) =>
       document.body.dispatchEvent(
-        new KeyboardEvent('keydown', { key, code: `Key${key.toUpperCase()}`, bubbles: true, cancelable: true, ...more }),
+        new KeyboardEvent('keydown', {
+          key,
+          code: `Key${key.toUpperCase()}`,
+          bubbles: true,
+          cancelable: true,
+          ...more,
+        }),
       );
     press('k', { ctrlKey: true });
     for (const key of ['m', 'a', 's', 'f', '7']) press(key);
