@@ -16,12 +16,15 @@ export function writeYears({
   return to === from ? from : words.t('library:years', { from, to });
 }
 
-/** `2 series and 1 film in your library` */
+/** `2 series and 1 film in your library`; of what there is none it is silent. */
 export function writeSummary(items: readonly LibraryItem[]): string {
   const mine = items.filter((item) => item.inLibrary);
   const films = mine.filter((item) => item.head.kind === 'film').length;
+  const count = mine.length - films;
+  if (films === 0) return words.t('library:summaryOne', { shows: words.t('library:series', { count }) });
+  if (count === 0) return words.t('library:summaryOne', { shows: words.t('library:films', { count: films }) });
   return words.t('library:summary', {
-    series: words.t('library:series', { count: mine.length - films }),
+    series: words.t('library:series', { count }),
     films: words.t('library:films', { count: films }),
   });
 }

@@ -4,6 +4,7 @@ export const library = {
   reading: 'Reading the library…',
   shows: 'Shows',
   summary: '{{series}} and {{films}} in your library',
+  summaryOne: '{{shows}} in your library',
   series_one: '{{count}} series',
   series_other: '{{count}} series',
   films_one: '{{count}} film',
