@@ -17,7 +17,6 @@ export const upNext = {
   items: 'Next episodes',
   seasonOf: '{{show}} · season {{season}}',
   specialsOf: '{{show}} · specials',
-  filmOf: '{{show}} · film',
   film: 'Film',
   tally: '{{show}}, season {{season}}: {{watched}} of {{total}} watched',
   tallySpecials: '{{show}}, specials: {{watched}} of {{total}} watched',
