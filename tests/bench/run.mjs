@@ -1,7 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { BENCHES } from './benches/index.mjs';
-import { bareWindow, watchbill } from './harness/programs.mjs';
+import { bareWindow, electronFolder, watchbill } from './harness/programs.mjs';
 import { createProfiles } from './harness/profiles.mjs';
 import { readOptions } from './options.mjs';
 import { writeReport } from './report.mjs';
@@ -14,11 +15,11 @@ if (unknown.length > 0) {
 
 // Figures go to standard output, one JSON object a line; everything else to standard error.
 const say = (/** @type {string} */ line) => process.stderr.write(`${line}\n`);
-const [ours, bare] = [watchbill(), bareWindow()];
-const electron = readFileSync(path.join(process.env['WATCHBILL_ELECTRON_FOLDER'] ?? '', 'version'), 'utf8').trim();
-const profiles = createProfiles(ours, bare);
+const folder = mkdtempSync(path.join(tmpdir(), 'watchbill-bench-'));
 const figures = [];
 try {
+  const [ours, bare] = [watchbill(), bareWindow(path.join(folder, 'bare'))];
+  const profiles = createProfiles(folder, ours, bare);
   for (const bench of BENCHES.filter(({ name }) => only.length === 0 || only.includes(name))) {
     say(`Measuring ${bench.name}.`);
     const count = runs ?? (smoke ? bench.runs.smoke : bench.runs.full);
@@ -30,7 +31,8 @@ try {
       figures.push({ ...figure, goal: bench.goal });
     }
   }
+  const electron = readFileSync(path.join(electronFolder(), 'version'), 'utf8').trim();
   if (report !== null) writeFileSync(report, writeReport(figures, electron));
 } finally {
-  profiles.remove();
+  rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 }

@@ -1,5 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { prepareLibrary } from '../marking/prepareLibrary.mjs';
 import { launch } from './application.mjs';
@@ -16,13 +15,13 @@ async function warmUp(program, profile) {
 }
 
 /**
- * Folders for the data of what is measured, all in one temporary folder. A warm profile has been used before:
+ * Folders for the data of what is measured, all inside `folder`. A warm profile has been used before:
  * compiled code is kept, the built-in packs are loaded and the library is small (a season of marks).
+ * @param {string} folder
  * @param {import('./application.mjs').Program} ours
  * @param {import('./application.mjs').Program} bare
  */
-export function createProfiles(ours, bare) {
-  const folder = mkdtempSync(path.join(tmpdir(), 'watchbill-bench-'));
+export function createProfiles(folder, ours, bare) {
   let made = 0;
   /** @type {Promise<string> | undefined} */
   let small;
@@ -56,6 +55,5 @@ export function createProfiles(ours, bare) {
       await warmUp(bare, profile);
       return profile;
     },
-    remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }),
   };
 }
