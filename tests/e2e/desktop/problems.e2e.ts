@@ -54,10 +54,19 @@ for (const [code, record, title] of [
     await expect(heading(stopped.page)).toHaveText(words.t(title));
     await expect(stopped.page.getByText('9.0.0').first()).toBeVisible();
     await expect(way(stopped.page, 'folder')).toBeVisible();
+    // Even a page that goes on all the same has no way to the folder.
+    const chromiumFolder = await stopped.app.evaluate(({ app }) => app.getPath('sessionData'));
+    expect(chromiumFolder).not.toBe(usedFolder);
+    const saved = await stopped.page.evaluate(async () => {
+      const boot = await desktop.request('app:boot', undefined);
+      return boot.ok ? desktop.request('preferences:save', boot.value.preferences) : boot;
+    });
+    expect(saved).toMatchObject({ ok: false, error: { code: 'FOLDER_READ_ONLY' } });
     const ended = new Promise((resolve) => stopped.app.process().once('exit', resolve));
     await way(stopped.page, 'quit').click();
     await ended;
     expect(parts.map(contentsOf), 'byte for byte').toEqual(before);
+    expect(existsSync(chromiumFolder)).toBe(false);
   });
 }
 

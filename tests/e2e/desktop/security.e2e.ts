@@ -1,19 +1,24 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { startOn, type Started } from './securityApp';
+import { makeDataFolder, removeDataFolder } from '../../support/dataFolder';
+import { type DesktopApp, startDesktop } from '../../support/desktopApp';
 
+// One start for all: none of these changes anything. What they do on purpose is refused, and told; so this start is
+// not asked whether its pages stayed quiet, as those of all other tests are.
 let folder: string;
 let netLog: string;
-let started: Started;
+let started: DesktopApp;
 
 test.beforeAll(async () => {
-  folder = mkdtempSync(path.join(tmpdir(), 'watchbill-e2e-'));
+  folder = makeDataFolder();
   netLog = path.join(folder, 'net.json');
-  started = await startOn(folder, `--log-net-log=${netLog}`);
+  started = await startDesktop(folder, { switches: [`--log-net-log=${netLog}`] });
 });
-test.afterAll(() => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
+test.afterAll(async () => {
+  await started.quit();
+  removeDataFolder(folder);
+});
 
 test('every window is opened with the same protection', async () => {
   const { app } = started;
@@ -165,7 +170,7 @@ test('nothing reaches the network, also not what the policy does not see', async
     ),
   );
   expect(outcome).toContain('ERR_BLOCKED_BY_CLIENT');
-  await app.close();
+  await started.quit();
   expect(readFileSync(path.join(folder, 'logs', 'main.log'), 'utf8')).toContain('https://example.org');
   // Chromium's own log of everything it asked for, also behind the app's back (dictionaries, time, updates).
   const asked = readFileSync(netLog, 'utf8').match(/"url":"(?:https?|wss?):[^"]*"/g) ?? [];
