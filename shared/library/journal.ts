@@ -19,7 +19,7 @@ export const Summary = z.strictObject({
   title: z.string().nullable(),
   /** The one episode, when the entry is about one. */
   episode: z.strictObject({ ref: z.string(), season: z.int(), number: z.int() }).nullable(),
-  /** Plays, ratings or other rows that the action added, changed or removed; identities are not counted. */
+  /** Plays that the action added, changed or removed; for an action on something else its rows. */
   count: z.int().min(0),
 });
 export type Summary = z.infer<typeof Summary>;

@@ -71,13 +71,15 @@ export class UnitOfWork {
     );
   }
 
-  /** Number of rows that are the viewer's doing; identities are bookkeeping. */
+  /**
+   * What the action was about, counted: plays where there are any, else the other rows. Identities are bookkeeping,
+   * and a skip taken back or a status set along with a mark is not counted beside it.
+   */
   count(): number {
-    return [...this.pending].reduce((sum, [table, rows]) => {
-      if (table === 'identities') return sum;
-      return (
-        sum + [...rows.values()].filter((one) => one.before === null || one.after === null || !isSuperseded(one)).length
-      );
+    const counted = this.pending.has('plays') ? ['plays'] : [...this.pending.keys()];
+    return counted.reduce((sum, table) => {
+      const rows = table === 'identities' ? undefined : this.pending.get(table as LibraryTable);
+      return sum + [...(rows?.values() ?? [])].filter((one) => !isSuperseded(one)).length;
     }, 0);
   }
 

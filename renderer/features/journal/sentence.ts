@@ -17,7 +17,13 @@ export function sentenceOf(item: JournalItem): Sentence {
   const { action } = item.entry;
   const [what, several] = subjectOf(item, action);
   const [before = '', after] = write(action, several).split(GAP);
-  return after === undefined ? { before, what: '', after: '' } : { before, what, after };
+  if (after === undefined) return { before, what: '', after: '' };
+  const { count } = item.entry.summary;
+  // «2 episodes of …» has said it already.
+  const isMark = action.type === 'mark' || action.type === 'unmark';
+  const counted = isMark && several && count > 1 && action.target.kind !== 'episodes';
+  const tail = counted ? words.t('journal:counted', { count }) : '';
+  return { before, what, after: `${after}${tail}` };
 }
 
 export function writeSentence(item: JournalItem): string {

@@ -49,6 +49,9 @@ export const journal = {
   episodesOf_one: '{{count}} episode of {{show}}',
   episodesOf_other: '{{count}} episodes of {{show}}',
   someOf: 'several episodes of {{show}}',
+  /** Behind a sentence about several: how many it were. */
+  counted_one: ' ({{count}} episode)',
+  counted_other: ' ({{count}} episodes)',
   unknownShow: 'a show that is no longer here',
   when: {
     airDate: 'when first shown',

@@ -23,12 +23,12 @@ const head: ShowHead = {
   companion: true,
 };
 
-type Given = { episode?: typeof e5 | null; title?: string | null; head?: ShowHead | null };
+type Given = { episode?: typeof e5 | null; title?: string | null; head?: ShowHead | null; count?: number };
 
 function item(action: Action, given: Given = {}): JournalItem {
-  const { episode = null, title = null } = given;
+  const { episode = null, title = null, count = 1 } = given;
   const holder = given.head === undefined ? head : given.head;
-  const summary = { show, title: 'Picard as it was called', episode, count: 1 };
+  const summary = { show, title: 'Picard as it was called', episode, count };
   return {
     entry: { seq: 1, at: 0, kind: 'do', target: 0, action, summary },
     stands: true,
@@ -56,6 +56,16 @@ const SENTENCES: [string, Action, Given?][] = [
     'Marked S1 E5 of Star Trek: Picard, February 2020',
     { ...markBase, target: one, when: { kind: 'month', month: '2020-02' } },
     hidden,
+  ],
+  [
+    'Marked season 1 of Star Trek: Picard (10 episodes)',
+    { ...markBase, target: { kind: 'season', season: 1 } },
+    { count: 10 },
+  ],
+  [
+    'Marked 2 episodes of Star Trek: Picard',
+    { ...markBase, target: { kind: 'episodes', episodes: ['a', 'b'] } },
+    { count: 2 },
   ],
   ['Marked season 1 of Star Trek: Picard', { ...markBase, target: { kind: 'season', season: 1 } }],
   ['Marked the specials of Star Trek: Picard', { ...markBase, target: { kind: 'season', season: 0 } }],
