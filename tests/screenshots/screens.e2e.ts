@@ -1,0 +1,139 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/desktopTest';
+import { choose, expectScreen, goTo, markOf, notices } from '../support/screens';
+import { setPreferences, shoot, type Size } from '../support/shots';
+import { fillLibrary } from '../support/viewing';
+import { words } from '../support/words';
+
+// Pictures to look at, of every screen in every look. They are not compared: `npm run screenshots`, then open them.
+const EVERY_SIZE: readonly Size[] = ['wide', 'small', 'smallest'];
+
+/** A notice would stand on whichever picture comes next. */
+async function clearNotices(page: Page): Promise<void> {
+  await expect(notices(page).getByRole('dialog')).toHaveCount(0, { timeout: 20_000 });
+}
+
+for (const look of ['light', 'dark'] as const) {
+  test(`first run, ${look}`, async ({ start, folder }) => {
+    setPreferences(folder, { theme: look });
+    const desktop = await start({ folder });
+    const { page } = desktop;
+    await expectScreen(page, '/welcome');
+    await shoot(desktop, look, '01-welcome');
+    await markOf(page, 'S1E7').click();
+    await shoot(desktop, look, '02-welcome-answered', EVERY_SIZE);
+  });
+
+  test(`an empty library, ${look}`, async ({ start, usedFolder }) => {
+    setPreferences(usedFolder, { theme: look });
+    const desktop = await start();
+    const { page } = desktop;
+    await shoot(desktop, look, '10-up-next-first');
+    await goTo(page, '/show/picard');
+    await choose(
+      page,
+      page.getByRole('button', { name: words.t('show:status.name', { status: '' }) }),
+      words.t('show:status.auto'),
+    );
+    await page
+      .getByRole('button', { name: words.t('undo') })
+      .first()
+      .waitFor();
+    await clearNotices(page);
+    for (const [name, route] of [
+      ['11-up-next-empty', '/up-next'],
+      ['12-library-empty', '/library'],
+      ['13-journal-new', '/journal'],
+      ['14-show-untouched', '/show/picard'],
+      ['15-episode-hidden', '/show/picard/s1e5'],
+      ['16-missing', '/nothing'],
+    ] as const) {
+      await goTo(page, route);
+      await shoot(desktop, look, name);
+    }
+  });
+
+  test(`a library in use, ${look}`, async ({ start, usedFolder }) => {
+    test.setTimeout(180_000);
+    setPreferences(usedFolder, { theme: look });
+    const desktop = await start();
+    const { page } = desktop;
+    await fillLibrary(page);
+    await goTo(page, '/show/picard');
+    await markOf(page, 'S2E2').click();
+    await notices(page)
+      .getByText(/S2\sE2/)
+      .waitFor();
+    await shoot(desktop, look, '20-show-notice');
+    await clearNotices(page);
+    for (const [name, route, sizes] of [
+      ['21-up-next', '/up-next', EVERY_SIZE],
+      ['22-library', '/library', undefined],
+      ['23-library-all', '/library?scope=all', undefined],
+      ['24-library-list', '/library?scope=all&view=list', undefined],
+      ['25-franchise-air', '/library?scope=all&group=air', undefined],
+      ['26-franchise-story', '/library?scope=all&group=story', undefined],
+      ['27-show', '/show/picard', EVERY_SIZE],
+      ['28-show-long', '/show/tng', undefined],
+      ['29-film', '/show/tmp', undefined],
+      ['30-episode-watched', '/show/picard/s1e1', undefined],
+      ['31-episode-next', '/show/picard/s2e4', undefined],
+      ['32-journal', '/journal', undefined],
+      ['33-settings', '/settings', undefined],
+    ] as const) {
+      await goTo(page, route);
+      await shoot(desktop, look, name, sizes);
+    }
+    await goTo(page, '/settings');
+    await page.getByRole('heading', { name: words.t('settings:licences.title') }).scrollIntoViewIfNeeded();
+    await shoot(desktop, look, '34-settings-end');
+
+    await goTo(page, '/show/picard');
+    await markOf(page, 'S1E2').press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('complementary', { name: words.t('shell:details') })).toContainText(/S1\sE2/);
+    await shoot(desktop, look, '40-pane', EVERY_SIZE);
+    await page.keyboard.press('Escape');
+    await markOf(page, 'S2E4').press('Shift+M');
+    await page.getByRole('radio', { name: new RegExp(`^${words.t('marking:when.range')}`) }).check();
+    await shoot(desktop, look, '41-when');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: words.t('show:pass.name', { name: '' }) }).click();
+    await shoot(desktop, look, '42-passes');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: words.t('show:spoilers.name', { preset: '' }) }).click();
+    await page.getByRole('menu').waitFor();
+    await shoot(desktop, look, '43-spoilers', ['wide']);
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('ControlOrMeta+k');
+    await page.getByRole('combobox').fill('pic');
+    await page.getByRole('option').first().waitFor();
+    await shoot(desktop, look, '44-palette');
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('combobox')).toBeHidden();
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: words.t('shell:keys.title') }).waitFor();
+    await shoot(desktop, look, '45-keys');
+  });
+
+  test(`problems, ${look}`, async ({ start, usedFolder }) => {
+    setPreferences(usedFolder, { theme: look });
+    const record = JSON.stringify({ chromium: 999, electron: '99.0.0', app: '9.0.0', schema: 1 });
+    for (const copy of ['runtime.json', 'runtime.copy.json'])
+      writeFileSync(path.join(usedFolder, 'state', copy), record);
+    await shoot(await start(), look, '50-problem');
+  });
+
+  test(`high contrast, ${look}`, async ({ start, usedFolder }) => {
+    setPreferences(usedFolder, { theme: look, contrast: 'more' });
+    const desktop = await start();
+    await fillLibrary(desktop.page);
+    await clearNotices(desktop.page);
+    await goTo(desktop.page, '/show/picard');
+    await shoot(desktop, look, '60-contrast-show', ['wide']);
+    await goTo(desktop.page, '/up-next');
+    await shoot(desktop, look, '61-contrast-up-next', ['wide']);
+  });
+}
