@@ -16,7 +16,6 @@ const INPUTS = [
   'package.json',
   'package-lock.json',
   'tsconfig.json',
-  'tsconfig.base.json',
 ];
 
 /**
