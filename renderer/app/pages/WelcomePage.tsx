@@ -9,7 +9,7 @@ import { useStarted } from '../start/started';
 
 export function WelcomePage() {
   const { t } = useTranslation('shell');
-  const { boot, database } = useStarted();
+  const { database } = useStarted();
   const navigate = useNavigate();
   return (
     <BareFrame>
@@ -17,7 +17,6 @@ export function WelcomePage() {
         <WelcomeScreen
           onFinished={() => run(navigate({ to: '/up-next', replace: true }))}
           onRetry={() => run(loadPacks(database))}
-          boot={boot}
         />
       </Screen>
     </BareFrame>

@@ -1,12 +1,11 @@
-import type { Boot } from '../../../shared/ipc/contract';
 import type { ShowPage } from '../../db/reads';
 import { useTranslation } from '../../i18n';
 import { usePackLoad } from '../../stores/packLoad';
 import { Credits, JobProgress, Kicker, ScotchRule } from '../../ui';
-import styles from './WelcomeScreen.module.css';
+import styles from './Introduction.module.css';
 
 /** The left page of the programme: what this is. */
-export function Introduction({ page, boot }: { page: ShowPage | null; boot: Boot }) {
+export function Introduction({ page }: { page: ShowPage | null }) {
   const { t } = useTranslation('welcome');
   const { t: common } = useTranslation();
   const { phase, done, of } = usePackLoad();
@@ -23,23 +22,24 @@ export function Introduction({ page, boot }: { page: ShowPage | null; boot: Boot
   ];
   return (
     <header className={styles.introduction}>
-      <Kicker tone="quiet">{t('kicker')}</Kicker>
-      <ScotchRule className={styles.rule} />
-      <p className={styles.name}>{common('appName')}</p>
-      <p className={styles.about}>{t('about')}</p>
-      <p className={styles.about}>{t('aboutData')}</p>
-      <Credits items={items} className={styles.credits} />
-      <div className={styles.introductionFoot}>
-        {phase === 'loading' && (
-          <JobProgress
-            label={t('setting')}
-            value={done}
-            max={of}
-            valueText={t('settingCount', { done: writeCount(done), of: writeCount(of) })}
-          />
-        )}
-        <p className={styles.small}>{t('where', { folder: boot.dataFolder })}</p>
-        <p className={styles.small}>{t('unofficial')}</p>
+      <div className={styles.programme}>
+        <Kicker tone="quiet">{t('kicker')}</Kicker>
+        <ScotchRule className={styles.rule} />
+        <p className={styles.name}>{common('appName')}</p>
+        <p className={styles.about}>{t('about')}</p>
+        <p className={styles.about}>{t('aboutData')}</p>
+        <Credits items={items} className={styles.credits} />
+        <div className={styles.introductionFoot}>
+          {phase === 'loading' && (
+            <JobProgress
+              label={t('setting')}
+              value={done}
+              max={of}
+              valueText={t('settingCount', { done: writeCount(done), of: writeCount(of) })}
+            />
+          )}
+          <p className={styles.small}>{t('unofficial')}</p>
+        </div>
       </div>
     </header>
   );

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { Boot } from '../../../shared/ipc/contract';
 import type { Action } from '../../../shared/library/actions';
 import { useLibrary, useLive } from '../../db/live';
 import { readShowPage } from '../../db/reads';
@@ -18,14 +17,13 @@ import styles from './WelcomeScreen.module.css';
 const COMPANION = 'picard';
 
 export interface WelcomeScreenProps {
-  readonly boot: Boot;
   readonly onFinished: () => void;
   /** Tries again to set the programme, after it was refused. */
   readonly onRetry: () => void;
 }
 
 /** The first run: what this is, how far one has watched, and how careful to be. */
-export function WelcomeScreen({ boot, onFinished, onRetry }: WelcomeScreenProps) {
+export function WelcomeScreen({ onFinished, onRetry }: WelcomeScreenProps) {
   const { t } = useTranslation('welcome');
   const library = useLibrary();
   const today = clock.today();
@@ -55,7 +53,7 @@ export function WelcomeScreen({ boot, onFinished, onRetry }: WelcomeScreenProps)
 
   return (
     <div className={styles.welcome}>
-      <Introduction page={page ?? null} boot={boot} />
+      <Introduction page={page ?? null} />
       {page ? (
         <InkScope ink={page.head.ink ?? inkFor(page.head.ref)} className={styles.questions}>
           <main className={styles.column}>

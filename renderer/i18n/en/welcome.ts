@@ -14,7 +14,6 @@ export const welcome = {
   },
   setting: 'Setting the programme',
   settingCount: '{{done}} of {{of}}',
-  where: 'Your data lies in {{folder}}',
   unofficial: 'Unofficial: not made or endorsed by the owners of any show it knows.',
   opening: 'The programme is being set…',
   kickerQuestions: '{{show}} · two questions',
