@@ -50,3 +50,22 @@ export async function failDisk(app: ElectronApplication, code: string | null): P
     globalThis.heldDisk = { release: () => (methods.datasync = real) };
   }, code);
 }
+
+/** From now on files with this ending are read by the main process only after `releaseDisk`. */
+export async function holdFile(app: ElectronApplication, ending: string): Promise<void> {
+  await app.evaluate((_, held) => {
+    const files = process.getBuiltinModule('node:fs/promises') as {
+      readFile: (...given: unknown[]) => Promise<unknown>;
+    };
+    const real = files.readFile;
+    let open = () => {};
+    const gate = new Promise<void>((resolve) => {
+      open = resolve;
+    });
+    files.readFile = async (...given) => {
+      if (String(given[0]).endsWith(held)) await gate;
+      return real(...given);
+    };
+    globalThis.heldDisk = { release: open };
+  }, ending);
+}
