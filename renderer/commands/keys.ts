@@ -1,6 +1,7 @@
+import { writtenKey } from '../platform/writtenKey';
 import { useView } from '../stores/view';
-import { COMMANDS } from './registry';
 import type { Command } from './command';
+import { COMMANDS } from './registry';
 
 /**
  * The keys that the menu of macOS listens to itself. There the page leaves them alone, or both would act; elsewhere
@@ -8,20 +9,32 @@ import type { Command } from './command';
  */
 const MENU_KEYS = new Set(['Mod+Z', 'Mod+Shift+Z', 'Mod+K', 'Mod+N', 'Mod+,']);
 
-/** In the writing of react-hotkeys-hook. Signs are found by what they print, with and without Shift: layouts differ. */
-export function hotkeysOf(keys: string): string[] {
-  const written = keys.toLowerCase();
-  const sign = written.at(-1) ?? '';
-  const isSign = !/[a-z0-9]/.test(sign);
-  return isSign && !written.includes('+') ? [written, `shift+${written}`] : [written];
+/** All keys to listen to on this platform, each with its command. */
+export function boundKeys(onMac: boolean): { keys: string; command: Command }[] {
+  return COMMANDS.flatMap((command) =>
+    command.keys.filter((keys) => !(onMac && MENU_KEYS.has(keys))).map((keys) => ({ keys, command })),
+  );
 }
 
-/** All keys to listen to on this platform, each with its command. */
-export function boundKeys(onMac: boolean): { hotkey: string; command: Command }[] {
-  return COMMANDS.flatMap((command) =>
-    command.keys
-      .filter((keys) => !(onMac && MENU_KEYS.has(keys)))
-      .flatMap((keys) => hotkeysOf(keys).map((hotkey) => ({ hotkey, command }))),
+/** The command that a key event asks for, if any. */
+export function commandOf(event: KeyboardEvent, onMac: boolean): Command | undefined {
+  return boundKeys(onMac).find(({ keys }) => isPressed(keys, event, onMac))?.command;
+}
+
+function isPressed(keys: string, event: KeyboardEvent, onMac: boolean): boolean {
+  const parts = keys.toLowerCase().split('+');
+  const key = parts.at(-1) ?? '';
+  const has = (modifier: string) => parts.includes(modifier);
+  if (writtenKey(event) !== key) return false;
+  const isSign = !/^[a-z0-9]/.test(key);
+  // Shift, AltGr or Option may be what prints a sign: keyboards differ. AltGr may come as Ctrl and Alt.
+  const printsSign = isSign && event.altKey;
+  const ctrl = has('ctrl') || (has('mod') && !onMac);
+  return (
+    event.metaKey === (has('mod') && onMac) &&
+    (event.ctrlKey === ctrl || printsSign) &&
+    (event.altKey === has('alt') || printsSign) &&
+    (event.shiftKey === has('shift') || isSign)
   );
 }
 
@@ -33,8 +46,11 @@ export function isTyping(target: EventTarget | null): boolean {
   return target instanceof Element && target.closest(TEXT_FIELD) !== null;
 }
 
-/** Dialogs over the page. A notice is a dialog by its role as well, but it stands in a region and covers nothing. */
-const DIALOG = ':is([role="dialog"], [role="alertdialog"]):not([role="region"] *)';
+/**
+ * Dialogs over the page. A notice is a dialog by its role as well, but it stands in a region and covers nothing; one
+ * that is closing has had its last word, though it fades for a moment.
+ */
+const DIALOG = ':is([role="dialog"], [role="alertdialog"]):not([role="region"] *, [data-closed])';
 
 /** Whether something over the page takes the keys: a dialog or a menu. */
 export function isCovered(target: EventTarget | null): boolean {

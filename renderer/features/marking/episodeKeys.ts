@@ -1,5 +1,6 @@
 import { useEffect, useRef, type KeyboardEvent as ReactKeyboardEvent } from 'react';
 import type { EpisodeView, ShowHead } from '../../db/reads/views';
+import { writtenKey, type KeyPress } from '../../platform/writtenKey';
 import { useView } from '../../stores/view';
 import { printedName } from './episodeName';
 import { askWhen, markUpTo, type UpTo } from './episodeEntries';
@@ -8,10 +9,8 @@ import { useMarking } from './useMarking';
 
 export type KeySubject = { head: ShowHead; episode: EpisodeView; upTo?: UpTo | undefined };
 
-type KeyEvent = Pick<
-  KeyboardEvent,
-  'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'target' | 'defaultPrevented' | 'preventDefault'
->;
+type KeyEvent = KeyPress &
+  Pick<KeyboardEvent, 'ctrlKey' | 'metaKey' | 'target' | 'defaultPrevented' | 'preventDefault'>;
 
 /** Where a letter is text or a choice of its own, it marks nothing. */
 const TAKES_LETTERS =
@@ -26,7 +25,7 @@ function act(event: KeyEvent, marking: Marking, { head, episode, upTo }: KeySubj
     return false;
   // A dialog that was asked for takes the letters from then on, also while its code is still on its way.
   if (useView.getState().dialog !== null) return false;
-  const key = event.key.toLowerCase();
+  const key = writtenKey(event);
   if (key === ' ') {
     if (target?.closest(TAKES_SPACE)) return false;
     void marking.toggle(head, episode);
@@ -34,10 +33,10 @@ function act(event: KeyEvent, marking: Marking, { head, episode, upTo }: KeySubj
     if (event.shiftKey) {
       if (episode.released) askWhen(head, episode);
     } else void marking.toggle(head, episode);
-  } else if (event.shiftKey) {
-    return false;
   } else if (/^\d$/.test(key)) {
     void marking.rate(head, episode.ref, key === '0' ? 10 : Number(key), printedName(head, episode));
+  } else if (event.shiftKey) {
+    return false;
   } else {
     return actByLetter(key, marking, { head, episode, upTo });
   }

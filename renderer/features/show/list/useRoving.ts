@@ -1,4 +1,5 @@
 import { useState, type RefObject } from 'react';
+import { writtenKey } from '../../../platform/writtenKey';
 import type { RowsHandle } from './rowsProps';
 
 type RovingOptions = {
@@ -40,7 +41,7 @@ export function useRoving({ list, rows, refs, start }: RovingOptions): Roving {
 
   const move = (event: KeyboardEvent): string | null => {
     if (event.ctrlKey || event.metaKey || event.altKey || current === null) return null;
-    const index = targetOf(event.key, refs.indexOf(current), refs.length);
+    const index = targetOf(writtenKey(event), refs.indexOf(current), refs.length);
     const target = index === null ? undefined : refs[index];
     if (target === undefined) return null;
     event.preventDefault();
@@ -61,20 +62,18 @@ function targetOf(key: string, index: number, count: number): number | null {
   const clamp = (wanted: number) => Math.min(count - 1, Math.max(0, wanted));
   switch (key) {
     case 'j':
-    case 'J':
-    case 'ArrowDown':
+    case 'arrowdown':
       return clamp(index + 1);
     case 'k':
-    case 'K':
-    case 'ArrowUp':
+    case 'arrowup':
       return clamp(index - 1);
-    case 'PageDown':
+    case 'pagedown':
       return clamp(index + PAGE);
-    case 'PageUp':
+    case 'pageup':
       return clamp(index - PAGE);
-    case 'Home':
+    case 'home':
       return 0;
-    case 'End':
+    case 'end':
       return count - 1;
     default:
       return null;
