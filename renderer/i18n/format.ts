@@ -6,9 +6,14 @@ import { words } from './index';
 
 const NO_BREAK = '\u00a0';
 
-/** `S1 E5`, with a no-break space. */
-export function writeCode(season: number, number: number): string {
-  return `S${season}${NO_BREAK}E${number}`;
+/** The number of an episode; of one that counts as two, both: `1–2`. */
+export function writeNumber(number: number, numberTo: number | null = null): string {
+  return numberTo === null ? String(number) : `${number}–${numberTo}`;
+}
+
+/** `S1 E5`, with a no-break space; `S1 E1–2` for one that counts as two. */
+export function writeCode(season: number, number: number, numberTo: number | null = null): string {
+  return `S${season}${NO_BREAK}E${writeNumber(number, numberTo)}`;
 }
 
 function dayFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {

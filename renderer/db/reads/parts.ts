@@ -40,6 +40,7 @@ export function episodeView(
     ref: place.ref,
     season: place.season,
     number: place.number,
+    numberTo: episode?.numberTo ?? null,
     special: place.special,
     title: mayReadTitle(horizon, place.ref) ? readText(episode?.title) : null,
     airedOn: place.airedOn,

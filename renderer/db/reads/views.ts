@@ -24,6 +24,8 @@ export type EpisodeView = {
   ref: Ref;
   season: number;
   number: number;
+  /** The last number of an episode that counts as two or more, such as a double-length first one. */
+  numberTo: number | null;
   special: boolean;
   /** Null while it is hidden. */
   title: string | null;

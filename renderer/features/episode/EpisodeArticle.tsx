@@ -19,7 +19,7 @@ export function EpisodeArticle({ page }: { page: EpisodePage }) {
   const { head, episode } = page;
   const { title, hidden } = titleOf(head, episode);
   useShownEpisodeKeys({ head, episode });
-  const code = head.kind === 'film' ? t('film') : writeCode(episode.season, episode.number);
+  const code = head.kind === 'film' ? t('film') : writeCode(episode.season, episode.number, episode.numberTo);
   return (
     <InkScope ink={inkOf(head)} className={styles.screen}>
       <div className={styles.columns}>

@@ -37,7 +37,7 @@ function Details({ page, onClose }: { page: EpisodePage; onClose: () => void }) 
   const { watched } = useShownMark(episode.ref, episode.playsInPass > 0);
   const { title, hidden } = titleOf(head, episode);
   const state = watched ? 'watched' : episode.skipped ? 'skipped' : episode.released ? 'open' : 'unreleased';
-  const code = head.kind === 'film' ? t('film') : writeCode(episode.season, episode.number);
+  const code = head.kind === 'film' ? t('film') : writeCode(episode.season, episode.number, episode.numberTo);
   return (
     <InkScope ink={inkOf(head)} role="region" aria-labelledby={titleId} className={styles.pane}>
       <header className={styles.head}>

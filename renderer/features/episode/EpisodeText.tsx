@@ -44,7 +44,7 @@ function Hidden({ page, what }: { page: EpisodePage; what: 'both' | 'title' | 't
         icon={Eye}
         label={t('hidden.hold')}
         pressLabel={t('hidden.press')}
-        question={t('hidden.question', { code: writeCode(episode.season, episode.number) })}
+        question={t('hidden.question', { code: writeCode(episode.season, episode.number, episode.numberTo) })}
         text={t('hidden.text')}
         confirmLabel={t('hidden.confirm')}
         cancelLabel={common('cancel')}

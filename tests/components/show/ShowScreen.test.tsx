@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { ShowScreen } from '../../../renderer/features/show';
 import { useView } from '../../../renderer/stores/view';
+import { lantern, smallPack } from '../../support/smallPack';
 
 setUpStage();
 
@@ -20,6 +21,18 @@ describe('the show screen', () => {
     await noticeSaying(/^Stored/);
     await waitFor(() => expect(screen.getByRole('checkbox', { name: 'S1E1 Secret title lantern 1 1' })).toBeTruthy());
     expect(document.body.innerHTML).not.toContain('Secret title lantern 1 2');
+  });
+
+  it('names an episode that counts as two by both numbers', async () => {
+    const pack = smallPack();
+    const episodes = pack.episodes
+      .filter(({ id }) => id !== lantern(1, 4))
+      .map((one) => (one.id === lantern(1, 3) ? { ...one, numberTo: 4 } : one));
+    await stage(<ShowScreen slug="lantern" />, { ...pack, episodes });
+    expect(await screen.findByRole('checkbox', { name: 'S1E3–4' })).toBe(await markOf('S1E3'));
+    await screen.findByText('Episode 3–4');
+    await userEvent.click(await markOf('S1E3'));
+    await noticeSaying(/^Stored: S1\u00a0E3–4 Secret title lantern 1 3$/);
   });
 
   it('draws the horizon once, below the episode watched last', async () => {

@@ -3,7 +3,7 @@ import { Heart } from 'lucide-react';
 import { memo } from 'react';
 import type { EpisodeView, ShowHead } from '../../../db/reads/views';
 import { useTranslation } from '../../../i18n';
-import { writeCode, writeDay } from '../../../i18n/format';
+import { writeCode, writeDay, writeNumber } from '../../../i18n/format';
 import { Button, classNames, HorizonRule, Icon, RatingFigure, VisuallyHidden } from '../../../ui';
 import { EpisodeMark, spokenName, useShownMark, writeOut } from '../../marking';
 import { clock } from '../../../platform/clock';
@@ -31,13 +31,15 @@ export const EpisodeRow = memo(function EpisodeRow(props: EpisodeRowProps) {
   const { t: common } = useTranslation();
   const { watched } = useShownMark(episode.ref, episode.playsInPass > 0);
   const tabIndex = current ? 0 : -1;
-  const hiddenTitle = common(episode.special ? 'specialNumber' : 'episodeNumber', { number: episode.number });
+  const hiddenTitle = common(episode.special ? 'specialNumber' : 'episodeNumber', {
+    number: writeNumber(episode.number, episode.numberTo),
+  });
   return (
     <>
       <div data-episode={episode.ref} className={classNames(styles.row, selected && styles.selected)}>
         <EpisodeMark head={head} episode={episode} tabIndex={tabIndex} flush />
         <span aria-hidden className={styles.code}>
-          {`E${episode.number}`}
+          {`E${writeNumber(episode.number, episode.numberTo)}`}
         </span>
         <button
           type="button"
@@ -69,7 +71,10 @@ export const EpisodeRow = memo(function EpisodeRow(props: EpisodeRowProps) {
             size="small"
             tabIndex={tabIndex}
             count={upTo}
-            aria-label={t('row.upToName', { count: upTo, code: writeCode(episode.season, episode.number) })}
+            aria-label={t('row.upToName', {
+              count: upTo,
+              code: writeCode(episode.season, episode.number, episode.numberTo),
+            })}
             onClick={() => onUpTo(episode)}
             className={styles.upTo}
           >
