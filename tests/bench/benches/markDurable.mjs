@@ -1,9 +1,10 @@
 import { launch } from '../harness/application.mjs';
 import { untilReady } from '../harness/ready.mjs';
 import { median, p95, round, spread } from '../harness/statistics.mjs';
-import { markMany } from '../marking/markMany.mjs';
+import { clickAt, markMany } from '../marking/markMany.mjs';
 import { openShow } from '../marking/openShow.mjs';
-import { openRaw, putRaw, watchFrames, watchSolid, watchTransactions } from '../marking/probes.mjs';
+import { watchFrames, watchSolid, watchTransactions } from '../marking/probes.mjs';
+import { openRaw, putRaw, putRawAtNextClick } from '../marking/rawPuts.mjs';
 
 /** The last click's way to the disk, in milliseconds since it was made. */
 const lastMark = () => {
@@ -20,11 +21,20 @@ const lastMark = () => {
   };
 };
 
+/** A place where a click does nothing. */
+const heading = () => {
+  const { left, top } = document.querySelector('main h1').getBoundingClientRect();
+  return { x: left + 5, y: top + 5 };
+};
+
 async function measure(page, runs) {
-  const [marks, unmarks, raw] = [[], [], []];
+  const [marks, unmarks, raw, clicked] = [[], [], [], []];
   await markMany(page, runs, {
     before: async () => {
       raw.push(await page.run(putRaw));
+      await page.run(putRawAtNextClick);
+      await clickAt(page, await page.run(heading));
+      clicked.push(await page.run(() => window.bench.clickedPut));
     },
     marked: async () => {
       marks.push(await page.run(lastMark));
@@ -35,7 +45,7 @@ async function measure(page, runs) {
   });
   const wrong = [...marks, ...unmarks].find((one) => one.durability !== 'strict' || one.transactions !== 1);
   if (wrong) throw new Error(`A mark is one strict transaction; this was none: ${JSON.stringify(wrong)}`);
-  return { marks, unmarks, raw };
+  return { marks, unmarks, raw, clicked };
 }
 
 /** Click to transaction complete, against a raw strict put in the same page. */
@@ -49,7 +59,7 @@ export const markDurable = {
       const { page } = await untilReady(application);
       await openShow(page);
       for (const probe of [watchFrames, watchTransactions, watchSolid, openRaw]) await page.run(probe);
-      const { marks, unmarks, raw } = await measure(page, runs);
+      const { marks, unmarks, raw, clicked } = await measure(page, runs);
       const of = (list, what) => list.map((one) => one[what]);
       const [own, limit] = [median(of(marks, 'durable')), median(raw)];
       return [
@@ -63,6 +73,7 @@ export const markDurable = {
           met: own / limit <= 4,
           p95: [round(p95(of(marks, 'durable'))), round(p95(raw))],
           spread: [spread(of(marks, 'durable')), spread(raw)],
+          clickedPut: round(median(clicked)),
           begun: round(median(of(marks, 'begun'))),
           acknowledged: round(median(of(marks, 'acknowledged'))),
           unmark: round(median(of(unmarks, 'durable'))),
