@@ -1,7 +1,9 @@
-import type { EpisodePlace } from '../../../shared/domain/episode';
+import { isReleased, type EpisodePlace } from '../../../shared/domain/episode';
 import { mayReadTitle } from '../../../shared/domain/horizon';
+import type { Ref } from '../../../shared/library/rows';
 import type { EpisodeId } from '../../../shared/pack/basics';
 import type { WatchbillDatabase } from '../database';
+import type { OutlineRow } from '../tables';
 import { horizonOf } from './horizons';
 import { headOf, progressOf, readText } from './parts';
 import { readSettings } from './settings';
@@ -18,19 +20,25 @@ export type PaletteShow = {
   head: ShowHead;
   watched: number;
   total: number;
-  /** When the viewer last touched it, 0 for never: what one works with comes first. */
+  /** When the viewer last touched it, 0 for never. */
   activity: number;
+  isWatching: boolean;
+  /** The episode to watch next, if it is out and the show is being watched. */
+  next: Ref | null;
   episodes: PaletteEpisode[];
 };
 
 /** Titles in one request. */
 const CHUNK = 2000;
 
-/** Shows and the places of their episodes: one row a show, so that the palette stands at once, without titles. */
-export async function readPaletteShows(database: WatchbillDatabase): Promise<PaletteShow[]> {
+/**
+ * Shows and the places of their episodes: one row a show, so that the palette stands at once, without titles. What
+ * is being watched comes first, and what was touched last: of things that fit alike it is the likelier one.
+ */
+export async function readPaletteShows(database: WatchbillDatabase, today: string): Promise<PaletteShow[]> {
   const [outlines, progress] = await Promise.all([database.outlines.toArray(), database.progress.toArray()]);
   const byShow = new Map(progress.map((row) => [row.catalogue, row]));
-  return outlines.map((outline) => {
+  const shows = outlines.map((outline): PaletteShow => {
     const row = progressOf(outline, byShow.get(outline.show));
     const skipped = new Set(row.skipped);
     return {
@@ -38,7 +46,9 @@ export async function readPaletteShows(database: WatchbillDatabase): Promise<Pal
       watched: row.watchedInPass,
       total: row.total,
       activity: row.activity,
-      episodes: outline.places.map(({ ref, season, number, airedOn, special }) => ({
+      isWatching: row.status === 'watching',
+      next: row.status === 'watching' && row.next && isReleased(row.next.airedOn, today) ? row.next.ref : null,
+      episodes: placesOf(outline).map(({ ref, season, number, airedOn, special }) => ({
         ref,
         season,
         number,
@@ -50,6 +60,12 @@ export async function readPaletteShows(database: WatchbillDatabase): Promise<Pal
       })),
     };
   });
+  return shows.toSorted((a, b) => Number(b.isWatching) - Number(a.isWatching) || b.activity - a.activity);
+}
+
+/** A film is found by its own title: it has no episodes to go to. */
+function placesOf(outline: OutlineRow): readonly EpisodePlace[] {
+  return outline.kind === 'film' ? [] : outline.places;
 }
 
 /** The titles that the horizon lets be read, by episode. The others are not read at all. */
@@ -64,7 +80,9 @@ export async function readPaletteTitles(database: WatchbillDatabase): Promise<Re
     const known = byShow.get(outline.show);
     const row = progressOf(outline, known);
     const horizon = horizonOf(known, settings.spoilers, row.next?.ref ?? null);
-    return outline.places.filter((place) => mayReadTitle(horizon, place.ref)).map((place) => place.ref as EpisodeId);
+    return placesOf(outline)
+      .filter((place) => mayReadTitle(horizon, place.ref))
+      .map((place) => place.ref as EpisodeId);
   });
   const titles = new Map<string, string>();
   for (let start = 0; start < readable.length; start += CHUNK) {

@@ -6,10 +6,18 @@ import { readPlace, type TypedPlace } from './place';
 export type FoundShow = { show: PaletteShow; ranges: MatchRange[] };
 export type FoundEpisode = { show: PaletteShow; episode: PaletteEpisode; ranges: MatchRange[] };
 export type FoundCommand<C> = { command: C; ranges: MatchRange[] };
-export type PaletteAnswer<C> = { shows: FoundShow[]; episodes: FoundEpisode[]; commands: FoundCommand<C>[] };
+export type PaletteAnswer<C> = {
+  /** Only while nothing is typed: what to watch next. */
+  next: FoundEpisode[];
+  shows: FoundShow[];
+  episodes: FoundEpisode[];
+  commands: FoundCommand<C>[];
+};
 
 /** So many of each at most: more than can be looked through helps nobody. */
-const MOST = { shows: 6, episodes: 8, commands: 6 };
+const MOST = { next: 4, shows: 6, episodes: 8, commands: 6 };
+/** Of one show, while its season is typed and it is not named itself: others may be meant. */
+const MOST_OF_ONE = 3;
 
 type Ranked<T> = { found: T; score: number };
 
@@ -22,12 +30,14 @@ export function matchPalette<C extends { label: string }>(
   shows: readonly PaletteShow[],
   commands: readonly C[],
 ): PaletteAnswer<C> {
-  if (query.trim() === '') return { shows: recent(shows), episodes: [], commands: commands.map(plainCommand) };
+  if (query.trim() === '')
+    return { next: toWatch(shows), shows: recent(shows), episodes: [], commands: commands.map(plainCommand) };
   const { words, place } = readPlace(query);
   const named = wordsOf(words);
   const byName = rankShows(named, shows);
   const typed = wordsOf(query);
   return {
+    next: [],
     shows: best(place === null ? byName : rankShows(typed, shows), MOST.shows),
     episodes: best(
       [...(place === null ? [] : byPlace(place, named, byName, shows)), ...byTitle(typed, shows)],
@@ -45,6 +55,15 @@ export function matchPalette<C extends { label: string }>(
 
 function plainCommand<C>(command: C): FoundCommand<C> {
   return { command, ranges: [] };
+}
+
+function toWatch(shows: readonly PaletteShow[]): FoundEpisode[] {
+  return shows
+    .flatMap((show) => {
+      const episode = show.episodes.find(({ ref }) => ref === show.next);
+      return episode ? [{ show, episode, ranges: [] }] : [];
+    })
+    .slice(0, MOST.next);
 }
 
 function recent(shows: readonly PaletteShow[]): FoundShow[] {
@@ -66,8 +85,8 @@ function rankShows(words: readonly string[], shows: readonly PaletteShow[]): Ran
 }
 
 /** What the viewer watches comes before what is only known. */
-function inUse({ activity, head }: PaletteShow): number {
-  return (activity > 0 ? 15 : 0) + (head.companion ? 2 : 0);
+function inUse({ activity, isWatching, head }: PaletteShow): number {
+  return (isWatching ? 10 : 0) + (activity > 0 ? 5 : 0) + (head.companion ? 2 : 0);
 }
 
 function byPlace(
@@ -80,12 +99,14 @@ function byPlace(
     words.length === 0
       ? all.map((show) => ({ show, score: inUse(show) }))
       : byName.map(({ found, score }) => ({ show: found.show, score }));
+  const isOpen = words.length === 0 && place.number === null;
   return shows.flatMap(({ show, score }) =>
     show.episodes
       .filter(
         ({ season, number }) =>
           (place.season === null || season === place.season) && (place.number === null || number === place.number),
       )
+      .slice(0, isOpen ? MOST_OF_ONE : MOST.episodes)
       .map((episode) => ({ found: { show, episode, ranges: [] }, score: 200 + score })),
   );
 }

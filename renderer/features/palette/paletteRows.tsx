@@ -11,9 +11,10 @@ type NamedCommand = { command: Command; label: string };
 /** The answer as the palette shows it. The id of a row is the route it opens, or the id of the command. */
 export function groupsOf(
   answer: PaletteAnswer<NamedCommand>,
-  label: (group: 'shows' | 'episodes' | 'commands') => string,
+  label: (group: 'next' | 'shows' | 'episodes' | 'commands') => string,
 ): PaletteGroup[] {
   const groups: PaletteGroup[] = [
+    { id: 'next', label: label('next'), rows: answer.next.map((found) => episodeRow(found)) },
     { id: 'shows', label: label('shows'), rows: answer.shows.map((found) => showRow(found)) },
     { id: 'episodes', label: label('episodes'), rows: answer.episodes.map((found) => episodeRow(found)) },
     { id: 'commands', label: label('commands'), rows: answer.commands.map((found) => commandRow(found)) },

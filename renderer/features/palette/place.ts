@@ -1,4 +1,4 @@
-/** A place in a show, as people type it: `s1e5`, `1x05`, `1 5`, `s1`, `e5`. */
+/** A place in a show, as people type it: `s1e5`, `1x05`, `1 5`, `s1`, `e5`; on the way to it also `s1e` and `1x`. */
 export type TypedPlace = { season: number | null; number: number | null };
 
 const FORMS: readonly { form: RegExp; read: (found: RegExpExecArray) => TypedPlace }[] = [
@@ -15,7 +15,11 @@ const FORMS: readonly { form: RegExp; read: (found: RegExpExecArray) => TypedPla
     form: /^(.*?)(?:^|\s)(\d{1,4})[\s.](\d{1,5})$/,
     read: (found) => ({ season: Number(found[2]), number: Number(found[3]) }),
   },
-  { form: /^(.*?)\bs(?:eason )?(\d{1,4})$/, read: (found) => ({ season: Number(found[2]), number: null }) },
+  { form: /^(.*?)\b(\d{1,4})x$/, read: (found) => ({ season: Number(found[2]), number: null }) },
+  {
+    form: /^(.*?)\bs(?:eason )?(\d{1,4})(?:\s*[ex]| episode)?$/,
+    read: (found) => ({ season: Number(found[2]), number: null }),
+  },
   { form: /^(.*?)\be(?:pisode )?(\d{1,5})$/, read: (found) => ({ season: null, number: Number(found[2]) }) },
 ];
 

@@ -8,6 +8,6 @@ export const palette = {
   found_one: '{{count}} result',
   found_other: '{{count}} results',
   scope: 'Searching what you have seen',
-  group: { shows: 'Shows', episodes: 'Episodes', commands: 'Commands' },
+  group: { next: 'Up next', shows: 'Shows', episodes: 'Episodes', commands: 'Commands' },
   hint: { choose: 'choose', window: 'new window', close: 'close' },
 } as const;

@@ -17,7 +17,9 @@ function aShow(slug: string, title: string, activity: number, titles: readonly (
     })),
   );
   const head = { ref: slug, slug, title, kind: 'series' as const, ink: null, companion: slug === 'picard' };
-  return { head, watched: 0, total: episodes.length, activity, episodes };
+  const next = episodes.find(({ plays }) => plays === 0)?.ref ?? null;
+  const isWatching = activity > 0;
+  return { head, watched: 0, total: episodes.length, activity, isWatching, next: isWatching ? next : null, episodes };
 }
 
 const SHOWS = [
@@ -55,6 +57,10 @@ describe('what the palette finds', () => {
     ['1x02', [], ['picard-1-2', 'lumiere-1-2', 'tng-1-2'], []],
     ['tng 2 3', [], ['tng-2-3'], []],
     ['picard s2', [], ['picard-2-1', 'picard-2-2'], []],
+    ['picard s2e', [], ['picard-2-1', 'picard-2-2'], []],
+    ['tng 2x', [], ['tng-2-1', 'tng-2-2', 'tng-2-3'], []],
+    ['s2', [], ['picard-2-1', 'picard-2-2', 'tng-2-1', 'tng-2-2', 'tng-2-3'], []],
+    ['s2e', [], ['picard-2-1', 'picard-2-2', 'tng-2-1', 'tng-2-2', 'tng-2-3'], []],
     ['stardust', [], ['picard-1-5'], []],
     ['legends maps', [], ['picard-1-2'], []],
     ['stardsut', [], ['picard-1-5'], []],
@@ -65,6 +71,11 @@ describe('what the palette finds', () => {
     ['zzzz', [], [], []],
   ])('for «%s»', (query, shows, episodes, commands) => {
     expect(find(query)).toMatchObject({ shows, episodes, commands });
+  });
+
+  it('offers what is next, what was watched last and what can be done, before anything is typed', () => {
+    expect(matchPalette('', SHOWS, COMMANDS).next.map(({ episode }) => episode.ref)).toEqual(['picard-1-6']);
+    expect(matchPalette('p', SHOWS, COMMANDS).next).toEqual([]);
   });
 
   it('underlines what was typed', () => {

@@ -6,7 +6,7 @@ import { readPaletteShows, readPaletteTitles } from '../../../renderer/db/reads/
 import { startWords } from '../../../renderer/i18n';
 import { useScreenHead } from '../../../renderer/stores/screen';
 import { aLibrary, episode, mark } from '../../support/library';
-import { HARBOUR, LANTERN, lantern } from '../../support/smallPack';
+import { HARBOUR, LANTERN, lantern, TODAY } from '../../support/smallPack';
 
 startWords();
 
@@ -59,9 +59,17 @@ describe('the frame of a screen', () => {
 describe('what the palette may search', () => {
   it('has the places of all episodes, and no title with them', async () => {
     const { database } = await aLibrary();
-    const shows = await readPaletteShows(database);
+    const shows = await readPaletteShows(database, TODAY);
     expect(shows.map(({ head }) => head.slug).toSorted()).toEqual(['harbour', 'lantern']);
     expect(shows.flatMap(({ episodes }) => episodes).every(({ title }) => title === null)).toBe(true);
+  });
+
+  it('has what is being watched first, with what is next there', async () => {
+    const { database, library } = await aLibrary();
+    await library.commit(mark(LANTERN, episode(lantern(1, 1))));
+    const [first, second] = await readPaletteShows(database, TODAY);
+    expect(first).toMatchObject({ head: { slug: 'lantern' }, isWatching: true, next: lantern(1, 2) });
+    expect(second).toMatchObject({ head: { slug: 'harbour' }, isWatching: false, next: null });
   });
 
   it('has only the titles that the horizon lets be read', async () => {
