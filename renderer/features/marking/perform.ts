@@ -24,10 +24,13 @@ export type Job = {
  * back with a sentence. Answers whether it is stored; it never rejects.
  */
 export async function perform(job: Job): Promise<boolean> {
+  // The write goes first: its requests are on their way to the disk while the page paints, both in the same event.
+  // The other way round React would render before the transaction begins.
+  const writing = begin(job.write);
   const painted = job.painted === null ? null : paint(job.painted.refs, job.painted.mark);
   let written: Result<Acknowledged, LibraryError>;
   try {
-    written = await job.write();
+    written = await writing;
   } catch (cause) {
     painted?.revert();
     useNotices.getState().notify({ tone: 'error', text: words.t('marking:refused.unexpected'), actions: [] });
@@ -44,6 +47,11 @@ export async function perform(job: Job): Promise<boolean> {
     reportError(cause);
   }
   return written.ok;
+}
+
+/** Starts writing at once; what it throws comes out where it is awaited. */
+async function begin(write: Job['write']): Promise<Result<Acknowledged, LibraryError>> {
+  return write();
 }
 
 async function tell(job: Job, written: Result<Acknowledged, LibraryError>): Promise<void> {
