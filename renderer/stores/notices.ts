@@ -4,8 +4,10 @@ import { create } from 'zustand';
 export type Notice = {
   id: number;
   tone: 'stored' | 'info' | 'error';
-  /** What happened, as a whole: it is also what a screen reader says. */
+  /** What happened, as a whole. */
   text: string;
+  /** What a screen reader says instead of `text` and `detail`. */
+  said?: string;
   /** The part of `text` to set in bold, for example the episode. */
   emphasis?: string;
   /** Smaller, beside it: a date. */

@@ -5,11 +5,10 @@ import type { LibraryError } from '../../db/commit/errors';
 import { words } from '../../i18n';
 import { useNotices, type Notice } from '../../stores/notices';
 import type { PendingMark } from '../../stores/pending';
-import { announce } from '../../ui';
 import { paint } from './paint';
 
-/** What is said once a change is stored: aloud, and in the notice at the foot. */
-export type Telling = { said: string; notice: Omit<Notice, 'id'> };
+/** What is said once a change is stored: in the notice at the foot, and aloud. */
+export type Telling = Omit<Notice, 'id'>;
 
 export type Job = {
   /** The marks to paint at once. */
@@ -60,8 +59,5 @@ async function tell(job: Job, written: Result<Acknowledged, LibraryError>): Prom
     notify(await job.refused(written.error));
     return;
   }
-  const { said, notice } = await job.stored(written.value);
-  // The notice is read aloud by itself: only what it does not say is announced as well.
-  if (said !== notice.text) announce(said);
-  notify(notice);
+  notify(await job.stored(written.value));
 }

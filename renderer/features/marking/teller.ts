@@ -53,49 +53,44 @@ export function createTeller(database: WatchbillDatabase, back: Back) {
     };
     const asksAgain = when.kind === 'now' && plays.length > 0;
     return {
+      tone: 'stored',
+      text,
       said: words.t(again ? 'marking:said.markedAgain' : 'marking:said.marked', { name: spoken }),
-      notice: {
-        tone: 'stored',
-        text,
-        emphasis: printed,
-        detail: writeChosen(when),
-        actions: [...(asksAgain ? [earlier] : []), undoAction(entry.seq)],
-      },
+      emphasis: printed,
+      detail: writeChosen(when),
+      actions: [...(asksAgain ? [earlier] : []), undoAction(entry.seq)],
     };
   }
 
   function unmarked(head: ShowHead, { entry }: Acknowledged, label: string | undefined): Telling {
     const what = nameShort(head, entry, label);
     return {
+      tone: 'stored',
+      text: words.t('marking:stored.unmarked', { what }),
       said: words.t('marking:said.unmarked', {
         name: entry.summary.episode ? spokenName(head, { ...entry.summary.episode, title: null }) : what,
       }),
-      notice: {
-        tone: 'stored',
-        text: words.t('marking:stored.unmarked', { what }),
-        emphasis: what,
-        actions: [undoAction(entry.seq)],
-      },
+      emphasis: what,
+      actions: [undoAction(entry.seq)],
     };
   }
 
   function plain({ entry }: Acknowledged, text: string, emphasis: string): Telling {
-    return { said: text, notice: { tone: 'stored', text, emphasis, actions: [undoAction(entry.seq)] } };
+    return { tone: 'stored', text, emphasis, actions: [undoAction(entry.seq)] };
   }
 
   function redated(done: Acknowledged, when: WhenChoice, label: string): Telling {
-    const told = plain(done, words.t('marking:stored.redated', { what: label }), label);
-    return { ...told, notice: { ...told.notice, detail: writeChosen(when) } };
+    return { ...plain(done, words.t('marking:stored.redated', { what: label }), label), detail: writeChosen(when) };
   }
 
   function undone({ entry, left }: Acknowledged): Telling {
     const text = words.t('marking:undone', { what: writeDid(entry) });
-    return { said: text, notice: { tone: 'info', text, ...detailOf(left), actions: [redoAction(entry.target)] } };
+    return { tone: 'info', text, ...detailOf(left), actions: [redoAction(entry.target)] };
   }
 
   function redone({ entry, left }: Acknowledged): Telling {
     const text = words.t('marking:redone', { what: writeDid(entry) });
-    return { said: text, notice: { tone: 'info', text, ...detailOf(left), actions: [undoAction(entry.target)] } };
+    return { tone: 'info', text, ...detailOf(left), actions: [undoAction(entry.target)] };
   }
 
   async function refused(error: LibraryError): Promise<Omit<Notice, 'id'>> {

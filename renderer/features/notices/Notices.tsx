@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from '../../i18n';
 import { useNotices, type Notice } from '../../stores/notices';
-import { dismissToast, showToast, ToastRegion } from '../../ui';
+import { announce, dismissToast, showToast, ToastRegion } from '../../ui';
 
-/** The notices of the store, at the foot of the page column. */
+/** The notices of the store, at the foot of the page column; each is said once to screen readers. */
 export function Notices({ container }: { container: HTMLElement | null }) {
   const { t } = useTranslation('shell');
   const { t: common } = useTranslation();
@@ -24,7 +24,7 @@ export function Notices({ container }: { container: HTMLElement | null }) {
 
 const toastId = (id: number) => `notice-${id}`;
 
-function show({ id, tone, text, emphasis, detail, actions }: Notice): void {
+function show({ id, tone, text, said, emphasis, detail, actions }: Notice): void {
   showToast({
     id: toastId(id),
     tone: tone === 'error' ? 'error' : 'stored',
@@ -33,6 +33,7 @@ function show({ id, tone, text, emphasis, detail, actions }: Notice): void {
     actions: actions.map(({ label, keys, run }) => ({ label, keys, onSelect: run })),
     onClose: () => useNotices.getState().dismiss(id),
   });
+  announce(said ?? [text, detail].filter(Boolean).join('. '), tone === 'error' ? 'assertive' : 'polite');
 }
 
 /** The part that matters most stands out; it is read as one sentence. */

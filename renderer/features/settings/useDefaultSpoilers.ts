@@ -2,7 +2,6 @@ import type { SpoilerSettings } from '../../../shared/domain/spoilers';
 import { useLibrary } from '../../db/live';
 import { words } from '../../i18n';
 import { useNotices } from '../../stores/notices';
-import { announce } from '../../ui';
 import { useMarking } from '../marking';
 
 /** Stores the spoiler settings that hold for every show without its own, and says so, with the way back. */
@@ -20,7 +19,6 @@ export function useDefaultSpoilers(): (spoilers: SpoilerSettings) => void {
     }
     const { seq } = stored.value.entry;
     const text = words.t('settings:spoilers.stored');
-    announce(text);
     notify({
       tone: 'stored',
       text,

@@ -4,7 +4,7 @@ type Listener = (text: string, urgency: Urgency) => void;
 
 const listeners = new Set<Listener>();
 
-/** Has a screen reader say something. Speaks only while a LiveRegion is on the page; toasts speak for themselves. */
+/** Has a screen reader say something. Speaks only while a LiveRegion is on the page. */
 export function announce(text: string, urgency: Urgency = 'polite'): void {
   for (const listener of listeners) listener(text, urgency);
 }

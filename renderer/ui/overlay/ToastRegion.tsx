@@ -15,12 +15,12 @@ export interface ToastRegionProps {
   readonly container?: HTMLElement | null | undefined;
 }
 
-/** Where toasts stand. Once per window. */
+/** Where toasts stand. Once per window. They are seen only: whoever shows one has it said by `announce`. */
 export function ToastRegion({ label, closeLabel, container }: ToastRegionProps) {
   return (
     <BaseToast.Provider toastManager={toastManager} limit={3}>
       <BaseToast.Portal container={container ?? undefined}>
-        <BaseToast.Viewport aria-label={label} className={styles.viewport}>
+        <BaseToast.Viewport aria-label={label} aria-live="off" className={styles.viewport}>
           <Toasts closeLabel={closeLabel} />
         </BaseToast.Viewport>
       </BaseToast.Portal>

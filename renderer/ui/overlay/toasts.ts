@@ -33,7 +33,7 @@ const LIFETIME = 8000;
 /** Shared by showToast and ToastRegion. */
 export const toastManager = BaseToast.createToastManager<ToastData>();
 
-/** Shows a toast and has it announced, in every ToastRegion of this window. Returns its id. */
+/** Shows a toast in every ToastRegion of this window, without a sound. Returns its id. */
 export function showToast({ id, tone = 'stored', title, meta, actions = [], onClose }: ToastOptions): string {
   const failed = tone === 'error';
   return toastManager.add<ToastData>({
