@@ -1,4 +1,4 @@
-import type { Locator } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { readJournalFile } from '../../support/dataFolder';
 import { expect, test } from '../../support/desktopTest';
 import { waitUntilReady } from '../../support/desktopApp';
@@ -13,6 +13,21 @@ const stored = (what: string) => words.t('marking:stored.plain', { what });
 /** Whether the mark is drawn hollow: already in its new place, not yet solid. */
 const isHollow = (mark: Locator) =>
   mark.evaluate((box) => box.parentElement?.querySelector('svg[class*="pending"]') !== null);
+
+/** Looks at a mark in every frame from now on. */
+function watchForSolid(mark: Locator): Promise<void> {
+  return mark.evaluate((box: HTMLInputElement) => {
+    Reflect.set(globalThis, 'solid', false);
+    const look = () => {
+      const hollow = box.parentElement?.querySelector('svg[class*="pending"]') !== null;
+      if (box.checked && !hollow) Reflect.set(globalThis, 'solid', true);
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+}
+
+const wasSolid = (page: Page) => page.evaluate(() => Reflect.get(globalThis, 'solid') as boolean);
 
 test('a mark is painted in the next frame, and solid and told only once it is on disk', async ({ start }) => {
   const { app, page, folder } = await start();
@@ -52,9 +67,11 @@ test('a mark that the disk refuses is taken back with a sentence, and the next o
     ['EIO', words.t('marking:refused.journalFile')],
   ] as const) {
     await failDisk(app, code);
+    await watchForSolid(mark);
     await mark.click();
     await expectNotice(page, sentence);
     await expect(mark).not.toBeChecked();
+    expect(await wasSolid(page), 'not for a single frame').toBe(false);
     expect(await isHollow(mark)).toBe(false);
     expect(await watchedEpisodes(page)).toEqual([]);
     await notices(page)
