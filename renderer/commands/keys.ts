@@ -41,9 +41,9 @@ function isPressed(keys: string, event: KeyboardEvent, onMac: boolean): boolean 
 const TEXT_FIELD =
   'input:not([type="checkbox"], [type="radio"], [type="button"]), textarea, select, [contenteditable="true"]';
 
-/** Whether what is typed is text for a field, so that letters are no commands. */
+/** Whether what is typed is text for a field, so that letters are no commands. A field of a dialog that closes is over. */
 export function isTyping(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest(TEXT_FIELD) !== null;
+  return target instanceof Element && target.closest(TEXT_FIELD) !== null && target.closest('[data-closed]') === null;
 }
 
 /**

@@ -114,9 +114,10 @@ describe('the keys of commands', () => {
     press(document.body, 'k', { ctrlKey: true });
     press(document.body, '?', { shiftKey: true });
     expect(context.openDialog).toHaveBeenCalledTimes(1);
-    // It fades, but it is over.
+    // It fades, and its field may still have the focus, but it is over.
     dialog.setAttribute('data-closed', '');
-    press(document.body, '?', { shiftKey: true });
+    const field = dialog.appendChild(document.createElement('input'));
+    press(field, '?', { shiftKey: true });
     expect(context.openDialog).toHaveBeenLastCalledWith('shortcuts');
     dialog.remove();
     unmount();
