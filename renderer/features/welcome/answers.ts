@@ -79,11 +79,12 @@ export function whenChoice(answers: Pick<Answers, 'when' | 'monthOrYear'>, today
 
 const version = 1 as const;
 
-/** What Begin stores, in this order. Finishing comes last: a crash before it asks again and repeats nothing. */
+/** What Begin stores, in this order. The mark comes last: it is what somebody means who takes back what they did last. */
 export function actionsOf(answers: Answers, show: Ref, today: string): Action[] {
   const when = whenChoice(answers, today);
   const { last } = answers;
   return [
+    { type: 'finish-welcome', version },
     { type: 'set-default-spoilers', version, spoilers: SPOILER_PRESETS[answers.careful] },
     { type: 'set-status', version, show, status: 'watching' },
     ...(last === null || when === null
@@ -100,7 +101,6 @@ export function actionsOf(answers: Answers, show: Ref, today: string): Action[] 
             today,
           } as const,
         ]),
-    { type: 'finish-welcome', version },
   ];
 }
 
@@ -108,8 +108,8 @@ export function actionsOf(answers: Answers, show: Ref, today: string): Action[] 
 export function actionsOfNewcomer(careful: SpoilerPreset, show: Ref): Action[] {
   const spoilers = SPOILER_PRESETS[careful];
   return [
+    { type: 'finish-welcome', version },
     ...(presetOf(DEFAULT_SPOILERS) === careful ? [] : [{ type: 'set-default-spoilers', version, spoilers } as const]),
     { type: 'set-status', version, show, status: 'watching' },
-    { type: 'finish-welcome', version },
   ];
 }
