@@ -74,6 +74,7 @@ export const markDurable = {
           p95: [round(p95(of(marks, 'durable'))), round(p95(raw))],
           spread: [spread(of(marks, 'durable')), spread(raw)],
           clickedPut: round(median(clicked)),
+          ratioToClickedPut: round(own / median(clicked)),
           begun: round(median(of(marks, 'begun'))),
           acknowledged: round(median(of(marks, 'acknowledged'))),
           unmark: round(median(of(unmarks, 'durable'))),
