@@ -59,6 +59,15 @@ function Group({ title, wideOnly = false, children }: { title: string; wideOnly?
   );
 }
 
+/** Longer titles do not fit beside their counts. */
+const FITS = 18;
+
+/** `Deep Space Nine` of `Star Trek: Deep Space Nine`, where the whole would be cut off. */
+function shortTitle(title: string): string {
+  const own = title.slice(title.lastIndexOf(': ') + 1).trim();
+  return title.length > FITS && own !== '' ? own : title;
+}
+
 function ShowLink({ item: { head, watched, total }, pathname }: { item: WatchingItem; pathname: string }) {
   const { t } = useTranslation('shell');
   const route = `/show/${head.slug}`;
@@ -71,6 +80,7 @@ function ShowLink({ item: { head, watched, total }, pathname }: { item: Watching
           current={pathname === route}
           within={pathname.startsWith(`${route}/`)}
           name={head.title}
+          printed={shortTitle(head.title)}
           count={t('counts', { watched, total })}
           countName={t('watchedOf', { watched, total })}
         />

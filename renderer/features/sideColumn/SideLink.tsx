@@ -5,6 +5,8 @@ import styles from './SideLink.module.css';
 interface SideLinkProps {
   readonly route: string;
   readonly name: string;
+  /** What is printed where the name is too long for the column: a part of it. */
+  readonly printed?: string;
   readonly current: boolean;
   /** A page below it is open: marked, but not the page itself. */
   readonly within?: boolean;
@@ -20,7 +22,7 @@ interface SideLinkProps {
 
 /** One place to go to. In the rail only its icon is seen; its name stays its name, and becomes a tooltip. */
 export function SideLink(props: SideLinkProps) {
-  const { route, name, current, within = false, icon, keys, count, countName, bare = false } = props;
+  const { route, name, printed = name, current, within = false, icon, keys, count, countName, bare = false } = props;
   const link = (
     <a
       href={`#${route}`}
@@ -28,7 +30,10 @@ export function SideLink(props: SideLinkProps) {
       className={classNames(styles.link, (current || within) && styles.current)}
     >
       {icon ? <Icon of={icon} /> : <span aria-hidden className={styles.ink} />}
-      <span className={styles.name}>{name}</span>
+      <span className={styles.name}>
+        {name !== printed && <VisuallyHidden>{name.slice(0, name.length - printed.length)}</VisuallyHidden>}
+        {printed}
+      </span>
       {count !== undefined && (
         <span aria-hidden className={styles.count}>
           {count}
