@@ -28,7 +28,7 @@ try {
       const { ours: own, limit, ratio } = figure;
       if (![own, limit, ratio].every(Number.isFinite)) throw new Error(`${figure.name} is not a number.`);
       process.stdout.write(`${JSON.stringify(figure)}\n`);
-      figures.push({ ...figure, goal: bench.goal });
+      figures.push({ goal: bench.goal, ...figure });
     }
   }
   const electron = readFileSync(path.join(electronFolder(), 'version'), 'utf8').trim();

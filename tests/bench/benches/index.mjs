@@ -13,6 +13,7 @@ import { start } from './start.mjs';
  * @property {string} unit
  * @property {number} runs
  * @property {boolean} met whether the goal is reached
+ * @property {string} [goal] where it is not the measurement's
  *
  * @typedef {object} BenchContext
  * @property {import('../harness/application.mjs').Program} ours

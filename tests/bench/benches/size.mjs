@@ -28,6 +28,7 @@ export const size = {
       },
       {
         name: 'size-js',
+        goal: 'first-load JavaScript under 260 kB',
         ours: round(kilobytes, 1),
         limit: SCRIPT_LIMIT,
         ratio: round(kilobytes / SCRIPT_LIMIT),
