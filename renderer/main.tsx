@@ -12,6 +12,12 @@ import { fromCause } from './features/problems';
 import { startWords } from './i18n';
 import { showPreferences } from './platform/appearance';
 import { desktop } from './platform/desktop';
+import { afterReady } from './platform/ready';
+import { clock } from './platform/clock';
+import { router } from './app/router';
+import { giveFirst } from './db/live';
+import { readUpNext, readWatching } from './db/reads';
+import type { WatchbillDatabase } from './db/database';
 import { usePreferences } from './stores/preferences';
 import { assertDefined } from '../shared/util/assertNever';
 import type { Boot } from '../shared/ipc/contract';
@@ -42,14 +48,26 @@ async function start(): Promise<void> {
     followFaults();
     followLinks();
     tellRefusedPacks(started.database);
-    // Beside the first paint, which does not wait for it.
-    void afterStart(started);
-    await prepareFirstPage(started);
+    // What the first paint does not wait for.
+    afterReady(() => void afterStart(started));
+    await Promise.all([prepareFirstPage(started), readFirstScreen(started)]);
+    performance.mark('first-read');
+    await router.load();
+    performance.mark('routed');
     tellKeptAside(boot);
     root.render(<App started={started} />);
   } catch (cause) {
     root.render(<Stopped problem={fromCause(cause)} boot={boot} />);
   }
+}
+
+/** Reads what the first screen shows, when it is the usual one. */
+async function readFirstScreen({ database }: { database: WatchbillDatabase }): Promise<void> {
+  if (!['', '#/', '#/up-next'].includes(location.hash)) return;
+  const today = clock.today();
+  const [upNext, watching] = await Promise.all([readUpNext(database, today), readWatching(database, today)]);
+  giveFirst('up-next', upNext);
+  giveFirst('watching', watching);
 }
 
 /** The first frame of this window already looks as the viewer wants it. */

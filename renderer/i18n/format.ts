@@ -16,9 +16,17 @@ export function writeCode(season: number, number: number, numberTo: number | nul
   return `S${season}${NO_BREAK}E${writeNumber(number, numberTo)}`;
 }
 
-function dayFormat(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', ...options });
+/** Making a format takes longer than writing a hundred dates with it: each is made once. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify(options);
+  const known = formats.get(key) ?? new Intl.DateTimeFormat('en-GB', options);
+  formats.set(key, known);
+  return known;
 }
+
+const dayFormat = (options: Intl.DateTimeFormatOptions) => formatOf({ timeZone: 'UTC', ...options });
 
 const DAY_STYLES = {
   /** `20 February 2020`: in prose. */
@@ -40,7 +48,7 @@ export function writeDay(day: string, style: keyof typeof DAY_STYLES): string {
 
 /** `Sat 21 Nov 2026, 21:14`, as a clock in `zone` showed it. */
 export function writeInstant(at: number, zone: string): string {
-  const day = new Intl.DateTimeFormat('en-GB', {
+  const day = formatOf({
     timeZone: zone,
     weekday: 'short',
     day: 'numeric',
@@ -51,7 +59,7 @@ export function writeInstant(at: number, zone: string): string {
 }
 
 export function writeTime(at: number, zone: string): string {
-  return new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit' }).format(at);
+  return formatOf({ timeZone: zone, hour: '2-digit', minute: '2-digit' }).format(at);
 }
 
 /** When a play was, in words that claim no more than is known. */

@@ -3,14 +3,25 @@
  * no time zone or daylight-saving change can move them.
  */
 
+/** Making a format takes longer than using it a hundred times: the last one is kept. */
+let kept: { zone: string; format: Intl.DateTimeFormat } | null = null;
+
+function formatIn(zone: string): Intl.DateTimeFormat {
+  if (kept?.zone !== zone) {
+    const format = new Intl.DateTimeFormat('en-CA', {
+      timeZone: zone,
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+    });
+    kept = { zone, format };
+  }
+  return kept.format;
+}
+
 /** The calendar day of an instant (epoch milliseconds) as a wall calendar in `zone` (IANA name) shows it. */
 export function dayIn(zone: string, at: number): string {
-  const parts = new Intl.DateTimeFormat('en-CA', {
-    timeZone: zone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  }).formatToParts(at);
+  const parts = formatIn(zone).formatToParts(at);
   const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '';
   return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
 }

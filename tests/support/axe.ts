@@ -15,7 +15,9 @@ export async function expectAccessible(page: Page, where: string): Promise<void>
   const found = violations.flatMap(({ id, help, nodes }) =>
     nodes
       .filter((node) => !isMenuOutside(id, node.html))
-      .map((node) => `${id} (${help}): ${node.html.slice(0, 200)} | ${(node.failureSummary ?? '').replaceAll('\n', ' ')}`),
+      .map(
+        (node) => `${id} (${help}): ${node.html.slice(0, 200)} | ${(node.failureSummary ?? '').replaceAll('\n', ' ')}`,
+      ),
   );
   // Softly: one run tells about every screen.
   expect.soft(found, `${where}: axe`).toEqual([]);

@@ -14,7 +14,7 @@ import styles from './SideColumn.module.css';
 export function SideColumn() {
   const { t } = useTranslation('shell');
   const today = clock.today();
-  const watching = useLive((database) => readWatching(database, today), [today]);
+  const watching = useLive((database) => readWatching(database, today), [today], 'watching');
   const pathname = useRouterState({ select: (state) => state.location.pathname });
   const upNext = watching?.upNext ?? 0;
   const link = (route: string) => ({ route, current: pathname === route });

@@ -9,7 +9,7 @@ import { UpNextList } from './UpNextList';
 export function UpNextScreen() {
   const { t } = useTranslation('upNext');
   const today = clock.today();
-  const page = useLive((database) => readUpNext(database, today), [today]);
+  const page = useLive((database) => readUpNext(database, today), [today], 'up-next');
   return (
     <ListPage>
       {page === undefined ? <Waiting text={t('reading')} /> : <UpNextList page={page} today={today} />}
