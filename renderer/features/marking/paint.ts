@@ -42,9 +42,12 @@ export function paint(refs: readonly Ref[], mark: PendingMark): { settle: () => 
       }, HOLD);
     },
     revert: () => {
-      const reverted = mine();
-      usePending.getState().end(reverted);
-      for (const ref of reverted) painters.delete(ref);
+      // Rows that were written and taken back stand on the screen until the live query answers: hollow until then.
+      setTimeout(() => {
+        const reverted = mine();
+        usePending.getState().end(reverted);
+        for (const ref of reverted) painters.delete(ref);
+      }, HOLD);
     },
   };
 }
