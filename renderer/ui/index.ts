@@ -43,7 +43,8 @@ export type {
 } from './overlay/menuEntries';
 export { ToastRegion, type ToastRegionProps } from './overlay/ToastRegion';
 export { dismissToast, showToast, type ToastAction, type ToastOptions } from './overlay/toasts';
-export { Tooltip, type TooltipProps, type TooltipSide } from './overlay/Tooltip';
+export { Tooltip, type TooltipProps } from './overlay/Tooltip';
+export type { TooltipSide } from './overlay/sharedTooltip';
 
 export { Credits, type CreditItem, type CreditsProps } from './page/Credits';
 export { EmptyState, type EmptyStateProps } from './page/EmptyState';
@@ -66,4 +67,5 @@ export { Meter, type MeterProps } from './progress/Meter';
 export { Tally, type TallyProps } from './progress/Tally';
 
 export { classNames } from './classNames';
+export { deferred, type Deferred } from './deferred';
 export { INK_NAMES, inkFor, type InkName } from './inks';

@@ -1,11 +1,11 @@
 import { Outlet } from '@tanstack/react-router';
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
 import { useCommandKeys } from '../../commands';
 import { WhenDialogHost } from '../../features/marking';
-import { Notices } from '../../features/notices';
 import { SideColumn } from '../../features/sideColumn';
 import { afterReady } from '../../platform/ready';
 import { useView } from '../../stores/view';
+import { deferred } from '../../ui';
 import { useWindowState } from '../windowState';
 import { useCommandContext } from './commandContext';
 import { Pane } from './Pane';
@@ -13,12 +13,11 @@ import styles from './Shell.module.css';
 import { TitleBar } from './TitleBar';
 import { useMenuCommands } from './menuCommands';
 
-const PaletteDialog = lazy(() =>
-  import('../../features/palette').then(({ PaletteDialog }) => ({ default: PaletteDialog })),
-);
-const ShortcutsDialog = lazy(() =>
-  import('../../features/shortcuts').then(({ ShortcutsDialog }) => ({ default: ShortcutsDialog })),
-);
+// Not before the first paint, but before anybody can ask: what is typed after Ctrl+K waits for nothing.
+const Notices = deferred(async () => (await import('../../features/notices')).Notices);
+const PaletteDialog = deferred(async () => (await import('../../features/palette')).PaletteDialog);
+const ShortcutsDialog = deferred(async () => (await import('../../features/shortcuts')).ShortcutsDialog);
+afterReady(() => void Promise.all([PaletteDialog.fetch(), ShortcutsDialog.fetch()]));
 
 /** The frame round every page: title bar, side column, the page, and the pane of details beside it. */
 export function Shell() {
@@ -43,26 +42,20 @@ export function Shell() {
         <Pane />
       </div>
       <WhenDialogHost />
-      <LazyDialogs commands={commands} />
+      <LateDialogs commands={commands} />
     </div>
   );
 }
 
-// Not before the first paint, but before anybody can ask: what is typed after Ctrl+K waits for nothing.
-afterReady(() => {
-  void import('../../features/palette');
-  void import('../../features/shortcuts');
-});
-
 /** Rendered when they are first asked for, and kept: their closing is animated too. */
-function LazyDialogs({ commands }: { commands: ReturnType<typeof useCommandContext> }) {
+function LateDialogs({ commands }: { commands: ReturnType<typeof useCommandContext> }) {
   const dialog = useView((view) => view.dialog);
   const [used, setUsed] = useState<ReadonlySet<string>>(new Set());
   if (dialog !== null && !used.has(dialog)) setUsed(new Set([...used, dialog]));
   return (
-    <Suspense>
+    <>
       {used.has('palette') && <PaletteDialog commands={commands} />}
       {used.has('shortcuts') && <ShortcutsDialog />}
-    </Suspense>
+    </>
   );
 }

@@ -1,22 +1,13 @@
-import { lazy, Suspense } from 'react';
-import { useTranslation } from '../../i18n';
+import { afterReady } from '../../platform/ready';
 import type { useView } from '../../stores/view';
-import { EmptyState } from '../../ui';
+import { deferred } from '../../ui';
 
-const EpisodeDetails = lazy(() => import('../episode').then(({ EpisodeDetails }) => ({ default: EpisodeDetails })));
+const EpisodeDetails = deferred(async () => (await import('../episode')).EpisodeDetails);
+afterReady(() => void EpisodeDetails.fetch());
 
 type OpenPane = NonNullable<ReturnType<typeof useView.getState>['pane']>;
 
-/** What the pane shows: fetched with the first episode that is looked at. */
+/** What the pane shows. Its code is fetched once the first page is painted. */
 export function EpisodePane({ pane, onClose }: { pane: OpenPane; onClose: () => void }) {
-  return (
-    <Suspense fallback={<Opening />}>
-      <EpisodeDetails slug={pane.show} season={pane.season} number={pane.number} onClose={onClose} />
-    </Suspense>
-  );
-}
-
-function Opening() {
-  const { t } = useTranslation('shell');
-  return <EmptyState title={t('opening')} />;
+  return <EpisodeDetails slug={pane.show} season={pane.season} number={pane.number} onClose={onClose} />;
 }

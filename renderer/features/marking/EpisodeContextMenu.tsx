@@ -1,12 +1,13 @@
-import { useRef, useState, type CSSProperties } from 'react';
+import { useRef, useState } from 'react';
 import type { EpisodeView, ShowHead } from '../../db/reads/views';
-import { useTranslation } from '../../i18n';
-import { Menu } from '../../ui';
-import styles from './EpisodeContextMenu.module.css';
-import { spokenName } from './episodeName';
-import { episodeEntries, type EpisodeEntryOptions } from './episodeEntries';
-import { inkOf } from './inkOf';
-import { useMarking } from './useMarking';
+import { afterReady } from '../../platform/ready';
+import { deferred } from '../../ui';
+import type { EpisodeEntryOptions } from './episodeEntries';
+import type { PlacedSubject } from './PlacedMenu';
+
+const PlacedMenu = deferred(async () => (await import('./PlacedMenu')).PlacedMenu);
+// Not before the first paint, but before anybody can ask for it.
+afterReady(() => void PlacedMenu.fetch());
 
 /** Where the pointer is; from the menu key it is nowhere. Events of the document and of React both fit. */
 type PointerPlace = { clientX: number; clientY: number; target: EventTarget | null; preventDefault: () => void };
@@ -14,21 +15,16 @@ type PointerPlace = { clientX: number; clientY: number; target: EventTarget | nu
 /** Opens the menu of an episode for an event on its row. */
 export type OpenEpisodeMenu = (
   event: PointerPlace,
-  subject: Pick<Subject, 'head' | 'episode'>,
+  subject: { head: ShowHead; episode: EpisodeView },
   options?: EpisodeEntryOptions,
 ) => void;
-
-type Subject = { head: ShowHead; episode: EpisodeView; options: EpisodeEntryOptions };
-type Place = { x: number; y: number };
 
 /**
  * One menu for a whole list, opened where the pointer is: a list of a thousand rows does not pay for a thousand.
  * Call `openAt` when the list hears `contextmenu` (the menu key and Shift F10 raise it too), and render `menu` once.
  */
 export function useEpisodeContextMenu() {
-  const { t } = useTranslation('marking');
-  const marking = useMarking();
-  const [subject, setSubject] = useState<(Subject & Place) | null>(null);
+  const [subject, setSubject] = useState<PlacedSubject | null>(null);
   const [open, setOpen] = useState(false);
   const origin = useRef<HTMLElement | null>(null);
 
@@ -49,24 +45,6 @@ export function useEpisodeContextMenu() {
     setOpen(true);
   };
 
-  const menu = subject && (
-    <Menu
-      open={open}
-      onOpenChange={setOpen}
-      ink={inkOf(subject.head)}
-      trigger={
-        <button
-          type="button"
-          tabIndex={-1}
-          aria-label={t('menu.name', { name: spokenName(subject.head, subject.episode) })}
-          // The menu gives the focus back to what opened it: that is the row, not this stand-in.
-          onFocus={() => origin.current?.focus()}
-          style={{ '--x': `${subject.x}px`, '--y': `${subject.y}px` } as CSSProperties}
-          className={styles.anchor}
-        />
-      }
-      entries={episodeEntries(marking, subject.head, subject.episode, subject.options)}
-    />
-  );
+  const menu = subject && <PlacedMenu {...subject} open={open} onOpenChange={setOpen} origin={origin} />;
   return { openAt, menu };
 }

@@ -10,7 +10,6 @@ export const shell = {
   group: { bill: 'The bill', mine: 'Mine', watching: 'Watching' },
   sideName: 'Places',
   details: 'Details',
-  opening: 'Opening…',
   find: 'Find',
   nothingBefore: 'No earlier page',
   nothingAfter: 'No later page',

@@ -1,6 +1,9 @@
 import { useMemo, type ReactNode } from 'react';
-import { TooltipHost } from '../overlay/Tooltip';
+import { deferred } from '../deferred';
 import { PlatformContext, type KeyLegends, type Platform } from './platform';
+
+// The page is painted without it: nothing is hovered for long enough before it is there.
+const TooltipHost = deferred(async () => (await import('../overlay/TooltipHost')).TooltipHost);
 
 export interface UiProviderProps {
   readonly platform: Platform;

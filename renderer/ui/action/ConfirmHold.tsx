@@ -1,9 +1,12 @@
 import { useEffect, useRef, useState, type MouseEvent, type ReactNode } from 'react';
 import { useReducedMotion } from '../access/useReducedMotion';
-import { ConfirmDialog } from '../overlay/ConfirmDialog';
+import { deferred } from '../deferred';
 import { Button } from './Button';
 import type { IconShape } from './Icon';
 import styles from './ConfirmHold.module.css';
+
+// Fetched when it is first asked for: a page is painted without it.
+const ConfirmDialog = deferred(async () => (await import('../overlay/ConfirmDialog')).ConfirmDialog);
 
 export interface ConfirmHoldProps {
   /** "Hold to reveal". */
@@ -29,6 +32,7 @@ export function ConfirmHold(props: ConfirmHoldProps) {
   const reducedMotion = useReducedMotion();
   const [holding, setHolding] = useState(false);
   const [asking, setAsking] = useState(false);
+  const [hasAsked, setHasAsked] = useState(false);
   const confirmed = useRef(onConfirm);
 
   useEffect(() => {
@@ -48,7 +52,9 @@ export function ConfirmHold(props: ConfirmHoldProps) {
 
   // A key or a screen reader presses without a pointer (detail 0) and cannot hold.
   const press = (event: MouseEvent) => {
-    if (reducedMotion || event.detail === 0) setAsking(true);
+    if (!reducedMotion && event.detail !== 0) return;
+    setHasAsked(true);
+    setAsking(true);
   };
 
   return (
@@ -71,15 +77,17 @@ export function ConfirmHold(props: ConfirmHoldProps) {
         {reducedMotion ? pressLabel : label}
         {!reducedMotion && <span aria-hidden className={styles.bar} />}
       </Button>
-      <ConfirmDialog
-        open={asking}
-        onOpenChange={setAsking}
-        title={question}
-        text={text}
-        confirmLabel={confirmLabel}
-        cancelLabel={cancelLabel}
-        onConfirm={onConfirm}
-      />
+      {hasAsked && (
+        <ConfirmDialog
+          open={asking}
+          onOpenChange={setAsking}
+          title={question}
+          text={text}
+          confirmLabel={confirmLabel}
+          cancelLabel={cancelLabel}
+          onConfirm={onConfirm}
+        />
+      )}
     </>
   );
 }

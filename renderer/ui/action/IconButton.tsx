@@ -2,7 +2,8 @@ import { use, useId, type ComponentProps, type MouseEvent } from 'react';
 import { ariaKeyShortcuts, PlatformContext } from '../access/platform';
 import { VisuallyHidden } from '../access/VisuallyHidden';
 import { classNames } from '../classNames';
-import { Tooltip, type TooltipSide } from '../overlay/Tooltip';
+import type { TooltipSide } from '../overlay/sharedTooltip';
+import { Tooltip } from '../overlay/Tooltip';
 import { Icon, type IconShape } from './Icon';
 import styles from './IconButton.module.css';
 
