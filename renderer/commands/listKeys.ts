@@ -7,7 +7,7 @@ export const LIST_KEYS = [
   { id: 'upTo', keys: ['H'] },
   { id: 'again', keys: ['A'] },
   { id: 'skip', keys: ['S'] },
-  { id: 'rate', keys: ['1', '9', '0'] },
+  { id: 'rate', keys: ['1–9', '0'] },
   { id: 'favourite', keys: ['F'] },
   { id: 'close', keys: ['Escape'] },
 ] as const;

@@ -42,8 +42,8 @@ function isAtStart(): boolean {
 async function beginAsNew({ database, library }: Started): Promise<void> {
   const outline = await database.outlines.where('slug').equals(COMPANION).first();
   const actions: Action[] = [
-    ...(outline ? [{ type: 'set-status', version: 1, show: outline.show, status: 'watching' } as const] : []),
     { type: 'finish-welcome', version: 1 },
+    ...(outline ? [{ type: 'set-status', version: 1, show: outline.show, status: 'watching' } as const] : []),
   ];
   for (const action of actions) {
     // oxlint-disable-next-line no-await-in-loop -- the journal keeps them in this order

@@ -41,8 +41,6 @@ export const shell = {
     title: 'Keys',
     everywhere: 'Everywhere',
     lists: 'In lists and on episodes',
-    or: 'or',
-    to: 'to',
   },
   listKey: {
     move: 'Next and previous row',
