@@ -24,26 +24,17 @@ const DOORS = [
   ['renderer/workers/', ['dexie', 'comlink', 'minisearch'], 'workers import db, search and pack code'],
   [
     'renderer/features/',
-    [
-      ...REACT,
-      'react-virtuoso',
-      '@tanstack/react-router',
-      'react-hotkeys-hook',
-      'lucide-react',
-      'zod',
-      'zustand',
-      'dequal',
-    ],
+    [...REACT, 'react-virtuoso', '@tanstack/react-router', 'lucide-react', 'zod', 'zustand', 'dequal'],
     'features read through db/reads and write through useLibrary(); dialogs and menus come from ui/',
   ],
   [
     'renderer/commands/',
-    [...REACT, 'react-hotkeys-hook', 'lucide-react', '@tanstack/react-router'],
-    'commands import React, the router, hotkeys and icons',
+    [...REACT, 'lucide-react', '@tanstack/react-router'],
+    'commands import React, the router and icons',
   ],
   [
     'renderer/',
-    [...REACT, 'zustand', 'zod', 'uuid', '@tanstack/react-router', 'react-hotkeys-hook', 'lucide-react'],
+    [...REACT, 'zustand', 'zod', 'uuid', '@tanstack/react-router', 'lucide-react'],
     'the app reaches the database through db/ and the system through platform/',
   ],
 ];
