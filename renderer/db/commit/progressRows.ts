@@ -1,10 +1,4 @@
-import {
-  addPlays,
-  deriveProgress,
-  emptyProgress,
-  type Progress,
-  type ShowOutline,
-} from '../../../shared/domain/progress';
+import { addPlays, deriveProgress, emptyProgress, type Progress } from '../../../shared/domain/progress';
 import { SpoilerSettings } from '../../../shared/domain/spoilers';
 import type { LibraryId } from '../../../shared/library/rows';
 import { assertDefined } from '../../../shared/util/assertNever';
@@ -69,5 +63,3 @@ export async function rebuildForCatalogue(database: WatchbillDatabase, shows: re
     if (rebuilt) await database.progress.put(rebuilt);
   }
 }
-
-export type { ShowOutline };

@@ -1,5 +1,4 @@
 import type { EpisodePlace } from '../../../shared/domain/episode';
-import { mayReadRating } from '../../../shared/domain/horizon';
 import type { PassRow } from '../../../shared/library/rows';
 import type { EpisodeId } from '../../../shared/pack/basics';
 import type { WatchbillDatabase } from '../database';
@@ -82,5 +81,3 @@ function seasonsOf(
     };
   });
 }
-
-export { mayReadRating };

@@ -1,4 +1,4 @@
-import type { LibraryId, PassRow, Ref, Status } from '../../../shared/library/rows';
+import type { LibraryId, Ref, Status } from '../../../shared/library/rows';
 import type { JournalEntry } from '../../../shared/library/journal';
 import type { SpoilerSettings } from '../../../shared/domain/spoilers';
 import type { Ink } from '../../../shared/pack/catalogue';
@@ -169,5 +169,3 @@ export type JournalItem = {
   /** The one episode it is about, through the horizon. */
   episode: EpisodeView | null;
 };
-
-export type { PassRow };
