@@ -1,0 +1,151 @@
+import type { ShowHead } from './views';
+
+/**
+ * What screens receive of a companion. Everything in here has passed the horizon: a character that is not met, a
+ * fact that is not learned yet and a name that is not known yet are absent, and no field tells that they exist.
+ */
+
+/** The place of an episode, as codes and links need it. Its title only where the horizon lets it be read. */
+export type EpisodePlaceView = {
+  ref: string;
+  season: number;
+  number: number;
+  numberTo: number | null;
+  title: string | null;
+};
+
+/**
+ * A character as lists and links name it. `slug` is its part of the address `#/character/<show>/<slug>`; while a
+ * character is known by another name first, it is one that betrays nothing. `seed` is what its emblem is drawn from.
+ */
+export type CharacterHead = {
+  slug: string;
+  seed: string;
+  name: string;
+  /** What the emblem's shape and rim say; null while no affiliation is known. */
+  affiliation: { name: string; former: boolean } | null;
+  /** One short line beside the name: rank, else species; null when neither is known. */
+  role: string | null;
+};
+
+/** How a value is attested. The sources are readable ones only. */
+export type Attested = { unconfirmed: boolean; sources: string[] };
+
+/** A value of species, affiliation or rank that holds as far as one knows. */
+export type AttributeView = Attested & { id: string; value: string; former: boolean; in: EpisodePlaceView | null };
+
+/** One line of a card. `in` is null for what is known before the show begins. */
+export type FactView = Attested & { id: string; text: string; in: EpisodePlaceView | null };
+
+export type PersonHead = { slug: string; name: string };
+
+export type RelationView = {
+  id: string;
+  to: CharacterHead;
+  /** Read as «this character is … the other»: `mother of`. */
+  kind: string;
+  in: EpisodePlaceView | null;
+  unconfirmed: boolean;
+};
+
+export type AppearanceView = {
+  episode: EpisodePlaceView;
+  /** How, when not in person: dream, flashback, hologram, voice. */
+  as: string | null;
+  unconfirmed: boolean;
+};
+
+/** `#/character/<show>/<slug>`, at the horizon or as of an earlier episode. */
+export type CharacterCard = {
+  show: ShowHead;
+  head: CharacterHead;
+  /** Other names known by now. */
+  aliases: { name: string; in: EpisodePlaceView | null; unconfirmed: boolean }[];
+  /** Who plays it. `others` are further characters of that person that have been met. */
+  actors: { person: PersonHead; unconfirmed: boolean; others: CharacterHead[] }[];
+  species: AttributeView[];
+  affiliations: AttributeView[];
+  ranks: AttributeView[];
+  relations: RelationView[];
+  /** In story order: what is known beforehand first. */
+  facts: FactView[];
+  /** Watched episodes in which it appears, in story order. How many others there are is not said. */
+  appearances: AppearanceView[];
+  /** Where it was met: the first watched appearance, or the first watched mention. */
+  metIn: EpisodePlaceView;
+  latestIn: EpisodePlaceView | null;
+  /** The sources that the lines above name, by id. */
+  sources: Record<string, SourceHead>;
+  /** Watched episodes in story order: the stops of the slider. The last one is the horizon. */
+  stops: EpisodePlaceView[];
+  /** The stop that this card shows. */
+  asOf: EpisodePlaceView;
+  unconfirmedFields: string[];
+};
+
+export type SourceHead = {
+  id: string;
+  title: string;
+  kind: string;
+  publisher: string | null;
+  publishedOn: string | null;
+  address: string | null;
+};
+
+/** `#/characters/<show>` */
+export type Gallery = {
+  show: ShowHead;
+  /** Everybody met, in the order of meeting. */
+  met: (CharacterHead & {
+    metIn: EpisodePlaceView;
+    /** Watched episodes in which it appears: the measure of importance. */
+    appearances: number;
+    /** Affiliations that hold, for grouping. */
+    groups: string[];
+  })[];
+  /** How many are not met yet, by season of their meeting; seasons in which there is nobody left are absent. */
+  ahead: { season: number; count: number }[];
+  /** The watched episode that lies furthest in the story; null when nothing is watched. */
+  asOf: EpisodePlaceView | null;
+};
+
+/** `#/relations/<show>`: everybody met who has a relation to somebody met. */
+export type RelationsMap = {
+  show: ShowHead;
+  characters: CharacterHead[];
+  relations: {
+    id: string;
+    from: string;
+    to: string;
+    /** From the first to the second: `mother of`. */
+    kind: string;
+    line: RelationLine;
+    in: EpisodePlaceView | null;
+    unconfirmed: boolean;
+  }[];
+  asOf: EpisodePlaceView | null;
+};
+/** How a relation is drawn: family double, work single, love dotted, enmity dashed. */
+export type RelationLine = 'family' | 'work' | 'love' | 'enmity';
+
+/** What one watched episode brought inside the horizon, grouped by character: `readUnlocked`. */
+export type Unlocked = {
+  show: ShowHead;
+  episode: EpisodePlaceView;
+  characters: {
+    head: CharacterHead;
+    /** Whether it was met in this episode. */
+    isNew: boolean;
+    /** New lines of the card: facts, and values, names and relations put as a line with a label. */
+    lines: {
+      id: string;
+      kind: 'fact' | 'alias' | 'name' | 'actor' | 'species' | 'affiliation' | 'rank' | 'relation';
+      text: string;
+      unconfirmed: boolean;
+      /** The other side of a relation. */
+      to: CharacterHead | null;
+    }[];
+  }[];
+  /** All lines above, counted. */
+  count: number;
+};
