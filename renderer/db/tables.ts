@@ -5,6 +5,8 @@ import type { JournalEntry } from '../../shared/library/journal';
 import type {
   FavouriteRow,
   IdentityRow,
+  NoteKind,
+  NoteRow,
   PassRow,
   PlayRow,
   RatingRow,
@@ -26,6 +28,8 @@ export type PackRow = {
   digest: string;
   title: string;
   licence: string;
+  /** Packs whose ids it may name. Absent in a row of before this was kept. */
+  refersTo?: string[];
   loadedAt: number;
 };
 
@@ -62,6 +66,24 @@ export type MetaRow =
       /** Rises with every pack that is loaded; caches of the catalogue name it. */ revision: number;
     };
 
+/**
+ * A note as it is being written: kept within a second of typing, so that a crash loses no more. Not part of the
+ * library: it is not journalled, and goes as soon as the note is stored.
+ */
+export type DraftRow = {
+  note: string;
+  /** The version that it was begun from; null for a new note. */
+  base: string | null;
+  /** What it is about. `ref` is a catalogue id or identity, or a day; `show` the ref of its show. */
+  subject: { kind: NoteKind; ref: string; show: string | null; name: string | null };
+  text: string;
+  /** Epoch milliseconds. */
+  writtenAt: number;
+};
+
+/** A stored search index, by name. Derived: whoever reads it checks that it still fits. */
+export type SearchSnapshotRow = { name: string; key: string; data: unknown };
+
 export type CatalogueTables = {
   packs: EntityTable<PackRow, 'name'>;
   outlines: EntityTable<OutlineRow, 'show'>;
@@ -90,6 +112,9 @@ export type LibraryTables = {
   skips: EntityTable<SkipRow, 'id'>;
   reveals: EntityTable<RevealRow, 'id'>;
   settings: EntityTable<SettingRow, 'id'>;
+  notes: EntityTable<NoteRow, 'id'>;
+  drafts: EntityTable<DraftRow, 'note'>;
+  searchSnapshots: EntityTable<SearchSnapshotRow, 'name'>;
   journal: EntityTable<JournalEntry, 'seq'>;
   progress: EntityTable<Progress, 'show'>;
   meta: Table<MetaRow, string>;

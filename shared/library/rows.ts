@@ -28,17 +28,18 @@ const life = {
 export type LifeState = 'live' | 'replaced' | 'removed';
 
 /**
- * The library's own name for a show, season or episode. Plays, ratings and notes point here; matching, merging
- * and renumbering change only `catalogue`. Shows made by hand and imported stubs have `catalogue: null`.
+ * The library's own name for a show, season or episode, and for a character or person that a note is about. Plays,
+ * ratings and notes point here; matching, merging and renumbering change only `catalogue`. Shows made by hand and
+ * imported stubs have `catalogue: null`.
  */
 export const IdentityRow = z.strictObject({
   id: LibraryId,
-  kind: z.enum(['show', 'season', 'episode']),
-  /** The identity of the show; null for a show itself. */
+  kind: z.enum(['show', 'season', 'episode', 'character', 'person']),
+  /** The identity of the show; null for a show itself, and for a person, who may work on many. */
   show: LibraryId.nullable(),
   season: z.int().min(0).nullable(),
   number: z.int().min(0).nullable(),
-  /** Title, air date and film or series as seen when the identity was made. */
+  /** Title or name, and air date, as seen when the identity was made. */
   title: z.string().max(400).nullable(),
   airedOn: CalendarDay.nullable(),
   foreignIds: z.array(ForeignId).max(40),
@@ -112,6 +113,38 @@ export type SkipRow = z.infer<typeof SkipRow>;
 export const RevealRow = z.strictObject({ ...life, show: LibraryId, episode: LibraryId });
 export type RevealRow = z.infer<typeof RevealRow>;
 
+/** What a note is about. A day is named by its date, everything else by its identity. */
+export const NOTE_KINDS = ['show', 'season', 'episode', 'character', 'person', 'day'] as const;
+export type NoteKind = (typeof NOTE_KINDS)[number];
+
+/** The longest note, in UTF-16 units: a book chapter many times over, and far below what a journal line may hold. */
+export const NOTE_LIMIT = 200_000;
+/** A tag or an unresolved name, folded for comparing: see `shared/domain/noteText.ts`. */
+const FoldedName = z.string().min(1).max(200);
+
+/** One version of a note. The version before it is the row that it replaces. */
+export const NoteRow = z.strictObject({
+  ...life,
+  /** The note's own id: the same in all its versions. */
+  note: LibraryId,
+  /** The identity of the show that it is about; null for a person or a day. */
+  show: LibraryId.nullable(),
+  subject: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.enum(['show', 'season', 'episode', 'character', 'person']), ref: LibraryId }),
+    z.strictObject({ kind: z.literal('day'), ref: CalendarDay }),
+  ]),
+  /** Markdown, as the viewer wrote it. */
+  text: z.string().max(NOTE_LIMIT),
+  tags: z.array(FoldedName).max(1_000),
+  /** Refs of the characters, persons and episodes that it names, as far as they were known when it was written. */
+  links: z.array(Ref).max(5_000),
+  /** Names between double brackets that nobody was known by yet. */
+  names: z.array(FoldedName).max(5_000),
+  /** Refs of the episodes that must be inside the horizon for it to be read. */
+  gates: z.array(Ref).max(200),
+});
+export type NoteRow = z.infer<typeof NoteRow>;
+
 /** A setting of the library: `scope` is the identity of a show, or `app` for the default. */
 export const SettingRow = z.strictObject({
   ...life,
@@ -132,6 +165,7 @@ export const LIBRARY_ROWS = {
   skips: SkipRow,
   reveals: RevealRow,
   settings: SettingRow,
+  notes: NoteRow,
 } as const;
 export type LibraryTable = keyof typeof LIBRARY_ROWS;
 export type LibraryRow<T extends LibraryTable = LibraryTable> = z.infer<(typeof LIBRARY_ROWS)[T]>;

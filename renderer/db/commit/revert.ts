@@ -25,6 +25,7 @@ const SINGLE: Partial<Record<LibraryTable, { index: string; subject: (row: AnyRo
   // One in each pass: the same episode may be skipped in two of them.
   skips: { index: '[episode+state]', subject: (row) => [row['episode'], 'live'], within: 'pass' },
   settings: { index: '[scope+name+state]', subject: (row) => [row['scope'], row['name'], 'live'] },
+  notes: { index: '[note+state]', subject: (row) => [row['note'], 'live'] },
 };
 
 /**
