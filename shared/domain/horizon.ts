@@ -5,7 +5,10 @@ import type { SpoilerSettings } from './spoilers';
  * filters with it before it returns, so that no component ever receives what it must not show.
  */
 export type Horizon = {
+  /** Watched in the passes that the settings count. Also asked for an episode of another show. */
   isWatched: (episode: string) => boolean;
+  /** Episodes of shows that the viewer opened whole: they read as if they were watched. */
+  isOpen: (episode: string) => boolean;
   /** The next episode of the current pass, null at the end. */
   next: string | null;
   /** Unwatched episodes whose title and teaser the viewer opened on purpose. */
@@ -15,12 +18,12 @@ export type Horizon = {
 
 /** Whether something revealed in `revealedIn` lies inside. Null is known before the show begins. */
 export function isInside(horizon: Horizon, revealedIn: string | null): boolean {
-  return revealedIn === null || horizon.isWatched(revealedIn);
+  return revealedIn === null || horizon.isWatched(revealedIn) || horizon.isOpen(revealedIn);
 }
 
 /** Whether the viewer may read what the settings hide of unwatched episodes. */
 function isOpened(horizon: Horizon, episode: string): boolean {
-  if (horizon.isWatched(episode) || horizon.isRevealed(episode)) return true;
+  if (isInside(horizon, episode) || horizon.isRevealed(episode)) return true;
   return horizon.settings.exceptNext && horizon.next === episode;
 }
 
@@ -38,17 +41,17 @@ export function mayReadTeaser(horizon: Horizon, episode: string): boolean {
 
 /** The full synopsis is for after watching; opening an item on purpose opens the title and the teaser only. */
 export function mayReadSynopsis(horizon: Horizon, episode: string): boolean {
-  return !horizon.settings.hide.synopsis || horizon.isWatched(episode);
+  return !horizon.settings.hide.synopsis || isInside(horizon, episode);
 }
 
 /**
- * Who acts in an episode. Of an unwatched one the setting decides; of a watched one each credit's own reveal point,
- * because a face may be explained only later.
+ * Who acts in an episode. Of an unwatched one the setting decides whether there is a cast at all; in either case each
+ * entry has a reveal point of its own, because a face may be explained only later and a guest may come unannounced.
  */
 export function mayReadCast(horizon: Horizon, episode: string, revealedIn: string | null): boolean {
-  return horizon.isWatched(episode) ? isInside(horizon, revealedIn) : !horizon.settings.hide.cast;
+  return isInside(horizon, revealedIn) && (!horizon.settings.hide.cast || isInside(horizon, episode));
 }
 
 export function mayReadRating(horizon: Horizon, episode: string): boolean {
-  return !horizon.settings.hide.ratings || horizon.isWatched(episode);
+  return !horizon.settings.hide.ratings || isInside(horizon, episode);
 }

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
+import { SPOILER_PRESETS } from '../../shared/domain/spoilers';
 import { SCHEMA_VERSION } from '../../renderer/db/migrations';
 import { aLibrary, episode, mark } from '../support/library';
 import { HARBOUR, harbour, LANTERN, lantern, TODAY } from '../support/smallPack';
@@ -35,12 +36,15 @@ it('has a fixture of the present version', async () => {
     type: 'set-show-spoilers',
     version: 1,
     show: LANTERN,
-    spoilers: { hide: { title: true, synopsis: true, cast: false, ratings: false }, exceptNext: true },
+    spoilers: {
+      ...SPOILER_PRESETS['except-next'],
+      hide: { title: true, synopsis: true, cast: false, ratings: false },
+    },
   });
   await library.commit({
     type: 'set-default-spoilers',
     version: 1,
-    spoilers: { hide: { title: true, synopsis: true, cast: true, ratings: true }, exceptNext: true },
+    spoilers: SPOILER_PRESETS['except-next'],
   });
   await library.undo();
   const tables = await Promise.all(database.tables.map(async (table) => [table.name, await table.toArray()] as const));

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   isInside,
   mayReadCast,
+  mayReadRating,
   mayReadSynopsis,
   mayReadTeaser,
   mayReadTitle,
@@ -18,10 +19,13 @@ const EPISODES = Array.from({ length: 12 }, (_, index) => `episode:small:lantern
 const settings: fc.Arbitrary<SpoilerSettings> = fc.record({
   hide: fc.record({ title: fc.boolean(), synopsis: fc.boolean(), cast: fc.boolean(), ratings: fc.boolean() }),
   exceptNext: fc.boolean(),
+  passes: fc.constantFrom('all', 'current'),
+  everything: fc.constant(false),
 });
 const horizons = fc
   .record({
     watched: fc.subarray(EPISODES),
+    opened: fc.subarray(EPISODES),
     revealed: fc.subarray(EPISODES),
     next: fc.option(fc.constantFrom(...EPISODES)),
     settings,
@@ -30,6 +34,7 @@ const horizons = fc
     ...made,
     horizon: {
       isWatched: (one) => made.watched.includes(one),
+      isOpen: (one) => made.opened.includes(one),
       isRevealed: (one) => made.revealed.includes(one),
       next: made.next,
       settings: made.settings,
@@ -39,8 +44,8 @@ const horizons = fc
 describe('the rule', () => {
   it('lets nothing be read that is revealed in an unwatched episode', () => {
     fc.assert(
-      fc.property(horizons, fc.constantFrom(...EPISODES), ({ watched, horizon }, episode) => {
-        expect(isInside(horizon, episode)).toBe(watched.includes(episode));
+      fc.property(horizons, fc.constantFrom(...EPISODES), ({ watched, opened, horizon }, episode) => {
+        expect(isInside(horizon, episode)).toBe(watched.includes(episode) || opened.includes(episode));
         expect(isInside(horizon, null)).toBe(true);
       }),
     );
@@ -48,13 +53,19 @@ describe('the rule', () => {
 
   it('opens an unwatched episode only by a setting or on purpose', () => {
     fc.assert(
-      fc.property(horizons, fc.constantFrom(...EPISODES), ({ watched, revealed, next, horizon }, episode) => {
+      fc.property(horizons, fc.constantFrom(...EPISODES), (made, episode) => {
+        const { horizon } = made;
         const { hide, exceptNext } = horizon.settings;
-        const opened = watched.includes(episode) || revealed.includes(episode) || (exceptNext && next === episode);
+        const inside = made.watched.includes(episode) || made.opened.includes(episode);
+        const opened = inside || made.revealed.includes(episode) || (exceptNext && made.next === episode);
         expect(mayReadTitle(horizon, episode)).toBe(!hide.title || opened);
         expect(mayReadTeaser(horizon, episode)).toBe(!hide.synopsis || opened);
-        expect(mayReadSynopsis(horizon, episode)).toBe(!hide.synopsis || watched.includes(episode));
-        if (hide.cast && !watched.includes(episode)) expect(mayReadCast(horizon, episode, null)).toBe(false);
+        expect(mayReadSynopsis(horizon, episode)).toBe(!hide.synopsis || inside);
+        expect(mayReadRating(horizon, episode)).toBe(!hide.ratings || inside);
+        expect(mayReadCast(horizon, episode, null)).toBe(!hide.cast || inside);
+        for (const other of EPISODES) {
+          if (!isInside(horizon, other)) expect(mayReadCast(horizon, episode, other)).toBe(false);
+        }
       }),
     );
   });
@@ -67,7 +78,7 @@ describe('the rule', () => {
         fc.constantFrom(...EPISODES),
         ({ horizon }, more, episode) => {
           const larger: Horizon = { ...horizon, isWatched: (one) => one === more || horizon.isWatched(one) };
-          for (const rule of [mayReadTitle, mayReadTeaser, mayReadSynopsis]) {
+          for (const rule of [mayReadTitle, mayReadTeaser, mayReadSynopsis, mayReadRating]) {
             expect(rule(larger, episode) || !rule(horizon, episode)).toBe(true);
           }
         },

@@ -50,6 +50,7 @@ export async function loadPack(
       digest,
       title: pack.title[pack.language] ?? pack.name,
       licence: pack.licence,
+      refersTo: pack.refersTo,
       loadedAt: now,
     });
     await rebuildForCatalogue(

@@ -1,4 +1,5 @@
 import {
+  isInside,
   mayReadCast,
   mayReadSynopsis,
   mayReadTeaser,
@@ -8,9 +9,8 @@ import {
 import type { EpisodeId } from '../../../shared/pack/basics';
 import type { Credit } from '../../../shared/pack/catalogue';
 import type { WatchbillDatabase } from '../database';
-import { horizonOf } from './horizons';
+import { readHorizon } from './horizons';
 import { episodeView, headOf, progressOf, readText, teaserOf } from './parts';
-import { readSettings } from './settings';
 import { passViews, readBySlug } from './showPage';
 import type { CreditView, EpisodePage, PlayView } from './views';
 
@@ -29,13 +29,12 @@ export async function readEpisodePage(
   const place = outline.places[index];
   if (!place) return null;
   const progress = progressOf(outline, found.progress);
-  const [settings, episode, credits, plays] = await Promise.all([
-    readSettings(database),
+  const [horizon, episode, credits, plays] = await Promise.all([
+    readHorizon(database, outline, found.progress),
     database.episodes.get(place.ref as EpisodeId),
     database.credits.where('on').equals(place.ref).toArray(),
     found.progress ? readPlays(database, place.ref, found.progress.show, progress.pass) : [],
   ]);
-  const horizon = horizonOf(found.progress, settings.spoilers, progress.next?.ref ?? null);
   const at = (offset: number) => {
     const other = outline.places[index + offset];
     return other ? { season: other.season, number: other.number } : null;
@@ -88,9 +87,7 @@ async function creditViews(
   episode: string,
 ): Promise<CreditView[]> {
   const readable = credits.filter((credit) =>
-    credit.role === 'actor'
-      ? mayReadCast(horizon, episode, credit.revealedIn)
-      : credit.revealedIn === null || horizon.isWatched(credit.revealedIn),
+    credit.role === 'actor' ? mayReadCast(horizon, episode, credit.revealedIn) : isInside(horizon, credit.revealedIn),
   );
   const people = await database.people.bulkGet(readable.map((credit) => credit.person));
   const lines = new Map<string, CreditView>();

@@ -32,7 +32,7 @@ export async function readJournal(
     const known = subjects.progress.get(outline.show);
     const progress = progressOf(outline, known);
     const place = outline.places.find((one) => one.ref === summary.episode?.ref);
-    const horizon = horizonOf(known, settings.spoilers, progress.next?.ref ?? null);
+    const horizon = horizonOf(outline, known, settings.spoilers, progress.next?.ref ?? null);
     const view = place ? episodeView(place, subjects.episodes.get(place.ref), progress, horizon, today) : null;
     return { ...about, head: headOf(outline), episode: view };
   });

@@ -79,7 +79,7 @@ export async function readPaletteTitles(database: WatchbillDatabase): Promise<Re
   const readable = outlines.flatMap((outline) => {
     const known = byShow.get(outline.show);
     const row = progressOf(outline, known);
-    const horizon = horizonOf(known, settings.spoilers, row.next?.ref ?? null);
+    const horizon = horizonOf(outline, known, settings.spoilers, row.next?.ref ?? null);
     return placesOf(outline)
       .filter((place) => mayReadTitle(horizon, place.ref))
       .map((place) => place.ref as EpisodeId);

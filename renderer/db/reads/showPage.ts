@@ -35,7 +35,7 @@ export async function readShowPage(database: WatchbillDatabase, slug: string, to
     database.seasons.where('[show+number]').between([outline.show, -Infinity], [outline.show, Infinity]).toArray(),
     found.progress ? database.passes.where('[show+state]').equals([found.progress.show, 'live']).toArray() : [],
   ]);
-  const horizon = horizonOf(found.progress, settings.spoilers, progress.next?.ref ?? null);
+  const horizon = horizonOf(outline, found.progress, settings.spoilers, progress.next?.ref ?? null);
   const views = outline.places.map((place, index) => ({
     place,
     view: episodeView(place, episodes[index], progress, horizon, today),

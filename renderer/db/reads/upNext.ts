@@ -52,7 +52,7 @@ function itemOf(
   today: string,
 ): UpNextItem {
   const ref = progress.next?.ref ?? '';
-  const horizon = horizonOf(progress, spoilers, ref);
+  const horizon = horizonOf(outline, progress, spoilers, ref);
   const place = outline.places.find((one) => one.ref === ref) ?? {
     ref,
     season: 0,
@@ -87,7 +87,7 @@ async function recentOf(
     const outline = outlines[shows.indexOf(episode.show)];
     const place = outline?.places.find((one) => one.ref === episode.id);
     if (!progress || !outline || !place || progress.status === 'dropped') return [];
-    const view = episodeView(place, episode, progress, horizonOf(progress, spoilers, null), today);
+    const view = episodeView(place, episode, progress, horizonOf(outline, progress, spoilers, null), today);
     return [{ head: headOf(outline), episode: view }];
   });
 }

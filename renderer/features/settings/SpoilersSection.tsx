@@ -1,4 +1,10 @@
-import { presetOf, SPOILER_PRESETS, type SpoilerPreset, type SpoilerSettings } from '../../../shared/domain/spoilers';
+import {
+  presetOf,
+  SPOILER_PRESETS,
+  withPreset,
+  type SpoilerPreset,
+  type SpoilerSettings,
+} from '../../../shared/domain/spoilers';
 import type { SettingsView } from '../../db/reads/settingsPage';
 import { useTranslation } from '../../i18n';
 import { Button, RadioList, Switch } from '../../ui';
@@ -29,7 +35,7 @@ export function SpoilersSection({ view }: { view: SettingsView }) {
             title: t(`preset.${value}.title`),
             explanation: t(`preset.${value}.explanation`),
           }))}
-          onChange={(chosen) => store(SPOILER_PRESETS[chosen])}
+          onChange={(chosen) => store(withPreset(spoilers, chosen))}
         />
         {preset === 'own' && <p className={styles.hint}>{t('preset.own')}</p>}
       </SettingRow>

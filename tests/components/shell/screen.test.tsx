@@ -3,6 +3,7 @@ import { cleanup, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Screen } from '../../../renderer/app/Screen';
 import { readPaletteShows, readPaletteTitles } from '../../../renderer/db/reads/paletteIndex';
+import { SPOILER_PRESETS } from '../../../shared/domain/spoilers';
 import { startWords } from '../../../renderer/i18n';
 import { useScreenHead } from '../../../renderer/stores/screen';
 import { aLibrary, episode, mark } from '../../support/library';
@@ -89,7 +90,7 @@ describe('what the palette may search', () => {
       type: 'set-show-spoilers',
       version: 1,
       show: HARBOUR,
-      spoilers: { hide, exceptNext: false },
+      spoilers: { ...SPOILER_PRESETS.open, hide },
     });
     expect((await readPaletteTitles(database)).size).toBe(3);
   });

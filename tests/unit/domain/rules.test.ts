@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { byPlace, episodeCode, isReleased, parseEpisodeCode } from '../../../shared/domain/episode';
 import { addPlays, emptyProgress, outlineOf } from '../../../shared/domain/progress';
-import { presetOf, SPOILER_PRESETS } from '../../../shared/domain/spoilers';
+import {
+  DEFAULT_SPOILERS,
+  presetOf,
+  SPOILER_PRESETS,
+  SpoilerSettings,
+  withPreset,
+} from '../../../shared/domain/spoilers';
 import { effectiveStatus, statusAfterMark } from '../../../shared/domain/status';
 import type { PlayRow } from '../../../shared/library/rows';
 
@@ -115,4 +121,15 @@ describe('next', () => {
 it('spoiler presets are known by their content', () => {
   expect(presetOf(SPOILER_PRESETS['except-next'])).toBe('except-next');
   expect(presetOf({ hide: { ...SPOILER_PRESETS.strict.hide, cast: false }, exceptNext: false })).toBe('own');
+});
+
+it('a preset leaves the passes and an opened show as they are', () => {
+  const own: SpoilerSettings = { ...SPOILER_PRESETS.open, passes: 'current', everything: true };
+  expect(presetOf(own)).toBe('open');
+  expect(withPreset(own, 'strict')).toEqual({ ...SPOILER_PRESETS.strict, passes: 'current', everything: true });
+});
+
+it('spoiler settings stored before passes and everything existed still parse', () => {
+  const { hide, exceptNext } = DEFAULT_SPOILERS;
+  expect(SpoilerSettings.parse({ hide, exceptNext })).toEqual(DEFAULT_SPOILERS);
 });

@@ -10,12 +10,13 @@ export function SpoilerDialog({ page, onClose }: { page: ShowPage; onClose: () =
   const { t } = useTranslation('show');
   const { t: common } = useTranslation();
   const marking = useMarking();
-  const [{ hide, exceptNext }, setSpoilers] = useState(page.spoilers);
-  const setHide = (changed: Partial<typeof hide>) => setSpoilers({ hide: { ...hide, ...changed }, exceptNext });
+  const [spoilers, setSpoilers] = useState(page.spoilers);
+  const { hide, exceptNext } = spoilers;
+  const setHide = (changed: Partial<typeof hide>) => setSpoilers({ ...spoilers, hide: { ...hide, ...changed } });
   const store = () => {
     onClose();
     // Ends in a notice, and never rejects.
-    void marking.setSpoilers(page.head, { hide, exceptNext });
+    void marking.setSpoilers(page.head, spoilers);
   };
   return (
     <Dialog
@@ -49,7 +50,7 @@ export function SpoilerDialog({ page, onClose }: { page: ShowPage; onClose: () =
           label={t('spoilers.exceptNext')}
           explanation={t('spoilers.exceptNextHint')}
           checked={exceptNext}
-          onChange={(next) => setSpoilers({ hide, exceptNext: next })}
+          onChange={(next) => setSpoilers({ ...spoilers, exceptNext: next })}
         />
       </div>
     </Dialog>

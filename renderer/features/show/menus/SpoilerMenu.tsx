@@ -1,6 +1,6 @@
 import { Eye, EyeOff } from 'lucide-react';
 import { useState } from 'react';
-import { presetOf, SPOILER_PRESETS } from '../../../../shared/domain/spoilers';
+import { presetOf, withPreset } from '../../../../shared/domain/spoilers';
 import type { ShowPage } from '../../../db/reads/views';
 import { useTranslation, words } from '../../../i18n';
 import { Button, Menu, type MenuEntry } from '../../../ui';
@@ -38,7 +38,7 @@ export function spoilerEntries(page: ShowPage, marking: Marking, choose: () => v
       onChange: (value) => {
         const chosen = PRESETS.find((one) => one === value);
         // «Own» is what holds already; everything ends in a notice.
-        if (value !== 'own') void marking.setSpoilers(page.head, chosen ? SPOILER_PRESETS[chosen] : null);
+        if (value !== 'own') void marking.setSpoilers(page.head, chosen ? withPreset(page.spoilers, chosen) : null);
       },
     },
     { kind: 'separator', id: 'own-separator' },
