@@ -1,0 +1,2 @@
+export { characterAddress, charactersAddress, chooseToCompareAddress, personAddress } from './addresses';
+export { CharacterEmblem, type CharacterEmblemProps } from './CharacterEmblem';
