@@ -1,4 +1,5 @@
 import type { WatchbillDatabase } from '../database';
+import { franchiseSlug } from './franchise/franchiseSlug';
 import { headOf, progressOf, progressView, readText } from './parts';
 import type { LibraryItem } from './views';
 
@@ -14,7 +15,14 @@ export async function readLibrary(database: WatchbillDatabase): Promise<LibraryI
     franchises.flatMap((franchise) =>
       franchise.members.map(({ show, airOrder, storyOrder, storyYears }) => [
         show as string,
-        { id: franchise.id, title: readText(franchise.title) ?? '', airOrder, storyOrder, storyYears },
+        {
+          id: franchise.id,
+          slug: franchiseSlug(franchise.id),
+          title: readText(franchise.title) ?? '',
+          airOrder,
+          storyOrder,
+          storyYears,
+        },
       ]),
     ) as [string, NonNullable<LibraryItem['franchise']>][],
   );

@@ -150,6 +150,8 @@ export type LibraryItem = {
   inLibrary: boolean;
   franchise: {
     id: string;
+    /** Its part of the address `#/franchise/<slug>`. */
+    slug: string;
     title: string;
     airOrder: number;
     storyOrder: number | null;

@@ -24,6 +24,7 @@ export function aLibraryItem(title: string, given: Given = {}): LibraryItem {
     inLibrary: (progress?.activity ?? 0) > 0,
     franchise: place && {
       id: 'franchise:t:saga',
+      slug: 'saga',
       title: 'The Saga',
       airOrder: place[0],
       storyOrder: place[1],

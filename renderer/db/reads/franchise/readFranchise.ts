@@ -1,0 +1,28 @@
+import type { WatchbillDatabase } from '../../database';
+import { readLibrary } from '../libraryList';
+import { readText } from '../parts';
+import type { LibraryItem } from '../views';
+import { franchiseSlug } from './franchiseSlug';
+
+/** `#/franchise/<slug>` */
+export type FranchisePage = {
+  id: string;
+  title: string;
+  /** Every member that the catalogue knows, with its place in this franchise. */
+  items: (LibraryItem & { franchise: NonNullable<LibraryItem['franchise']> })[];
+};
+
+/** All series and films of a franchise with what the viewer has seen of each; null when there is none of this name. */
+export async function readFranchise(database: WatchbillDatabase, slug: string): Promise<FranchisePage | null> {
+  const [franchises, library] = await Promise.all([database.franchises.toArray(), readLibrary(database)]);
+  const found = franchises.find((franchise) => franchiseSlug(franchise.id) === slug);
+  if (!found) return null;
+  const title = readText(found.title) ?? '';
+  const byShow = new Map(library.map((item) => [item.head.ref, item]));
+  const items = found.members.flatMap(({ show, airOrder, storyOrder, storyYears }) => {
+    const item = byShow.get(show);
+    // A show may belong to several; here its place in this one counts.
+    return item ? [{ ...item, franchise: { id: found.id, slug, title, airOrder, storyOrder, storyYears } }] : [];
+  });
+  return { id: found.id, title, items };
+}

@@ -1,0 +1,109 @@
+import { isInside } from '../../../../shared/domain/horizon';
+import type { Claim, Source } from '../../../../shared/pack/companion';
+import { groupBy } from '../../../../shared/util/groupBy';
+import type { WatchbillDatabase } from '../../database';
+import type { OutlineRow } from '../../tables';
+import { readHorizon } from '../horizons';
+import { headOf, readText } from '../parts';
+import { readBySlug } from '../showPage';
+import { readableOf, sourceHead } from './sourceHeads';
+import type { ClaimView, SourcesPage, Verdict } from './sourceViews';
+import { refsOf } from './subjects';
+
+/** Whose word a show's companion rests on, and what of it holds; null when no show has this slug. */
+export async function readSources(database: WatchbillDatabase, slug: string): Promise<SourcesPage | null> {
+  const found = await readBySlug(database, slug);
+  if (!found) return null;
+  const { outline, progress } = found;
+  const [horizon, rows, claims] = await Promise.all([
+    readHorizon(database, outline, progress),
+    readSourceRows(database, outline),
+    database.claims.where('pack').equals(outline.pack).toArray(),
+  ]);
+  const readable = rows.filter((row) => isInside(horizon, row.revealedIn));
+  const ids = new Set<string>(readable.map((row) => row.id));
+  // In the order they were made, which is that of the article.
+  const known = new Set<string>(rows.map((row) => row.id));
+  const own = claims.filter((claim) => known.has(claim.source)).toSorted(byId);
+  const inside = own.filter((claim) => ids.has(claim.source) && isInside(horizon, claim.revealedIn));
+  const evidence = await readHeadsBeside(database, readable, inside, (row) => isInside(horizon, row.revealedIn));
+  const heads = Object.fromEntries([...readable, ...evidence].map((row) => [row.id, sourceHead(row)]));
+  const bySource = groupBy(inside, (claim): string => claim.source);
+  return {
+    show: headOf(outline),
+    sources: readable
+      .map((row) => ({
+        ...sourceHead(row),
+        claims: (bySource.get(row.id) ?? []).map((claim) => claimView(claim, (named) => readableOf(heads, named))),
+      }))
+      .toSorted(byWeight),
+    heads,
+    verdicts: countVerdicts(inside),
+    ahead: own.length - inside.length,
+  };
+}
+
+function claimView(claim: Claim, readable: (ids: readonly string[]) => string[]): ClaimView {
+  const { id, text, verdict, correction, note, unconfirmed, evidence } = claim;
+  return {
+    id,
+    text: readText(text) ?? '',
+    verdict,
+    correction: readText(correction),
+    note: readText(note),
+    unconfirmed,
+    evidence: readable(evidence),
+  };
+}
+
+/** All of the pack where it is a companion to this show; elsewhere those that something of the show names. */
+async function readSourceRows(database: WatchbillDatabase, outline: OutlineRow): Promise<Source[]> {
+  const rows = await database.sources.where('pack').equals(outline.pack).toArray();
+  if (outline.companion) return rows;
+  const refs = await refsOf(database, outline);
+  const on = [...refs];
+  const [episodes, credits, production, conflicts] = await Promise.all([
+    database.episodes.where('id').anyOf(on).toArray(),
+    database.credits.where('on').anyOf(on).toArray(),
+    database.production.where('on').anyOf(on).toArray(),
+    database.conflicts.where('pack').equals(outline.pack).toArray(),
+  ]);
+  const named = new Set<string>([
+    ...[...episodes, ...credits, ...production].flatMap((row) => row.sources),
+    ...conflicts.flatMap((row) =>
+      refs.has(row.on) ? [...row.sides.flatMap((side) => side.sources), ...row.evidence] : [],
+    ),
+  ]);
+  return rows.filter((row) => named.has(row.id));
+}
+
+/** Sources of other packs that a claim names as evidence. */
+async function readHeadsBeside(
+  database: WatchbillDatabase,
+  known: readonly Source[],
+  claims: readonly Claim[],
+  mayRead: (row: Source) => boolean,
+): Promise<Source[]> {
+  const have = new Set(known.map((row) => row.id));
+  const missing = [...new Set(claims.flatMap((claim) => claim.evidence))].filter((id) => !have.has(id));
+  const rows = await database.sources.bulkGet(missing);
+  return rows.flatMap((row) => (row && mayRead(row) ? [row] : []));
+}
+
+/** `claim:picard:0-02` before `claim:picard:0-10`. */
+function byId(a: { id: string }, b: { id: string }): number {
+  return a.id.localeCompare(b.id, 'en', { numeric: true });
+}
+
+function byWeight(a: SourcesPage['sources'][number], b: SourcesPage['sources'][number]): number {
+  if (a.claims.length > 0 !== b.claims.length > 0) return b.claims.length - a.claims.length;
+  // The sort keeps the order of the rows among those that have claims.
+  if (a.claims.length > 0) return 0;
+  return a.kind.localeCompare(b.kind) || a.title.localeCompare(b.title, 'en', { numeric: true });
+}
+
+function countVerdicts(claims: readonly Claim[]): Record<Verdict, number> {
+  const counts: Record<Verdict, number> = { agrees: 0, disagrees: 0, outdated: 0, opinion: 0 };
+  for (const claim of claims) counts[claim.verdict] += 1;
+  return counts;
+}

@@ -1,0 +1,52 @@
+import type { Claim } from '../../../../shared/pack/companion';
+import type { EpisodePlaceView, SourceHead } from '../companionViews';
+import type { ShowHead } from '../views';
+
+export type Verdict = Claim['verdict'];
+
+/** What a source says, in our words, and whether it holds. */
+export type ClaimView = {
+  id: string;
+  text: string;
+  verdict: Verdict;
+  /** What holds in its place; null where nothing has to be put right. */
+  correction: string | null;
+  note: string | null;
+  unconfirmed: boolean;
+  /** Who says whether it holds: ids of readable sources. */
+  evidence: string[];
+};
+
+/** `#/sources/<show>` */
+export type SourcesPage = {
+  show: ShowHead;
+  /** Those whose claims are kept here come first, in the order of the pack; the others follow by kind and title. */
+  sources: (SourceHead & { claims: ClaimView[] })[];
+  /** Every source that the page may name, by id. */
+  heads: Record<string, SourceHead>;
+  /** How many claims there are of each verdict, inside the horizon. */
+  verdicts: Record<Verdict, number>;
+  /** How many claims lie beyond the horizon: one number, and nothing of what they are about. */
+  ahead: number;
+};
+
+/** Claims that cannot all hold. */
+export type ConflictView = {
+  id: string;
+  topic: string;
+  /** What it is about: an episode or a season, null for the show as a whole. */
+  about: { season: number; episode: EpisodePlaceView | null } | null;
+  sides: { value: string; sources: string[] }[];
+  holds: string;
+  why: string;
+  evidence: string[];
+};
+
+/** `#/conflicts/<show>` */
+export type ConflictsPage = {
+  show: ShowHead;
+  conflicts: ConflictView[];
+  heads: Record<string, SourceHead>;
+  /** How many lie beyond the horizon: one number. */
+  ahead: number;
+};
