@@ -1,4 +1,5 @@
 import type { LucideIcon } from 'lucide-react';
+import type { CompanionPage } from '../features/companion';
 
 /** The ids of commands, as the application's menu and the palette name them. */
 export const COMMAND_IDS = [
@@ -9,6 +10,11 @@ export const COMMAND_IDS = [
   'go-library',
   'go-journal',
   'go-settings',
+  'go-characters',
+  'go-relations',
+  'go-people',
+  'go-production',
+  'go-sources',
   'go-back',
   'go-forward',
   'new-window',
@@ -21,6 +27,8 @@ export type CommandId = (typeof COMMAND_IDS)[number];
 /** What commands act on: given by the app, so that they know neither the router nor the library. */
 export type CommandContext = {
   go: (route: '/up-next' | '/library' | '/journal' | '/settings') => void;
+  /** To a page of the companion that the side column names. Nothing while there is none. */
+  goCompanion: (page: CompanionPage) => void;
   back: () => void;
   forward: () => void;
   /** Takes back the library's newest action, whichever window made it. */

@@ -2,6 +2,8 @@ import {
   AppWindow,
   ArrowLeft,
   ArrowRight,
+  Clapperboard,
+  FileText,
   Keyboard,
   Library,
   ListVideo,
@@ -10,10 +12,24 @@ import {
   ScrollText,
   Search,
   Settings,
+  Shield,
   Undo,
+  UserRound,
+  Waypoints,
   X,
+  type LucideIcon,
 } from 'lucide-react';
+import type { CompanionPage } from '../features/companion';
 import type { Command } from './command';
+
+/** The pages of a companion, in the order of the side column, on the digits after those of the bill. */
+const COMPANION = [
+  ['characters', 5, Shield],
+  ['relations', 6, Waypoints],
+  ['people', 7, UserRound],
+  ['production', 8, Clapperboard],
+  ['sources', 9, FileText],
+] as const satisfies readonly (readonly [CompanionPage, number, LucideIcon])[];
 
 /** Every command once. The keys, the palette, the menu and the list of keys all read this. */
 export const COMMANDS: readonly Command[] = [
@@ -21,6 +37,13 @@ export const COMMANDS: readonly Command[] = [
   { id: 'go-library', keys: ['Mod+2'], icon: Library, inFields: true, run: ({ go }) => go('/library') },
   { id: 'go-journal', keys: ['Mod+3'], icon: ScrollText, inFields: true, run: ({ go }) => go('/journal') },
   { id: 'go-settings', keys: ['Mod+4', 'Mod+,'], icon: Settings, inFields: true, run: ({ go }) => go('/settings') },
+  ...COMPANION.map(([page, key, icon]): Command => ({
+    id: `go-${page}`,
+    keys: [`Mod+${key}`],
+    icon,
+    inFields: true,
+    run: ({ goCompanion }) => goCompanion(page),
+  })),
   { id: 'go-back', keys: ['Alt+ArrowLeft'], icon: ArrowLeft, run: ({ back }) => back() },
   { id: 'go-forward', keys: ['Alt+ArrowRight'], icon: ArrowRight, run: ({ forward }) => forward() },
   { id: 'undo', keys: ['Mod+Z', 'U'], icon: Undo, run: ({ undo }) => undo() },

@@ -1,18 +1,31 @@
 import { useRouter } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import type { CommandContext } from '../../commands';
+import { readCompanionShow } from '../../db/reads';
+import { companionRoute, companionSlugs } from '../../features/companion';
 import { useMarking } from '../../features/marking';
 import { desktop } from '../../platform/desktop';
+import { useLastCompanion } from '../../stores/companion';
 import { useView } from '../../stores/view';
 import { run } from '../run';
+import { useStarted } from '../start/started';
 
 /** What commands act on in this window. */
 export function useCommandContext(): CommandContext {
   const router = useRouter();
   const marking = useMarking();
+  const { database } = useStarted();
   return useMemo(
     () => ({
       go: (to) => run(router.navigate({ to })),
+      goCompanion: (page) => {
+        const open = async () => {
+          const { pathname } = router.state.location;
+          const show = await readCompanionShow(database, companionSlugs(pathname, useLastCompanion.getState().last));
+          if (show) router.history.push(companionRoute(page, show.slug));
+        };
+        run(open());
+      },
       back: () => router.history.back(),
       forward: () => router.history.forward(),
       undo: () => run(marking.undo()),
@@ -23,6 +36,6 @@ export function useCommandContext(): CommandContext {
       paneIsOpen: () => useView.getState().pane !== null,
       closePane: () => useView.getState().openPane(null),
     }),
-    [router, marking],
+    [router, marking, database],
   );
 }

@@ -8,6 +8,7 @@ import { shell } from '../../../renderer/i18n/en/shell';
 function aContext(): CommandContext {
   return {
     go: vi.fn<CommandContext['go']>(),
+    goCompanion: vi.fn<CommandContext['goCompanion']>(),
     back: vi.fn<() => void>(),
     forward: vi.fn<() => void>(),
     undo: vi.fn<() => void>(),

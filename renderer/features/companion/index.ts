@@ -1,0 +1,9 @@
+export {
+  COMPANION_PAGES,
+  companionPageOf,
+  companionRoute,
+  companionSlugs,
+  showOfAddress,
+  type CompanionPage,
+} from './addresses';
+export { CompanionTabs } from './CompanionTabs';
