@@ -86,13 +86,13 @@ export class Library {
       episode: planned.value.episode,
       count: unit.count(),
     };
+    // Rows, journal entry and progress go out together: each round trip would wait behind the frame being painted.
     const written = unit.write();
-    const entry = await this.journal(
-      unit,
-      { kind: 'do', target: 0, action, summary, changes: unit.changes() },
-      show?.record ?? null,
-    );
-    await Promise.all([written, updateProgress(unit, show)]);
+    const [entry] = await Promise.all([
+      this.journal(unit, { kind: 'do', target: 0, action, summary, changes: unit.changes() }, show?.record ?? null),
+      written,
+      updateProgress(unit, show, written),
+    ]);
     return ok({ entry, left: [] });
   }
 
@@ -107,7 +107,7 @@ export class Library {
     }
     await unit.write();
     const dropped: Change[] = kind === 'undo' ? await dropOrphans(unit, identities) : [];
-    await updateProgress(unit, null);
+    await updateProgress(unit, null, Promise.resolve());
     const changes = [...unit.changes(), ...dropped];
     const written = await this.journal(
       unit,

@@ -41,13 +41,21 @@ export async function rebuildProgress(database: WatchbillDatabase, show: Library
   return deriveProgress({ ...rows, status: statuses[0] ?? null }, context.outline);
 }
 
-/** Brings progress up to date after `unit.write()`, in the same transaction. */
-export async function updateProgress(unit: UnitOfWork, show: ShowContext | null): Promise<void> {
+/**
+ * Brings progress up to date, in the same transaction as the rows it comes from. Carrying forward needs nothing but
+ * the new plays; a rebuild reads the show's rows again, so it waits until they are `written`.
+ */
+export async function updateProgress(
+  unit: UnitOfWork,
+  show: ShowContext | null,
+  written: Promise<void>,
+): Promise<void> {
   const { database, addedPlays, showsToRebuild } = unit;
   if (show?.identity && addedPlays.length > 0 && !showsToRebuild.has(show.identity.id)) {
     const before = show.progress ?? emptyProgress(show.identity.id, show.catalogue);
     await database.progress.put(addPlays(before, addedPlays, show.outline));
   }
+  if (showsToRebuild.size > 0) await written;
   for (const id of showsToRebuild) {
     const rebuilt = await rebuildProgress(database, id);
     if (rebuilt === null) await database.progress.delete(id);
