@@ -6,4 +6,8 @@ export { readJournal } from './journalPage';
 export { readWatching } from './watching';
 export { readCompanionShow } from './companionShow';
 export { readSettings } from './settings';
+export { readSources } from './sources/readSources';
+export { readConflicts } from './sources/readConflicts';
+export { readFranchise, type FranchisePage } from './franchise/readFranchise';
+export type * from './sources/sourceViews';
 export type * from './views';

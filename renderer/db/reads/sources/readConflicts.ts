@@ -68,9 +68,7 @@ const none: Pick<EpisodePlaceView, 'season' | 'number'> = { season: -1, number: 
 /** Of the show first, then by season and episode; among those of one place in the order of the pack. */
 function inStory(a: ConflictView, b: ConflictView): number {
   const [one, other] = [placeOf(a), placeOf(b)];
-  return (
-    one.season - other.season || one.number - other.number || a.id.localeCompare(b.id, 'en', { numeric: true })
-  );
+  return one.season - other.season || one.number - other.number || a.id.localeCompare(b.id, 'en', { numeric: true });
 }
 
 function placeOf({ about }: ConflictView): typeof none {
