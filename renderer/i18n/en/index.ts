@@ -1,28 +1,38 @@
+import { cardExport } from './cardExport';
 import { common } from './common';
 import { episode } from './episode';
+import { franchise } from './franchise';
 import { journal } from './journal';
 import { library } from './library';
 import { marking } from './marking';
 import { palette } from './palette';
+import { people } from './people';
 import { problems } from './problems';
+import { production } from './production';
 import { settings } from './settings';
 import { shell } from './shell';
 import { show } from './show';
+import { sources } from './sources';
 import { upNext } from './upNext';
 import { welcome } from './welcome';
 
 /** The English words, one namespace an area. English is complete; other languages fall back to it. */
 export const en = {
+  cardExport,
   common,
   episode,
+  franchise,
   journal,
   library,
   marking,
   palette,
+  people,
   problems,
+  production,
   settings,
   shell,
   show,
+  sources,
   upNext,
   welcome,
 } as const;
