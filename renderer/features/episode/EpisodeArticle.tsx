@@ -2,14 +2,13 @@ import type { EpisodePage } from '../../db/reads/views';
 import { useTranslation } from '../../i18n';
 import { writeCode, writeDay } from '../../i18n/format';
 import { InkScope, PageHead } from '../../ui';
-import { EpisodeMenu, inkOf, useShownEpisodeKeys } from '../marking';
+import { EpisodeMenu, inkOf, titleOf, useShownEpisodeKeys } from '../marking';
 import { EpisodeCredits } from './EpisodeCredits';
 import { EpisodeRating } from './EpisodeRating';
 import styles from './EpisodeScreen.module.css';
 import { EpisodeSteps } from './EpisodeSteps';
 import { EpisodeText } from './EpisodeText';
 import { hiddenPart } from './hiddenPart';
-import { titleOf } from './titleOf';
 import { PlaysList } from './plays/PlaysList';
 import { WatchedBlock } from './WatchedBlock';
 

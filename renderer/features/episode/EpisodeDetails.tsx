@@ -7,7 +7,7 @@ import { useTranslation } from '../../i18n';
 import { writeCode } from '../../i18n/format';
 import { clock } from '../../platform/clock';
 import { classNames, IconButton, InkScope, Kicker, textLinkClass } from '../../ui';
-import { EpisodeMenu, inkOf, useShownMark } from '../marking';
+import { EpisodeMenu, inkOf, titleOf, useShownMark } from '../marking';
 import { episodeAddress } from './address';
 import { EpisodeCredits } from './EpisodeCredits';
 import styles from './EpisodeDetails.module.css';
@@ -15,7 +15,6 @@ import { EpisodeRating } from './EpisodeRating';
 import { EpisodeText } from './EpisodeText';
 import { PlaysList } from './plays/PlaysList';
 import { hiddenPart } from './hiddenPart';
-import { titleOf } from './titleOf';
 import { WatchedBlock } from './WatchedBlock';
 
 export type EpisodeDetailsProps = { slug: string; season: number; number: number; onClose: () => void };

@@ -15,7 +15,7 @@ export function writeSubject(item: JournalItem): string {
   const show = showOf(item);
   if (item.head?.kind === 'film') return show;
   if (summary.episode) {
-    const code = writeCode(summary.episode.season, summary.episode.number);
+    const code = writeCode(summary.episode.season, summary.episode.number, item.episode?.numberTo);
     const title = item.episode?.title ?? null;
     return words.t('journal:of', { episode: title === null ? code : `${code} ${title}`, show });
   }

@@ -1,4 +1,5 @@
 import type { EpisodeView, ShowHead } from '../../db/reads/views';
+import { words } from '../../i18n';
 import { writeCode, writeNumber } from '../../i18n/format';
 
 /** What marking needs to know of an episode; every EpisodeView fits. */
@@ -8,6 +9,17 @@ export type Markable = Pick<
 >;
 
 type Named = Pick<EpisodeView, 'season' | 'number' | 'title'> & Partial<Pick<EpisodeView, 'numberTo'>>;
+
+/** The title as it may be read: `Episode 6`, in italics, stands for one that is hidden. A film is called by its own name. */
+export function titleOf(
+  head: ShowHead,
+  episode: Pick<EpisodeView, 'title' | 'number' | 'numberTo' | 'special'>,
+): { title: string; hidden: boolean } {
+  if (head.kind === 'film') return { title: head.title, hidden: false };
+  if (episode.title !== null) return { title: episode.title, hidden: false };
+  const key = episode.special ? 'specialNumber' : 'episodeNumber';
+  return { title: words.t(key, { number: writeNumber(episode.number, episode.numberTo) }), hidden: true };
+}
 
 /** `S1E5 Stardust City Rag`, or the code alone while the title is hidden. A film is called by its title. */
 export function spokenName(head: ShowHead, episode: Named): string {

@@ -5,7 +5,7 @@ export { EpisodeMenu, type EpisodeMenuProps } from './EpisodeMenu';
 export { useEpisodeContextMenu, type OpenEpisodeMenu } from './EpisodeContextMenu';
 export { askWhen, episodeEntries, markUpTo, type EpisodeEntryOptions, type UpTo } from './episodeEntries';
 export { useEpisodeAct, useEpisodeKeys, useShownEpisodeKeys, type KeySubject } from './episodeKeys';
-export { printedName, spokenName, type Markable } from './episodeName';
+export { printedName, spokenName, titleOf, type Markable } from './episodeName';
 export { inkOf } from './inkOf';
 export { useShownMark, type ShownMark } from './paint';
 export { openWhenDialog, type WhenRequest } from './whenRequest';

@@ -3,8 +3,7 @@ import type { EpisodeView, ShowHead } from '../../db/reads/views';
 import { writeCode } from '../../i18n/format';
 import { classNames, InkScope, SectionHead } from '../../ui';
 import { episodeAddress, ROW_FOCUS, rowAttributes, showAddress, useSmoothHeight } from '../lists';
-import { EpisodeMark } from '../marking';
-import { titleOf } from './words';
+import { EpisodeMark, titleOf } from '../marking';
 import styles from './EpisodeLines.module.css';
 
 export type Line = {
@@ -44,12 +43,13 @@ export function EpisodeLines({ title, titleId, aside, lines, current }: EpisodeL
 
 function EpisodeLine({ line: { id, head, episode, when }, isStop }: { line: Line; isStop: boolean }) {
   const { title, hidden } = titleOf(head, episode);
+  const code = head.kind === 'film' ? null : writeCode(episode.season, episode.number, episode.numberTo);
   const tabIndex = isStop ? 0 : -1;
   return (
     <li>
       <InkScope ink={head.ink ?? 'slate'} {...rowAttributes(id)} className={styles.line}>
         <EpisodeMark {...ROW_FOCUS} head={head} episode={episode} tabIndex={tabIndex} flush />
-        <span className={styles.code}>{head.kind === 'film' ? null : writeCode(episode.season, episode.number)}</span>
+        <span className={styles.code}>{code}</span>
         <a
           href={episodeAddress(head.slug, episode.season, episode.number)}
           tabIndex={tabIndex}

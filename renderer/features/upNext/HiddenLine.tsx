@@ -18,7 +18,7 @@ export function HiddenLine({ item }: { item: UpNextItem }) {
         label={t('hold')}
         pressLabel={t('press')}
         icon={Eye}
-        question={t('revealQuestion', { code: writeCode(episode.season, episode.number) })}
+        question={t('revealQuestion', { code: writeCode(episode.season, episode.number, episode.numberTo) })}
         text={t('revealText')}
         confirmLabel={t('reveal')}
         cancelLabel={t('keepHidden')}

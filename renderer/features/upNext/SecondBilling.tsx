@@ -1,9 +1,10 @@
 import type { UpNextItem } from '../../db/reads/views';
 import { classNames, InkScope, Kicker } from '../../ui';
 import { episodeAddress, rowAttributes } from '../lists';
+import { titleOf } from '../marking';
 import { MarkButton } from './MarkButton';
 import { SeasonTally } from './SeasonTally';
-import { titleOf, writeKicker } from './words';
+import { writeKicker } from './words';
 import styles from './Billing.module.css';
 
 /** The shows watched before the last one, side by side. */

@@ -4,11 +4,11 @@ import { useTranslation } from '../../i18n';
 import { writeDay } from '../../i18n/format';
 import { classNames, IconButton, InkScope, Kicker } from '../../ui';
 import { episodeAddress, rowAttributes, useSmoothHeight } from '../lists';
-import { askWhen, spokenName, useMarking } from '../marking';
+import { askWhen, spokenName, titleOf, useMarking } from '../marking';
 import { HiddenLine } from './HiddenLine';
 import { MarkButton } from './MarkButton';
 import { SeasonTally } from './SeasonTally';
-import { titleOf, writeKicker } from './words';
+import { writeKicker } from './words';
 import styles from './Billing.module.css';
 
 /** The show watched last, set largest. */

@@ -1,5 +1,5 @@
 import { daysBetween } from '../../../shared/util/days';
-import type { EpisodeView, ShowHead, UpNextItem, UpNextPage } from '../../db/reads/views';
+import type { ShowHead, UpNextItem, UpNextPage } from '../../db/reads/views';
 import { words } from '../../i18n';
 import { writeDay } from '../../i18n/format';
 
@@ -49,17 +49,6 @@ function writeNumber(number: number): string {
 export function writeTally(head: ShowHead, season: number, watched: number, total: number): string {
   const counts = { show: head.title, watched, total };
   return season === 0 ? words.t('upNext:tallySpecials', counts) : words.t('upNext:tally', { ...counts, season });
-}
-
-/** The title as it may be read; `Episode 6` stands for one that is hidden, and a film is called by its own name. */
-export function titleOf(
-  head: ShowHead,
-  episode: Pick<EpisodeView, 'title' | 'number' | 'special'>,
-): { title: string; hidden: boolean } {
-  if (head.kind === 'film') return { title: head.title, hidden: false };
-  if (episode.title !== null) return { title: episode.title, hidden: false };
-  const key = episode.special ? 'specialNumber' : 'episodeNumber';
-  return { title: words.t(key, { number: episode.number }), hidden: true };
 }
 
 /** How far ahead a day is counted; further off its date says more. */

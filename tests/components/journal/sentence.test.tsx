@@ -23,17 +23,23 @@ const head: ShowHead = {
   companion: true,
 };
 
-type Given = { episode?: typeof e5 | null; title?: string | null; head?: ShowHead | null; count?: number };
+type Given = {
+  episode?: typeof e5 | null;
+  numberTo?: number;
+  title?: string | null;
+  head?: ShowHead | null;
+  count?: number;
+};
 
 function item(action: Action, given: Given = {}): JournalItem {
-  const { episode = null, title = null, count = 1 } = given;
+  const { episode = null, title = null, numberTo = null, count = 1 } = given;
   const holder = given.head === undefined ? head : given.head;
   const summary = { show, title: 'Picard as it was called', episode, count };
   return {
     entry: { seq: 1, at: 0, kind: 'do', target: 0, action, summary },
     stands: true,
     head: holder,
-    episode: episode && ({ ...episode, title } as EpisodeView),
+    episode: episode && ({ ...episode, title, numberTo } as EpisodeView),
   };
 }
 const write = (action: Action, given?: Given) => writeSentence(item(action, given)).replaceAll('\u00a0', ' ');
@@ -47,6 +53,7 @@ const hidden: Given = { episode: e5 };
 const SENTENCES: [string, Action, Given?][] = [
   ['Marked S1 E5 Stardust City Rag of Star Trek: Picard', { ...markBase, target: one }, known],
   ['Marked S1 E5 of Star Trek: Picard', { ...markBase, target: one }, hidden],
+  ['Marked S1 E5–6 of Star Trek: Picard', { ...markBase, target: one }, { ...hidden, numberTo: 6 }],
   [
     'Marked S1 E5 of Star Trek: Picard, 20 November 2026',
     { ...markBase, target: one, when: { kind: 'day', on: '2026-11-20' } },

@@ -3,7 +3,6 @@ import type { EpisodeView, ShowHead, UpNextItem, UpNextPage } from '../../../ren
 import { holdOrder } from '../../../renderer/features/upNext/heldOrder';
 import { seasonMarks } from '../../../renderer/features/upNext/seasonMarks';
 import {
-  titleOf,
   writeComing,
   writeDuration,
   writeKicker,
@@ -11,6 +10,7 @@ import {
   writeSummary,
   writeWhyEmpty,
 } from '../../../renderer/features/upNext/words';
+import { titleOf } from '../../../renderer/features/marking';
 import { startWords } from '../../../renderer/i18n';
 
 beforeAll(() => void startWords());
@@ -83,10 +83,12 @@ describe('names and dates', () => {
   });
 
   it('puts a number in place of a hidden title, and calls a film by its own name', () => {
-    expect(titleOf(head, { title: null, number: 6, special: false })).toEqual({ title: 'Episode 6', hidden: true });
-    expect(titleOf(head, { title: null, number: 2, special: true })).toEqual({ title: 'Special 2', hidden: true });
-    expect(titleOf(head, { title: 'Fog', number: 6, special: false })).toEqual({ title: 'Fog', hidden: false });
-    expect(titleOf(film, { title: null, number: 1, special: false })).toEqual({ title: 'Some Film', hidden: false });
+    const one = { title: null, number: 6, numberTo: null, special: false };
+    expect(titleOf(head, one)).toEqual({ title: 'Episode 6', hidden: true });
+    expect(titleOf(head, { ...one, numberTo: 7 })).toEqual({ title: 'Episode 6–7', hidden: true });
+    expect(titleOf(head, { ...one, special: true })).toEqual({ title: 'Special 6', hidden: true });
+    expect(titleOf(head, { ...one, title: 'Fog' })).toEqual({ title: 'Fog', hidden: false });
+    expect(titleOf(film, one)).toEqual({ title: 'Some Film', hidden: false });
   });
 
   it('counts days while they are few, and names the day after that', () => {
