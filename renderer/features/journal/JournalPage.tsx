@@ -6,6 +6,7 @@ import { Button, EmptyState, PageHead, SectionHead } from '../../ui';
 import { goTo, useNoRepeat, useRows } from '../lists';
 import { byDay, writeDayHead } from './days';
 import { JournalRow } from './JournalRow';
+import { hasWayBack } from './wayBack';
 import styles from './Journal.module.css';
 
 type JournalPageProps = {
@@ -20,10 +21,7 @@ export function JournalPage({ page: { items, more }, today, onEarlier }: Journal
   const { t } = useTranslation('journal');
   const zone = clock.zone();
   const days = useMemo(() => byDay(items, zone), [items, zone]);
-  const keys = useMemo(
-    () => items.filter((item) => item.stands !== null).map((item) => String(item.entry.seq)),
-    [items],
-  );
+  const keys = useMemo(() => items.filter(hasWayBack).map((item) => String(item.entry.seq)), [items]);
   const list = useRef<HTMLDivElement>(null);
   const { current, focus } = useRows(list, { keys });
   const first = useFirstOfPage(keys, focus);

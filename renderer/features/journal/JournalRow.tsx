@@ -8,6 +8,7 @@ import { Button, classNames, InkScope } from '../../ui';
 import { episodeAddress, ROW_FOCUS, rowAttributes, showAddress } from '../lists';
 import { useMarking } from '../marking';
 import { sentenceOf, writeSentence } from './sentence';
+import { hasWayBack } from './wayBack';
 import styles from './Journal.module.css';
 
 type JournalRowProps = { item: JournalItem; zone: string; isStop: boolean };
@@ -35,7 +36,7 @@ export const JournalRow = memo(function JournalRow({ item, zone, isStop }: Journ
       >
         {time}
         <EntrySentence item={item} isStop={isStop} />
-        <BackButton item={item} isStop={isStop} stands={stands} />
+        {hasWayBack(item) && <BackButton item={item} isStop={isStop} stands={stands} />}
       </InkScope>
     </li>
   );
@@ -93,7 +94,6 @@ function BackButton({ item, isStop, stands }: { item: JournalItem; isStop: boole
       icon={stands ? Undo2 : Redo2}
       tabIndex={isStop ? 0 : -1}
       aria-label={t(stands ? 'undoName' : 'redoName', { sentence })}
-      disabledReason={entry.action.type === 'finish-welcome' ? t('notWelcome') : undefined}
       className={styles.back}
       // Both ways end in a notice and never reject.
       onClick={() => void press()}

@@ -65,7 +65,6 @@ export const journal = {
   redo: 'Redo',
   undoName: 'Undo: {{sentence}}',
   redoName: 'Redo: {{sentence}}',
-  notWelcome: 'The welcome stays finished: there is nothing in it to undo.',
   earlier: 'Show earlier',
   begin: 'Here the journal begins.',
   empty: {
