@@ -1,3 +1,4 @@
+import { writtenKey } from '../../platform/writtenKey';
 import type { LibraryItem } from '../../db/reads/views';
 import type { ShowActions } from './useShowActions';
 
@@ -7,7 +8,7 @@ export function actByKey(event: KeyboardEvent, item: LibraryItem, actions: ShowA
   if (event.ctrlKey || event.metaKey || event.altKey || target?.closest('[role="menu"], [role="dialog"]')) return false;
   const isMark = target instanceof HTMLInputElement;
   const isButton = target?.closest('button') !== null;
-  const key = event.key.toLowerCase();
+  const key = writtenKey(event);
   if (key === 'enter') {
     // A link opens by itself, and a button does what it says.
     if (isMark) open();

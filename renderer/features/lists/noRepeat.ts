@@ -1,7 +1,8 @@
 import { useEffect } from 'react';
+import { writtenKey } from '../../platform/writtenKey';
 
 /** Keys that change something. Keys that only move may repeat. */
-const CHANGES = /^([mMsSaAhHfF0-9 ]|Enter)$/;
+const CHANGES = /^([msahf0-9 ]|enter)$/;
 const TYPED = 'input:not([type="checkbox"]), textarea, select, [contenteditable="true"]';
 
 /**
@@ -11,7 +12,7 @@ const TYPED = 'input:not([type="checkbox"]), textarea, select, [contenteditable=
 export function useNoRepeat(): void {
   useEffect(() => {
     const hear = (event: KeyboardEvent) => {
-      if (!event.repeat || !CHANGES.test(event.key)) return;
+      if (!event.repeat || !CHANGES.test(writtenKey(event))) return;
       if (event.target instanceof Element && event.target.closest(TYPED)) return;
       event.preventDefault();
     };

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
+import { writtenKey } from '../../platform/writtenKey';
 import { targetOf } from './rowKeys';
 import { rowOf, useListEvents } from './useListEvents';
 
@@ -48,7 +49,7 @@ export function useRows(list: RefObject<HTMLElement | null>, { keys, grid = fals
 
   const move = (event: KeyboardEvent, from: string) => {
     const columns = grid ? columnsOf(list.current) : null;
-    const index = targetOf(event.key, keys.indexOf(from), keys.length, columns);
+    const index = targetOf(writtenKey(event), keys.indexOf(from), keys.length, columns);
     const key = index === null ? undefined : keys[index];
     if (key === undefined) return false;
     event.preventDefault();

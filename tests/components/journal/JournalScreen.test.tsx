@@ -1,5 +1,5 @@
 import { noticeSaying, setUpStage, stage } from '../marking/stage';
-import { screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { JournalScreen } from '../../../renderer/features/journal';
@@ -50,13 +50,32 @@ describe('the journal', () => {
     expect(screen.getByRole('link', { name: 'all of The harbour' }).getAttribute('href')).toBe('#/show/harbour');
   });
 
-  it('says why the welcome cannot be undone', async () => {
+  it('offers no way back from the welcome, and the keys pass it by', async () => {
     const { library } = await stage(<JournalScreen />);
+    await library.commit(mark(HARBOUR, episode(harbour(1))));
     await library.commit({ type: 'finish-welcome', version: 1 });
-    const button = await screen.findByRole('button', { name: 'Undo: Finished the welcome' });
-    expect(button.getAttribute('aria-disabled')).toBe('true');
-    await userEvent.click(button);
-    expect(screen.queryByText('undone')).toBeNull();
+    await library.commit(mark(LANTERN, episode(lantern(1, 1))));
+    await screen.findByText('Finished the welcome');
+    expect(screen.getAllByRole('button').map((one) => one.getAttribute('aria-label'))).toEqual([
+      `Undo: Marked S1${S}E1 Secret title lantern 1 1 of The lantern`,
+      `Undo: Marked S1${S}E1 Secret title harbour 1 1 of The harbour`,
+    ]);
+    const [newest, oldest] = screen.getAllByRole('button');
+    newest?.focus();
+    await userEvent.keyboard('j');
+    expect(document.activeElement).toBe(oldest);
+  });
+
+  it('hears J and K of a keyboard that writes another alphabet', async () => {
+    const { library } = await stage(<JournalScreen />);
+    await library.commit(mark(HARBOUR, episode(harbour(1))));
+    await library.commit(mark(LANTERN, episode(lantern(1, 1))));
+    const [newest, oldest] = await screen.findAllByRole('button');
+    newest?.focus();
+    fireEvent.keyDown(document.activeElement ?? document.body, { key: 'о', code: 'KeyJ' });
+    expect(document.activeElement).toBe(oldest);
+    fireEvent.keyDown(document.activeElement ?? document.body, { key: 'л', code: 'KeyK' });
+    expect(document.activeElement).toBe(newest);
   });
 
   it('shows earlier entries page by page, and takes the focus to the first of them', async () => {

@@ -6,7 +6,7 @@ import {
   createRouter,
   RouterProvider,
 } from '@tanstack/react-router';
-import { screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { LibraryScreen } from '../../../renderer/features/library';
@@ -140,6 +140,9 @@ describe('the library', () => {
     expect(document.activeElement).toBe(link('The voyage'));
     await userEvent.keyboard('8');
     await noticeSaying(/rated 8 of 10$/);
+    // The upper row of a French keyboard prints letters and signs.
+    fireEvent.keyDown(link('The voyage'), { key: 'è', code: 'Digit7' });
+    await noticeSaying(/rated 7 of 10$/);
     await userEvent.keyboard('k{Home}');
     expect(document.activeElement).toBe(link('The harbour'));
     expect([link('The harbour').tabIndex, link('The voyage').tabIndex]).toEqual([0, -1]);
