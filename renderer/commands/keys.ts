@@ -1,3 +1,4 @@
+import { isClosing } from '../platform/closing';
 import { writtenKey } from '../platform/writtenKey';
 import { useView } from '../stores/view';
 import type { Command } from './command';
@@ -43,7 +44,7 @@ const TEXT_FIELD =
 
 /** Whether what is typed is text for a field, so that letters are no commands. A field of a dialog that closes is over. */
 export function isTyping(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest(TEXT_FIELD) !== null && target.closest('[data-closed]') === null;
+  return target instanceof Element && target.closest(TEXT_FIELD) !== null && !isClosing(target);
 }
 
 /**
@@ -56,5 +57,5 @@ const DIALOG = ':is([role="dialog"], [role="alertdialog"]):not([role="region"] *
 export function isCovered(target: EventTarget | null): boolean {
   // One that was asked for covers the page from then on, also while its code is still on its way.
   if (useView.getState().dialog !== null || document.querySelector(DIALOG) !== null) return true;
-  return target instanceof Element && target.closest('[role="menu"], [role="listbox"]') !== null;
+  return target instanceof Element && target.closest('[role="menu"], [role="listbox"]') !== null && !isClosing(target);
 }

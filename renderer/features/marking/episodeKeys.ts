@@ -1,5 +1,6 @@
 import { useEffect, useRef, type KeyboardEvent as ReactKeyboardEvent } from 'react';
 import type { EpisodeView, ShowHead } from '../../db/reads/views';
+import { isClosing } from '../../platform/closing';
 import { writtenKey, type KeyPress } from '../../platform/writtenKey';
 import { useView } from '../../stores/view';
 import { printedName } from './episodeName';
@@ -20,7 +21,8 @@ const TAKES_SPACE = 'button, a, input, summary, [role="radio"], [role="tab"]';
 
 /** Does what a key means for an episode. Answers whether it meant anything. */
 function act(event: KeyEvent, marking: Marking, { head, episode, upTo }: KeySubject): boolean {
-  const target = event.target instanceof Element ? event.target : null;
+  // What is closing has had its last word: its keys are the page's.
+  const target = event.target instanceof Element && !isClosing(event.target) ? event.target : null;
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || target?.closest(TAKES_LETTERS))
     return false;
   // A dialog that was asked for takes the letters from then on, also while its code is still on its way.

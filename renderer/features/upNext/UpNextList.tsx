@@ -1,6 +1,8 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { UpNextPage } from '../../db/reads/views';
 import { useTranslation } from '../../i18n';
+import { isClosing } from '../../platform/closing';
+import { writtenKey } from '../../platform/writtenKey';
 import { Button, EmptyState, PageHead } from '../../ui';
 import { goTo, useNoRepeat } from '../lists';
 import { useEpisodeContextMenu, useShownEpisodeKeys } from '../marking';
@@ -84,8 +86,9 @@ function useFirstStep(first: string | null, focus: (key: string) => void): void 
   useEffect(() => {
     const hear = (event: KeyboardEvent) => {
       const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.defaultPrevented;
-      const nowhere = document.activeElement === document.body || document.activeElement?.tagName === 'H1';
-      if (!plain || !nowhere || first === null || !/^[jk]$/i.test(event.key)) return;
+      const at = document.activeElement ?? document.body;
+      const nowhere = at === document.body || at.tagName === 'H1' || isClosing(at);
+      if (!plain || !nowhere || first === null || !/^[jk]$/.test(writtenKey(event))) return;
       event.preventDefault();
       focus(first);
     };

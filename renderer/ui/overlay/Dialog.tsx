@@ -1,10 +1,11 @@
 import { Dialog as BaseDialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
-import { useRef, type ReactNode, type RefObject } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { IconButton } from '../action/IconButton';
 import { classNames } from '../classNames';
 import type { InkName } from '../inks';
 import styles from './Dialog.module.css';
+import { Sheet } from './Sheet';
 
 export interface DialogProps {
   readonly open: boolean;
@@ -43,40 +44,29 @@ export function Dialog(props: DialogProps) {
     initialFocus,
     role = 'dialog',
   } = props;
-  const popup = useRef<HTMLDivElement>(null);
   // Not the cross at the top, which comes first in the page: somebody who opens a dialog wants what is in it.
-  const firstControl = () =>
-    popup.current?.querySelector<HTMLElement>(`.${styles.body} ${CONTROLS}`) ??
-    popup.current?.querySelector<HTMLElement>(`.${styles.actions} ${CONTROLS}:last-child`) ??
-    true;
+  const firstControl = (sheet: HTMLElement | null) =>
+    initialFocus?.current ??
+    sheet?.querySelector<HTMLElement>(`.${styles.body} ${CONTROLS}`) ??
+    sheet?.querySelector<HTMLElement>(`.${styles.actions} ${CONTROLS}:last-child`);
   return (
-    <BaseDialog.Root
+    <Sheet
       open={open}
-      onOpenChange={(next) => onOpenChange(next)}
-      disablePointerDismissal={role === 'alertdialog'}
+      onOpenChange={onOpenChange}
+      role={role}
+      ink={ink}
+      initialFocus={firstControl}
+      className={classNames(styles.popup, styles[size])}
     >
-      <BaseDialog.Portal>
-        <BaseDialog.Backdrop className={styles.veil} />
-        <BaseDialog.Popup
-          ref={popup}
-          role={role}
-          data-ink={ink}
-          initialFocus={initialFocus ?? firstControl}
-          className={classNames(styles.popup, styles[size])}
-        >
-          <header className={styles.head}>
-            <BaseDialog.Title className={styles.title}>{title}</BaseDialog.Title>
-            {closeLabel !== undefined && (
-              <BaseDialog.Close
-                render={<IconButton icon={X} name={closeLabel} keys="Escape" className={styles.close} />}
-              />
-            )}
-          </header>
-          {text !== undefined && <BaseDialog.Description className={styles.text}>{text}</BaseDialog.Description>}
-          {children !== undefined && <div className={styles.body}>{children}</div>}
-          {actions !== undefined && <footer className={styles.actions}>{actions}</footer>}
-        </BaseDialog.Popup>
-      </BaseDialog.Portal>
-    </BaseDialog.Root>
+      <header className={styles.head}>
+        <BaseDialog.Title className={styles.title}>{title}</BaseDialog.Title>
+        {closeLabel !== undefined && (
+          <BaseDialog.Close render={<IconButton icon={X} name={closeLabel} keys="Escape" className={styles.close} />} />
+        )}
+      </header>
+      {text !== undefined && <BaseDialog.Description className={styles.text}>{text}</BaseDialog.Description>}
+      {children !== undefined && <div className={styles.body}>{children}</div>}
+      {actions !== undefined && <footer className={styles.actions}>{actions}</footer>}
+    </Sheet>
   );
 }

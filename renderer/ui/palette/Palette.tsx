@@ -1,6 +1,6 @@
-import { Dialog as BaseDialog } from '@base-ui/react/dialog';
 import { useRef, type ReactNode } from 'react';
 import type { InkName } from '../inks';
+import { Sheet } from '../overlay/Sheet';
 import { PaletteBody } from './PaletteBody';
 import type { PaletteChoice, PaletteGroup } from './paletteTypes';
 import styles from './Palette.module.css';
@@ -40,13 +40,15 @@ export interface PaletteHint {
 export function Palette({ open, onOpenChange, ink, ...body }: PaletteProps) {
   const input = useRef<HTMLInputElement>(null);
   return (
-    <BaseDialog.Root open={open} onOpenChange={(next) => onOpenChange(next)}>
-      <BaseDialog.Portal>
-        <BaseDialog.Backdrop className={styles.veil} />
-        <BaseDialog.Popup aria-label={body.label} data-ink={ink} initialFocus={input} className={styles.popup}>
-          <PaletteBody {...body} inputRef={input} />
-        </BaseDialog.Popup>
-      </BaseDialog.Portal>
-    </BaseDialog.Root>
+    <Sheet
+      open={open}
+      onOpenChange={onOpenChange}
+      label={body.label}
+      ink={ink}
+      initialFocus={() => input.current}
+      className={styles.popup}
+    >
+      <PaletteBody {...body} inputRef={input} />
+    </Sheet>
   );
 }

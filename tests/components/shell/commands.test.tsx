@@ -120,6 +120,12 @@ describe('the keys of commands', () => {
     const field = dialog.appendChild(document.createElement('input'));
     press(field, '?', { shiftKey: true });
     expect(context.openDialog).toHaveBeenLastCalledWith('shortcuts');
+    dialog.setAttribute('role', 'menu');
+    press(dialog, 'u');
+    expect(context.undo).toHaveBeenCalledTimes(1);
+    dialog.removeAttribute('data-closed');
+    press(dialog, 'u');
+    expect(context.undo).toHaveBeenCalledTimes(1);
     dialog.remove();
     unmount();
   });

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { UpNextScreen } from '../../../renderer/features/upNext';
 import { mark } from '../../support/library';
-import { HARBOUR, LANTERN, harbour, lantern } from '../../support/smallPack';
+import { HARBOUR, LANTERN, harbour, lantern, smallPack } from '../../support/smallPack';
 
 setUpStage();
 
@@ -95,6 +95,23 @@ describe('up next', () => {
     expect(await database.journal.count()).toBe(3);
   });
 
+  it('hears a key while a dialog that is closed still fades, with the focus in it', async () => {
+    await twoShows();
+    const dialog = document.body.appendChild(document.createElement('div'));
+    dialog.setAttribute('role', 'dialog');
+    const field = dialog.appendChild(document.createElement('input'));
+    field.focus();
+    fireEvent.keyDown(field, { key: 'm' });
+    dialog.setAttribute('data-closed', '');
+    fireEvent.keyDown(field, { key: 'j' });
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Mark watched: S1E3, The lantern');
+    field.focus();
+    fireEvent.keyDown(field, { key: 'm' });
+    await noticeSaying(/^Stored: S1\u00a0E3/);
+    await screen.findByRole('heading', { name: 'Episode 4' });
+    dialog.remove();
+  });
+
   it('gives the focus to the neighbour when a show has nothing more', async () => {
     const { library } = await twoShows();
     await library.commit(mark(HARBOUR, episode(harbour(2))));
@@ -103,6 +120,22 @@ describe('up next', () => {
     await userEvent.keyboard('{Enter}');
     await screen.findByText(/^1 show in progress/);
     await waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^S3E2|^Mark watched/));
+  });
+
+  it('names an episode that counts as two by both numbers', async () => {
+    const pack = smallPack();
+    const doubled = new Set([lantern(1, 3), lantern(3, 3)]);
+    const episodes = pack.episodes.map((one) => (doubled.has(one.id) ? { ...one, numberTo: one.number + 1 } : one));
+    const { library } = await stage(<UpNextScreen />, { ...pack, episodes });
+    await library.commit(mark(LANTERN, upTo(lantern(1, 2))));
+    await screen.findByRole('heading', { name: 'Episode 3–4' });
+    screen.getByRole('button', { name: 'Hold to reveal' }).focus();
+    await userEvent.keyboard('{Enter}');
+    await screen.findByRole('alertdialog', { name: /S1\u00a0E3–4/ });
+    await userEvent.keyboard('{Escape}');
+    await library.commit(mark(LANTERN, upTo(lantern(3, 2))));
+    const coming = await screen.findByRole('region', { name: 'Coming' });
+    expect(coming.textContent).toContain('S3\u00a0E3–4Episode 3–4');
   });
 
   it('says what is coming, and what aired lately can be marked there', async () => {

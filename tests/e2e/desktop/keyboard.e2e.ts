@@ -140,6 +140,31 @@ test('the pane beside the list goes along, and Escape closes it with the focus i
   await expect(markOf(page, 'S1E3')).toBeFocused();
 });
 
+test('keys mean the page again as soon as a dialog is closed, while it still fades', async ({ start }) => {
+  const { page } = await start();
+  const key = (keys: string) => page.keyboard.press(keys);
+  await goTo(page, '/show/picard');
+  // Slow enough that everything below happens while it fades.
+  await page.evaluate(() => document.documentElement.style.setProperty('--m-quick', '20s'));
+  await markOf(page, 'S1E1').focus();
+  await key('?');
+  const list = page.getByRole('dialog', { name: words.t('shell:keys.title'), includeHidden: true });
+  await expect(list).toBeVisible();
+  await key('Escape');
+  await expect(markOf(page, 'S1E1')).toBeFocused();
+  await key('j');
+  await expect(markOf(page, 'S1E2')).toBeFocused();
+  await key('ControlOrMeta+k');
+  const field = page.getByRole('combobox', { name: words.t('palette:label') });
+  await expect(field).toBeFocused();
+  await key('Escape');
+  await expect(markOf(page, 'S1E2')).toBeFocused();
+  await key('Space');
+  await expectNotice(page, stored('S1 E2*'));
+  await expect(field, 'it is still fading').toBeAttached();
+  expect(await watchedEpisodes(page)).toEqual([picard(1, 2)]);
+});
+
 test('what is typed right after asking for the palette marks nothing on the page behind it', async ({ start }) => {
   const { page } = await start();
   // In one go, as a fast hand types: the palette opens for the first time, and its code is still on its way.
