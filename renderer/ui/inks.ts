@@ -1,20 +1,7 @@
-/** The twelve show inks, in the order that `inkFor` counts. The values live in styles/tokens.css. */
-export const INK_NAMES = [
-  'claret',
-  'madder',
-  'sepia',
-  'ochre',
-  'moss',
-  'verdigris',
-  'petrol',
-  'prussian',
-  'indigo',
-  'plum',
-  'rose',
-  'slate',
-] as const;
+import { INKS } from '../../shared/pack/inks';
 
-export type InkName = (typeof INK_NAMES)[number];
+/** The name of a show ink. The values live in styles/tokens.css. */
+export type InkName = (typeof INKS)[number];
 
 /** FNV-1a, 32 bit, over the UTF-8 bytes. */
 export function fnv1a(text: string): number {
@@ -27,7 +14,7 @@ export function fnv1a(text: string): number {
 
 /** The ink of a show whose pack names none: by its id, moved on while a show in progress already has it. */
 export function inkFor(showId: string, taken: ReadonlySet<InkName> = new Set()): InkName {
-  const start = fnv1a(showId) % INK_NAMES.length;
-  const inOrder = [...INK_NAMES.slice(start), ...INK_NAMES.slice(0, start)];
+  const start = fnv1a(showId) % INKS.length;
+  const inOrder = [...INKS.slice(start), ...INKS.slice(0, start)];
   return inOrder.find((ink) => !taken.has(ink)) ?? inOrder[0] ?? 'slate';
 }

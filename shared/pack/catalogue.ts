@@ -15,22 +15,8 @@ import {
   Text,
   UnconfirmedFields,
 } from './basics';
+import { INKS } from './inks';
 
-/** The twelve show inks of the design tokens. */
-export const INKS = [
-  'claret',
-  'madder',
-  'sepia',
-  'ochre',
-  'moss',
-  'verdigris',
-  'petrol',
-  'prussian',
-  'indigo',
-  'plum',
-  'rose',
-  'slate',
-] as const;
 export const Ink = z.enum(INKS);
 export type Ink = z.infer<typeof Ink>;
 

@@ -5,7 +5,7 @@ import { useTranslation } from '../../i18n';
 import { clock } from '../../platform/clock';
 import { useView } from '../../stores/view';
 import { EmptyState, textLinkClass } from '../../ui';
-import { showAddress } from './address';
+import { showAddress } from '../lists';
 import { EpisodeArticle } from './EpisodeArticle';
 import styles from './EpisodeScreen.module.css';
 

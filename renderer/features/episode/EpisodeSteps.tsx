@@ -3,7 +3,7 @@ import type { EpisodePage } from '../../db/reads/views';
 import { useTranslation } from '../../i18n';
 import { writeCode } from '../../i18n/format';
 import { Icon, textLinkClass } from '../../ui';
-import { episodeAddress, showAddress } from './address';
+import { episodeAddress, showAddress } from '../lists';
 import styles from './EpisodeSteps.module.css';
 
 /** To the episode before, to the one after, and back to all of them. Codes only: a neighbour's title may be hidden. */

@@ -8,7 +8,6 @@ import {
   Dialog,
   IconButton,
   inkFor,
-  INK_NAMES,
   JobProgress,
   KeyHint,
   LiveRegion,
@@ -21,6 +20,7 @@ import {
   TextField,
   UiProvider,
 } from '../../../renderer/ui';
+import { INKS } from '../../../shared/pack/inks';
 
 afterEach(cleanup);
 
@@ -244,7 +244,7 @@ describe('inkFor', () => {
     const ink = inkFor('north-light');
     const next = inkFor('north-light', new Set([ink]));
     expect(inkFor('north-light')).toBe(ink);
-    expect(INK_NAMES.indexOf(next)).toBe((INK_NAMES.indexOf(ink) + 1) % INK_NAMES.length);
-    expect(inkFor('north-light', new Set(INK_NAMES))).toBe(ink);
+    expect(INKS.indexOf(next)).toBe((INKS.indexOf(ink) + 1) % INKS.length);
+    expect(inkFor('north-light', new Set(INKS))).toBe(ink);
   });
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { INK_NAMES } from '../../../renderer/ui/inks';
+import { INKS } from '../../../shared/pack/inks';
 
 const stylesFolder = join(import.meta.dirname, '../../../renderer/styles');
 const tokens = read('tokens.css');
@@ -37,7 +37,7 @@ function ratio(values: Values, ink: string, ground: string, edition: Edition): n
 
 const GROUNDS = ['--paper', '--sheet', '--raised'];
 const TEXT_GROUNDS = [...GROUNDS, '--well', '--row-hover', '--row-select'];
-const SHOW_INKS = INK_NAMES.map((name) => `--ink-${name}`);
+const SHOW_INKS = INKS.map((name) => `--ink-${name}`);
 
 /** Ink, grounds and the least contrast on each, in the paper editions. */
 const PAPER: readonly [string, readonly string[], number][] = [
@@ -110,7 +110,7 @@ describe('high contrast', () => {
 
 describe('the inks of shows', () => {
   it('each have a scope that sets the accent', () => {
-    for (const name of INK_NAMES)
+    for (const name of INKS)
       expect(tokens).toMatch(new RegExp(`\\[data-ink=["']${name}["']\\] \\{\\s*--accent: var\\(--ink-${name}\\);`));
   });
 });
