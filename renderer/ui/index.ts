@@ -68,4 +68,4 @@ export { Tally, type TallyProps } from './progress/Tally';
 
 export { classNames } from './classNames';
 export { deferred, type Deferred } from './deferred';
-export { INK_NAMES, inkFor, type InkName } from './inks';
+export { inkFor, type InkName } from './inks';

@@ -8,7 +8,7 @@ import { writeCode } from '../../i18n/format';
 import { clock } from '../../platform/clock';
 import { classNames, IconButton, InkScope, Kicker, textLinkClass } from '../../ui';
 import { EpisodeMenu, inkOf, titleOf, useShownMark } from '../marking';
-import { episodeAddress } from './address';
+import { episodeAddress } from '../lists';
 import { EpisodeCredits } from './EpisodeCredits';
 import styles from './EpisodeDetails.module.css';
 import { EpisodeRating } from './EpisodeRating';
