@@ -48,7 +48,10 @@ async function measure(page, runs) {
   return { marks, unmarks, raw, clicked };
 }
 
-/** Click to transaction complete, against a raw strict put in the same page. */
+/**
+ * Click to transaction complete, against a raw strict put made by a click and counted from it. What a put takes that
+ * nobody's input began (`restingPut`) is told beside it: the way from the input to the handler is in neither's power.
+ */
 export const markDurable = {
   name: 'mark-durable',
   goal: 'ratio at most 4',
@@ -61,7 +64,7 @@ export const markDurable = {
       for (const probe of [watchFrames, watchTransactions, watchSolid, openRaw]) await page.run(probe);
       const { marks, unmarks, raw, clicked } = await measure(page, runs);
       const of = (list, what) => list.map((one) => one[what]);
-      const [own, limit] = [median(of(marks, 'durable')), median(raw)];
+      const [own, limit] = [median(of(marks, 'durable')), median(clicked)];
       return [
         {
           name: 'mark-durable',
@@ -71,10 +74,10 @@ export const markDurable = {
           unit: 'ms',
           runs,
           met: own / limit <= 4,
-          p95: [round(p95(of(marks, 'durable'))), round(p95(raw))],
-          spread: [spread(of(marks, 'durable')), spread(raw)],
-          clickedPut: round(median(clicked)),
-          ratioToClickedPut: round(own / median(clicked)),
+          p95: [round(p95(of(marks, 'durable'))), round(p95(clicked))],
+          spread: [spread(of(marks, 'durable')), spread(clicked)],
+          restingPut: round(median(raw)),
+          ratioToRestingPut: round(own / median(raw)),
           begun: round(median(of(marks, 'begun'))),
           acknowledged: round(median(of(marks, 'acknowledged'))),
           unmark: round(median(of(unmarks, 'durable'))),
