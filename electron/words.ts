@@ -7,6 +7,9 @@ export const sentences = {
   diskFull: 'The disk is full. Free some space, then try again; nothing that was kept before is lost.',
   readOnly: 'Watchbill may not write there. Check the permissions of the folder, then try again.',
   fileFailed: 'The system could not write the file. Try again, or choose another place.',
+  documentFailed: 'The document could not be made. Nothing was written; try again, or save it as HTML.',
+  printFailed: 'The document was not printed. Check that the system knows a printer, or save it as PDF.',
+  notPrinted: 'Nothing was printed, because the dialog was closed.',
   shuttingDown: 'Watchbill is closing and takes nothing new. Start it again to go on.',
   internal: 'Something unexpected went wrong in Watchbill. What happened was written to its log.',
   journalGap: (expected: number, given: number): string =>

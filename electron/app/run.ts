@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { app, ipcMain, nativeTheme } from 'electron';
 import { appHandlers } from '../ipc/handlers/app';
+import { documentHandlers } from '../ipc/handlers/documents';
 import { fileHandlers } from '../ipc/handlers/files';
 import { journalHandlers } from '../ipc/handlers/journal';
 import { preferencesHandlers } from '../ipc/handlers/preferences';
@@ -10,9 +11,12 @@ import { send } from '../ipc/send';
 import { trustedWindow } from '../ipc/sender';
 import { installMenu } from '../menu/install';
 import { listAppFiles } from '../services/appFiles';
+import { atomicWrite } from '../services/atomicWrite';
 import type { DataKeeper } from '../services/dataKeeper';
 import { createDrain } from '../services/drain';
 import type { Logger } from '../services/logger';
+import { askWhere } from '../windows/askWhere';
+import { createDocumentMaker } from '../windows/documentWindow';
 import { preparePageSession } from '../windows/pageSession';
 import { createWindows, type Windows } from '../windows/windows';
 import { type QuitState, quitSafely } from './safeQuit';
@@ -44,7 +48,7 @@ export function run(parts: {
     }),
     preload: path.join(project, 'preload', 'index.cjs'),
     // With a problem the data folder is left as it is.
-    boundsFile: keeper.hasProblem() ? null : keeper.paths.windowBounds,
+    boundsFiles: keeper.hasProblem() ? null : keeper.paths.windowBounds,
     developerTools,
     drain,
     mayClose: () => state.finished,
@@ -74,6 +78,12 @@ export function run(parts: {
         nativeTheme.themeSource = theme;
       }),
       ...fileHandlers(keeper),
+      ...documentHandlers({
+        maker: createDocumentMaker(logger),
+        askWhere,
+        write: atomicWrite,
+        logError: logger.error,
+      }),
       ...windowHandlers(windows),
     },
   });

@@ -60,7 +60,7 @@ function parseArgument<C extends IpcChannel>(channel: C, given: unknown[]): Resu
   const schema = ipcArguments[channel] as unknown as z.ZodType<IpcArguments[C]>;
   const parsed = schema.safeParse(given[0]);
   if (given.length <= 1 && parsed.success) return ok(parsed.data);
-  const texts = new Set(['line', 'content']);
+  const texts = new Set(['line', 'content', 'html']);
   const tooLarge = parsed.error?.issues.some((issue) => issue.code === 'too_big' && texts.has(String(issue.path[0])));
   if (tooLarge) return fail({ code: 'TOO_LARGE', sentence: sentences.tooLarge });
   return fail({ code: 'BAD_ARGUMENTS', sentence: sentences.badArguments });

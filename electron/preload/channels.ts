@@ -9,7 +9,10 @@ export const CHANNELS = {
   'app:opened': true,
   'preferences:save': true,
   'file:save': true,
+  'document:save': true,
+  'document:print': true,
   'window:open': true,
+  'window:show': true,
   'window:control': true,
   'folder:show': true,
   'app:quit': true,
@@ -21,5 +24,6 @@ export const CHANNELS = {
 export const EVENTS = {
   drain: true,
   command: true,
+  go: true,
   'window-state': true,
 } as const satisfies Record<IpcEventName, true>;

@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { folderFailure } from './fileFailure';
+import type { WindowKind } from './windowBounds';
 
 /** Where things lie in the data folder, beside what Chromium keeps there (`IndexedDB/` and others). */
 export type DataPaths = {
@@ -9,7 +10,7 @@ export type DataPaths = {
   runtime: string;
   runtimeCopy: string;
   preferences: string;
-  windowBounds: string;
+  windowBounds: Record<WindowKind, string>;
   journalFolder: string;
   journal: string;
   log: string;
@@ -24,7 +25,7 @@ export function dataPaths(folder: string): DataPaths {
     runtime: path.join(state, 'runtime.json'),
     runtimeCopy: path.join(state, 'runtime.copy.json'),
     preferences: path.join(state, 'preferences.json'),
-    windowBounds: path.join(state, 'window.json'),
+    windowBounds: { main: path.join(state, 'window.json'), card: path.join(state, 'card-window.json') },
     journalFolder,
     journal: path.join(journalFolder, 'actions.ndjson'),
     log: path.join(folder, 'logs', 'main.log'),

@@ -1,10 +1,15 @@
 import { type BrowserWindow, screen } from 'electron';
 import { atomicWriteSync } from '../services/atomicWrite';
 import { systemCode } from '../services/fileFailure';
-import { DEFAULT_SIZE, isOnScreen, readWindowBounds } from '../services/windowBounds';
+import {
+  besideBounds,
+  cornerBounds,
+  DEFAULT_SIZES,
+  isOnScreen,
+  readWindowBounds,
+  type WindowKind,
+} from '../services/windowBounds';
 
-/** Pixels by which a second window is moved. */
-const CASCADE = 28;
 /** Milliseconds of rest after which bounds are kept. */
 const PAUSE = 500;
 
@@ -14,18 +19,27 @@ export type Placement = {
   maximized: boolean;
 };
 
-/** A second window goes beside the one in front; the first where `file` says, if that is still on a screen. */
-export function placeWindow(file: string | null, inFront: BrowserWindow | null): Placement {
+/**
+ * A second window of a kind goes beside the last one; the first where `file` says, if that is still on a screen. A
+ * card that was never moved goes to the corner of the screen on which the window in front is.
+ */
+export function placeWindow(parts: {
+  kind: WindowKind;
+  file: string | null;
+  lastOfKind: BrowserWindow | null;
+  inFront: BrowserWindow | null;
+}): Placement {
+  const { kind, file, lastOfKind, inFront } = parts;
   const workAreas = screen.getAllDisplays().map((display) => display.workArea);
-  if (inFront !== null) {
-    const { x, y, width, height } = inFront.getNormalBounds();
-    const bounds = { x: x + CASCADE, y: y + CASCADE, width, height };
-    return { bounds: isOnScreen(bounds, workAreas) ? bounds : { width, height }, maximized: false };
+  if (lastOfKind !== null) return { bounds: besideBounds(lastOfKind.getNormalBounds(), workAreas), maximized: false };
+  const kept = file === null ? null : readWindowBounds(file, kind);
+  if (kept !== null && isOnScreen(kept, workAreas)) {
+    const { maximized, ...bounds } = kept;
+    return { bounds, maximized };
   }
-  const kept = file === null ? null : readWindowBounds(file);
-  if (kept === null || !isOnScreen(kept, workAreas)) return { bounds: DEFAULT_SIZE, maximized: false };
-  const { maximized, ...bounds } = kept;
-  return { bounds, maximized };
+  if (kind === 'main') return { bounds: DEFAULT_SIZES.main, maximized: false };
+  const display = inFront === null ? screen.getPrimaryDisplay() : screen.getDisplayMatching(inFront.getBounds());
+  return { bounds: cornerBounds(display.workArea), maximized: false };
 }
 
 /** Keeps the bounds of a window while it is moved and when it closes. They may be lost: a failed write is passed over. */

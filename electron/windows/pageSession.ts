@@ -37,7 +37,7 @@ export function preparePageSession(parts: {
  * `spellcheck: false` and the checker is switched off, and `webRequest` does not see it (measured with
  * `--log-net-log` in Electron 33: four requests). Only a session without languages asks for none.
  */
-function keepDictionariesOff(of: Session): void {
+export function keepDictionariesOff(of: Session): void {
   of.setSpellCheckerLanguages([]);
   of.setSpellCheckerEnabled(false);
 }

@@ -8,7 +8,7 @@ export function followLinks(): void {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href^="#/"]') : null;
     if (!link || !asksWindow || event.defaultPrevented) return;
     event.preventDefault();
-    run(desktop.request('window:open', { route: link.hash.slice(1).replace(/\?.*$/, '') }));
+    run(desktop.request('window:open', { route: link.hash.slice(1) }));
   };
   document.addEventListener('click', open);
   document.addEventListener('auxclick', open);

@@ -6,6 +6,22 @@ z.config({ jitless: true });
 /** The longest journal line: one action with the rows it changed. An import of 100,000 plays stays below it. */
 export const JOURNAL_LINE_LIMIT = 64 * 1024 * 1024;
 
+/** The longest document to save or print: the cards of a whole show with their fonts stay well below it. */
+export const DOCUMENT_LIMIT = 16 * 1024 * 1024;
+
+/** The name that a save dialog begins with: letters of any alphabet, no path, no extension hidden in front. */
+const FileName = z
+  .string()
+  .min(1)
+  .max(120)
+  .regex(/^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_ .,()’'-]*$/u);
+
+/** A page as an address names it after its `#`. */
+const Route = z
+  .string()
+  .max(300)
+  .regex(/^\/[\w\-/]*(\?[\w\-=&,.%~+]*)?$/);
+
 /** A problem found before the library was opened. Each has a screen with a way on; none loses anything. */
 export type StartProblem =
   | {
@@ -55,19 +71,25 @@ export const ipcArguments = {
   'preferences:save': Preferences,
   /** Asks where, then writes a file: temporary file, flush, rename. Answers the name it was saved under. */
   'file:save': z.strictObject({
-    suggestedName: z
-      .string()
-      .min(1)
-      .max(120)
-      .regex(/^[\w .()-]+$/),
+    suggestedName: FileName,
     content: z.string().max(256 * 1024 * 1024),
   }),
-  'window:open': z.strictObject({
-    route: z
-      .string()
-      .max(200)
-      .regex(/^\/[\w\-/]*$/),
+  /**
+   * Asks where, then writes a document of ours: as HTML as it is, or as PDF made from it. The HTML is only ever shown
+   * without scripts and without a network, in a window that nobody sees. Answers the name it was saved under.
+   */
+  'document:save': z.strictObject({
+    /** Without an extension: that of `as` is added. */
+    suggestedName: FileName,
+    html: z.string().min(1).max(DOCUMENT_LIMIT),
+    as: z.enum(['html', 'pdf']),
   }),
+  /** Opens the system's print dialog for a document; answers once it is handed to the printer. */
+  'document:print': z.strictObject({ html: z.string().min(1).max(DOCUMENT_LIMIT) }),
+  /** A window of its own: a whole one, or a small one for a card. */
+  'window:open': z.strictObject({ route: Route, kind: z.enum(['main', 'card']).optional() }),
+  /** Shows a page in the whole window used last, which comes to the front; opens one where there is none. */
+  'window:show': z.strictObject({ route: Route }),
   'window:control': z.enum(['minimize', 'toggle-maximize', 'close']),
   'folder:show': z.enum(['data', 'preferences-kept-aside']),
   'app:quit': z.undefined(),
@@ -90,7 +112,10 @@ export type IpcResults = {
   'app:opened': null;
   'preferences:save': null;
   'file:save': { name: string };
+  'document:save': { name: string };
+  'document:print': null;
   'window:open': null;
+  'window:show': null;
   'window:control': null;
   'folder:show': null;
   'app:quit': null;
@@ -105,6 +130,8 @@ export type IpcEvents = {
   drain: null;
   /** A command chosen in the menu, by the id that the palette uses. */
   command: { id: string };
+  /** Go to this page: asked for in another window. */
+  go: { route: string };
   /** Maximised or not, focused or not: for the title bar. */
   'window-state': { maximized: boolean; focused: boolean };
 };

@@ -10,6 +10,8 @@ export const IPC_ERROR_CODES = [
   'DISK_FULL',
   'FOLDER_READ_ONLY',
   'FILE_FAILED',
+  'DOCUMENT_FAILED',
+  'PRINT_FAILED',
   'SHUTTING_DOWN',
   'INTERNAL',
 ] as const;

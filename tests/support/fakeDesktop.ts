@@ -69,6 +69,11 @@ export function installFakeDesktop(options: Partial<Boot> = {}): void {
       fake.files.push({ name: suggestedName, content });
       return { ok: true, value: { name: suggestedName } };
     }
+    if (channel === 'document:save') {
+      const { suggestedName, html, as } = argument as { suggestedName: string; html: string; as: string };
+      fake.files.push({ name: `${suggestedName}.${as}`, content: html });
+      return { ok: true, value: { name: `${suggestedName}.${as}` } };
+    }
     if (channel === 'app:retry') setTimeout(() => location.reload());
     return { ok: true, value: null };
   }

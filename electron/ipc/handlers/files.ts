@@ -1,9 +1,10 @@
 import path from 'node:path';
-import { app, dialog, shell } from 'electron';
+import { shell } from 'electron';
 import { fail, ok } from '../../../shared/util/result';
 import { atomicWrite } from '../../services/atomicWrite';
 import type { DataKeeper } from '../../services/dataKeeper';
 import { fileFailure } from '../../services/fileFailure';
+import { askWhere } from '../../windows/askWhere';
 import { sentences } from '../../words';
 import type { HandlersOf } from '../handler';
 
@@ -11,15 +12,14 @@ import type { HandlersOf } from '../handler';
 export function fileHandlers(keeper: DataKeeper): HandlersOf<'file:save' | 'folder:show'> {
   return {
     'file:save': async ({ suggestedName, content }, window) => {
-      const defaultPath = path.join(app.getPath('documents'), suggestedName);
-      const { canceled, filePath } = await dialog.showSaveDialog(window, { defaultPath });
-      if (canceled || !filePath) return fail({ code: 'CANCELLED', sentence: sentences.cancelled });
+      const file = await askWhere(window, suggestedName);
+      if (file === null) return fail({ code: 'CANCELLED', sentence: sentences.cancelled });
       try {
-        await atomicWrite(filePath, content);
+        await atomicWrite(file, content);
       } catch (error) {
         return fail(fileFailure(error));
       }
-      return ok({ name: path.basename(filePath) });
+      return ok({ name: path.basename(file) });
     },
 
     'folder:show': async (which) => {

@@ -3,10 +3,14 @@ import { ok } from '../../../shared/util/result';
 import type { Windows } from '../../windows/windows';
 import type { HandlersOf } from '../handler';
 
-export function windowHandlers(windows: Windows): HandlersOf<'window:open' | 'window:control'> {
+export function windowHandlers(windows: Windows): HandlersOf<'window:open' | 'window:show' | 'window:control'> {
   return {
-    'window:open': ({ route }) => {
-      windows.open(route);
+    'window:open': ({ route, kind }) => {
+      windows.open(route, kind);
+      return ok(null);
+    },
+    'window:show': ({ route }) => {
+      windows.show(route);
       return ok(null);
     },
     'window:control': (control, window) => {

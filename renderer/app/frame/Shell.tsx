@@ -8,6 +8,7 @@ import { useView } from '../../stores/view';
 import { deferred } from '../../ui';
 import { useWindowState } from '../windowState';
 import { useCommandContext } from './commandContext';
+import { useGoRequests } from './goRequests';
 import { Pane } from './Pane';
 import styles from './Shell.module.css';
 import { TitleBar } from './TitleBar';
@@ -28,6 +29,7 @@ export function Shell() {
   const [column, setColumn] = useState<HTMLDivElement | null>(null);
   useCommandKeys(commands, onMac);
   useMenuCommands(commands);
+  useGoRequests();
   return (
     <div className={styles.shell} data-side={sideOpen ? 'open' : 'closed'}>
       <TitleBar commands={commands} />

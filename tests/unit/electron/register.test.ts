@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { Handlers } from '../../../electron/ipc/handler';
 import { registerIpc } from '../../../electron/ipc/register';
 import { CHANNELS } from '../../../electron/preload/channels';
-import { ipcArguments, type IpcChannel, JOURNAL_LINE_LIMIT } from '../../../shared/ipc/contract';
+import { DOCUMENT_LIMIT, ipcArguments, type IpcChannel, JOURNAL_LINE_LIMIT } from '../../../shared/ipc/contract';
 import { DEFAULT_PREFERENCES } from '../../../shared/ipc/preferences';
 
 type FakeEvent = { from: 'ours' | 'foreign' };
@@ -59,7 +59,16 @@ describe('the gates', () => {
     ['preferences:save', [{ ...DEFAULT_PREFERENCES, theme: 'purple' }]],
     ['file:save', [{ suggestedName: '../x.json', content: '' }]],
     ['file:save', [{ suggestedName: 'a/b.json', content: '' }]],
+    ['document:save', [{ suggestedName: '../Soji', html: '<p>', as: 'pdf' }]],
+    ['document:save', [{ suggestedName: '.bashrc', html: '<p>', as: 'html' }]],
+    ['document:save', [{ suggestedName: 'Soji', html: '<p>', as: 'exe' }]],
+    ['document:save', [{ suggestedName: 'Soji', html: '', as: 'pdf' }]],
+    ['document:save', [{ suggestedName: 'Soji', html: '<p>', as: 'pdf', path: '/etc/x' }]],
+    ['document:print', ['<p>']],
     ['window:open', [{ route: 'https://example.org' }]],
+    ['window:open', [{ route: '/card/picard/soji', kind: 'popup' }]],
+    ['window:open', [{ route: '/compare/picard?cards=<b>' }]],
+    ['window:show', [{ route: '#/library' }]],
     ['window:open', [{ route: '/show"><script>' }]],
     ['window:control', ['explode']],
     ['folder:show', ['/etc']],
@@ -69,12 +78,22 @@ describe('the gates', () => {
     expect(called).not.toHaveBeenCalled();
   });
 
-  it('name what is too large', async () => {
-    const line = 'x'.repeat(JOURNAL_LINE_LIMIT + 1);
-    expect(await registered().ask('journal:append', ours, { seq: 1, line })).toMatchObject({
-      ok: false,
-      error: { code: 'TOO_LARGE' },
-    });
+  it.each<[IpcChannel, object]>([
+    ['journal:append', { seq: 1, line: 'x'.repeat(JOURNAL_LINE_LIMIT + 1) }],
+    ['document:print', { html: 'x'.repeat(DOCUMENT_LIMIT + 1) }],
+  ])('name what is too large for %s', async (channel, argument) => {
+    expect(await registered().ask(channel, ours, argument)).toMatchObject({ ok: false, error: { code: 'TOO_LARGE' } });
+  });
+
+  it.each<[IpcChannel, object]>([
+    ['document:save', { suggestedName: 'Cristóbal Rios, S1 E5', html: '<p>', as: 'pdf' }],
+    ['document:save', { suggestedName: 'Беверли (2)', html: '<p>', as: 'html' }],
+    ['window:open', { route: '/card/picard/soji', kind: 'card' }],
+    ['window:open', { route: '/compare/picard?cards=dahj,soji' }],
+  ])('let what is well formed through to %s', async (channel, argument) => {
+    const { ask, called } = registered();
+    expect(await ask(channel, ours, argument)).toMatchObject({ ok: true });
+    expect(called).toHaveBeenCalledWith(channel, argument, 'window');
   });
 
   it('close once the windows have finished writing', async () => {

@@ -1,13 +1,23 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Session } from 'electron';
 import { describe, expect, it } from 'vitest';
 import { menuTemplate } from '../../../electron/menu/template';
-import { isOnScreen } from '../../../electron/services/windowBounds';
+import {
+  besideBounds,
+  cornerBounds,
+  isOnScreen,
+  readWindowBounds,
+  type WindowKind,
+} from '../../../electron/services/windowBounds';
 import { describeAddress, mayLoad } from '../../../electron/windows/network';
 import { windowOptions } from '../../../electron/windows/options';
 import { isPermitted } from '../../../electron/windows/permissions';
+import { aFolder } from './temporaryFolder';
 
-const options = (changes: { dark?: boolean; mac?: boolean } = {}) =>
+const options = (changes: { kind?: WindowKind; dark?: boolean; mac?: boolean } = {}) =>
   windowOptions({
+    kind: changes.kind ?? 'main',
     bounds: { width: 1280, height: 800 },
     dark: changes.dark ?? false,
     preload: '/preload.cjs',
@@ -38,6 +48,28 @@ describe('windows', () => {
       titleBarStyle: 'hiddenInset',
     });
     expect(options({ mac: true }).frame).toBeUndefined();
+  });
+
+  it('of a card are as protected, and smaller', () => {
+    expect(options({ kind: 'card' }).webPreferences).toEqual(options().webPreferences);
+    expect(options({ kind: 'card' })).toMatchObject({ minWidth: 320, minHeight: 400, frame: false });
+  });
+
+  it('keep their bounds by kind: those of a card are too small for a whole window', () => {
+    const file = path.join(aFolder(), 'card-window.json');
+    writeFileSync(file, JSON.stringify({ x: 900, y: 40, width: 380, height: 640, maximized: false }));
+    expect(readWindowBounds(file, 'card')).toMatchObject({ width: 380, height: 640 });
+    expect(readWindowBounds(file, 'main')).toBeNull();
+    writeFileSync(file, '{"x":1');
+    expect(readWindowBounds(file, 'card')).toBeNull();
+  });
+
+  it('of a card stand in the corner first, and the next one beside the last', () => {
+    const area = { x: 0, y: 25, width: 1440, height: 875 };
+    expect(cornerBounds(area)).toEqual({ x: 1032, y: 53, width: 380, height: 640 });
+    expect(cornerBounds({ x: 0, y: 0, width: 640, height: 480 })).toEqual({ x: 232, y: 28, width: 380, height: 452 });
+    expect(besideBounds({ x: 100, y: 100, width: 380, height: 640 }, [area])).toMatchObject({ x: 128, y: 128 });
+    expect(besideBounds({ x: 1400, y: 860, width: 380, height: 640 }, [area])).toEqual({ width: 380, height: 640 });
   });
 
   it('come back only where they can be caught with the mouse', () => {
