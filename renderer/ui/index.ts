@@ -33,6 +33,7 @@ export { WatchMark, type WatchMarkProps } from './mark/WatchMark';
 export { ConfirmDialog, type ConfirmDialogProps } from './overlay/ConfirmDialog';
 export { Dialog, type DialogProps } from './overlay/Dialog';
 export { Menu, type MenuProps } from './overlay/Menu';
+export { MenuPlace, type MenuPlaceProps } from './overlay/MenuPlace';
 export type {
   MenuAction,
   MenuCheck,

@@ -5,7 +5,7 @@ import { useTranslation } from '../../i18n';
 import { clock } from '../../platform/clock';
 import { useView } from '../../stores/view';
 import { EmptyState, textLinkClass } from '../../ui';
-import { showAddress } from '../lists';
+import { showAddress, Waiting } from '../lists';
 import { EpisodeArticle } from './EpisodeArticle';
 import styles from './EpisodeScreen.module.css';
 
@@ -25,7 +25,7 @@ export function EpisodeScreen({ slug, season, number }: EpisodeScreenProps) {
     if (useView.getState().pane !== null) useView.getState().openPane(null);
   }, []);
 
-  if (page === undefined) return <p className={styles.waiting}>{t('reading')}</p>;
+  if (page === undefined) return <Waiting text={t('reading')} />;
   if (page !== null) return <EpisodeArticle key={page.episode.ref} page={page} />;
   const link = (
     <a href={showAddress(slug)} className={textLinkClass}>

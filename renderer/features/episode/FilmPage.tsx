@@ -2,8 +2,8 @@ import { useLive } from '../../db/live';
 import { readEpisodePage, readShowPage } from '../../db/reads';
 import type { ShowHead } from '../../db/reads/views';
 import { useTranslation } from '../../i18n';
+import { Waiting } from '../lists';
 import { EpisodeArticle } from './EpisodeArticle';
-import styles from './EpisodeScreen.module.css';
 
 /** A film is a show of one episode: its page is that episode's page under the film's own title. */
 export function FilmPage({ head, today }: { head: ShowHead; today: string }) {
@@ -16,6 +16,6 @@ export function FilmPage({ head, today }: { head: ShowHead; today: string }) {
     },
     [head.slug, today],
   );
-  if (page === undefined) return <p className={styles.waiting}>{t('reading')}</p>;
+  if (page === undefined) return <Waiting text={t('reading')} />;
   return page && <EpisodeArticle page={page} />;
 }

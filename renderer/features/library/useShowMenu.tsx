@@ -1,11 +1,10 @@
-import { useCallback, useMemo, useRef, useState, type CSSProperties } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { LibraryItem } from '../../db/reads/views';
 import { useTranslation } from '../../i18n';
-import { Menu } from '../../ui';
+import { Menu, MenuPlace } from '../../ui';
 import { goTo, showAddress } from '../lists';
 import { showEntries } from './showEntries';
 import { useShowActions } from './useShowActions';
-import styles from './ShowMenu.module.css';
 
 export type OpenShowMenu = (item: LibraryItem, place: { x: number; y: number }) => void;
 
@@ -23,24 +22,17 @@ export function useShowMenu() {
     setOpen(true);
   }, []);
 
-  const place = useMemo(
-    () => (subject ? { '--x': `${subject.x}px`, '--y': `${subject.y}px` } : {}) as CSSProperties,
-    [subject],
-  );
   const menu = subject && (
     <Menu
       open={open}
       onOpenChange={setOpen}
       ink={subject.item.head.ink ?? undefined}
       trigger={
-        <button
-          type="button"
-          tabIndex={-1}
-          aria-label={t('menu.name', { title: subject.item.head.title })}
-          // The menu gives the focus back to what opened it: that is the row, not this stand-in.
-          onFocus={() => origin.current?.focus()}
-          style={place}
-          className={styles.anchor}
+        <MenuPlace
+          x={subject.x}
+          y={subject.y}
+          label={t('menu.name', { title: subject.item.head.title })}
+          origin={origin}
         />
       }
       entries={showEntries(subject.item, actions, () => goTo(showAddress(subject.item.head.slug)))}

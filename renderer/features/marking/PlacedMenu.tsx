@@ -1,11 +1,10 @@
-import type { CSSProperties, RefObject } from 'react';
+import type { RefObject } from 'react';
 import type { EpisodeView, ShowHead } from '../../db/reads/views';
 import { useTranslation } from '../../i18n';
-import { Menu } from '../../ui';
+import { Menu, MenuPlace } from '../../ui';
 import { episodeEntries, type EpisodeEntryOptions } from './episodeEntries';
 import { spokenName } from './episodeName';
 import { inkOf } from './inkOf';
-import styles from './PlacedMenu.module.css';
 import { useMarking } from './useMarking';
 
 /** What a menu is about, and the point of the window where it opens. */
@@ -34,15 +33,7 @@ export function PlacedMenu({ head, episode, options, x, y, open, onOpenChange, o
       onOpenChange={onOpenChange}
       ink={inkOf(head)}
       trigger={
-        <button
-          type="button"
-          tabIndex={-1}
-          aria-label={t('menu.name', { name: spokenName(head, episode) })}
-          // The menu gives the focus back to what opened it: that is the row, not this stand-in.
-          onFocus={() => origin.current?.focus()}
-          style={{ '--x': `${x}px`, '--y': `${y}px` } as CSSProperties}
-          className={styles.anchor}
-        />
+        <MenuPlace x={x} y={y} label={t('menu.name', { name: spokenName(head, episode) })} origin={origin} />
       }
       entries={episodeEntries(marking, head, episode, options)}
     />

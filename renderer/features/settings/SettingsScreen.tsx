@@ -3,6 +3,7 @@ import { useLive } from '../../db/live';
 import { readSettingsPage } from '../../db/reads/settingsPage';
 import { useTranslation } from '../../i18n';
 import { PageHead } from '../../ui';
+import { Waiting } from '../lists';
 import { AboutSection } from './AboutSection';
 import { DataSection, type ExportData } from './DataSection';
 import { LicencesSection } from './LicencesSection';
@@ -14,7 +15,7 @@ import { SpoilersSection } from './SpoilersSection';
 export function SettingsScreen({ boot, onExport }: { boot: Boot; onExport: ExportData }) {
   const { t } = useTranslation('settings');
   const view = useLive((database) => readSettingsPage(database), []);
-  if (view === undefined) return <p className={styles.waiting}>{t('reading')}</p>;
+  if (view === undefined) return <Waiting text={t('reading')} />;
   return (
     <div className={styles.page}>
       <PageHead title={t('title')} />

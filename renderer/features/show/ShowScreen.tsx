@@ -6,6 +6,7 @@ import { useTranslation } from '../../i18n';
 import { clock } from '../../platform/clock';
 import { EmptyState, InkScope, textLinkClass } from '../../ui';
 import { FilmPage } from '../episode';
+import { Waiting } from '../lists';
 import { inkOf } from '../marking';
 import { EpisodeList, type EpisodeListHandle } from './list/EpisodeList';
 import { ShowHeader } from './ShowHeader';
@@ -16,7 +17,7 @@ export function ShowScreen({ slug }: { slug: string }) {
   const { t } = useTranslation('show');
   const today = clock.today();
   const page = useLive((database) => readShowPage(database, slug, today), [slug, today]);
-  if (page === undefined) return <p className={styles.waiting}>{t('reading')}</p>;
+  if (page === undefined) return <Waiting text={t('reading')} />;
   if (page === null) return <MissingShow />;
   return page.head.kind === 'film' ? (
     <FilmPage head={page.head} today={today} />
