@@ -32,9 +32,7 @@ export function PlacedMenu({ head, episode, options, x, y, open, onOpenChange, o
       open={open}
       onOpenChange={onOpenChange}
       ink={inkOf(head)}
-      trigger={
-        <MenuPlace x={x} y={y} label={t('menu.name', { name: spokenName(head, episode) })} origin={origin} />
-      }
+      trigger={<MenuPlace x={x} y={y} label={t('menu.name', { name: spokenName(head, episode) })} origin={origin} />}
       entries={episodeEntries(marking, head, episode, options)}
     />
   );
