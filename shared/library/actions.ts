@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { CalendarDay } from '../pack/basics';
 import { SpoilerSettings } from '../domain/spoilers';
 import { WhenChoice } from '../domain/when';
-import { LibraryId, Rating, Ref, Status } from './rows';
+import { LibraryId, NOTE_KINDS, NOTE_LIMIT, Rating, Ref, Status } from './rows';
 
 /** What a mark is aimed at. Bulk targets take released episodes only and leave specials out unless asked. */
 export const MarkTarget = z.discriminatedUnion('kind', [
@@ -18,6 +18,10 @@ export type MarkTarget = z.infer<typeof MarkTarget>;
 const onShow = { version: z.literal(1), show: Ref };
 /** The viewer's calendar day, for what counts as released. */
 const today = { today: CalendarDay };
+
+/** What a note is about, and what that was called when it was written. `ref` of a day is its date. */
+const NoteSubject = z.strictObject({ kind: z.enum(NOTE_KINDS), ref: Ref, name: z.string().max(400).nullable() });
+const onNote = { version: z.literal(1), show: Ref.nullable(), note: LibraryId, subject: NoteSubject };
 
 /**
  * What a viewer can do to the library: the argument of `commit()` and what the journal keeps. Each has a version,
@@ -62,9 +66,30 @@ export const Action = z.discriminatedUnion('type', [
   /** Spoiler settings of a show; null goes back to the default. */
   z.strictObject({ type: z.literal('set-show-spoilers'), ...onShow, spoilers: SpoilerSettings.nullable() }),
   z.strictObject({ type: z.literal('set-default-spoilers'), version: z.literal(1), spoilers: SpoilerSettings }),
+  /**
+   * Stores a new version of a note, or a new note. `replaces` is the version that it was written from: when another
+   * one holds by now, nothing is stored. Links, names and gates are worked out from the text before the transaction,
+   * because they need the big catalogue tables.
+   */
+  z.strictObject({
+    type: z.literal('save-note'),
+    ...onNote,
+    replaces: LibraryId.nullable(),
+    text: z.string().max(NOTE_LIMIT),
+    links: z.array(Ref).max(5_000),
+    names: z.array(z.string().min(1).max(200)).max(5_000),
+    gates: z.array(Ref).max(200),
+  }),
+  z.strictObject({ type: z.literal('remove-note'), ...onNote }),
   /** The welcome was answered: it is not shown again. */
   z.strictObject({ type: z.literal('finish-welcome'), version: z.literal(1) }),
 ]);
 export type Action = z.infer<typeof Action>;
 export type ActionOf<T extends Action['type']> = Extract<Action, { type: T }>;
 export type ActionType = Action['type'];
+export type NoteAction = ActionOf<'save-note' | 'remove-note'>;
+
+/** An action as the journal keeps it: the text of a note stands in the entry's rows already. */
+export function journalledAction(action: Action): Action {
+  return action.type === 'save-note' ? { ...action, text: '', links: [], names: [], gates: [] } : action;
+}

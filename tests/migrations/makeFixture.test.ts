@@ -41,12 +41,30 @@ it('has a fixture of the present version', async () => {
       hide: { title: true, synopsis: true, cast: false, ratings: false },
     },
   });
+  const note = {
+    version: 1,
+    show: LANTERN,
+    note: '01920000-0000-7000-8000-000000000001',
+    subject: { kind: 'episode', ref: lantern(1, 2), name: null },
+  } as const;
+  const written = { links: [lantern(1, 1)], names: ['the keeper'], gates: [lantern(1, 2)] };
+  const first = 'Who is [[The keeper]]? See S1E1 #lamps';
+  await library.commit({ type: 'save-note', ...note, replaces: null, text: first, ...written });
+  const replaces = (await database.notes.toArray())[0]?.id ?? null;
+  await library.commit({ type: 'save-note', ...note, replaces, text: `# Lamps\n\n${first}`, ...written });
   await library.commit({
     type: 'set-default-spoilers',
     version: 1,
     spoilers: SPOILER_PRESETS['except-next'],
   });
   await library.undo();
+  await database.drafts.put({
+    note: note.note,
+    base: replaces,
+    subject: { kind: 'episode', ref: lantern(1, 2), show: LANTERN, name: null },
+    text: 'Not stored yet',
+    writtenAt: 1_763_755_200_000,
+  });
   const tables = await Promise.all(database.tables.map(async (table) => [table.name, await table.toArray()] as const));
   const all = Object.fromEntries(tables);
   for (const name of [
@@ -59,6 +77,7 @@ it('has a fixture of the present version', async () => {
     'skips',
     'reveals',
     'settings',
+    'notes',
     'journal',
     'progress',
   ]) {

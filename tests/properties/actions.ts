@@ -1,11 +1,13 @@
 import fc from 'fast-check';
-import type { Action } from '../../shared/library/actions';
+import type { Action, NoteAction } from '../../shared/library/actions';
 import { SPOILER_PRESETS } from '../../shared/domain/spoilers';
 import type { WatchbillDatabase } from '../../renderer/db/database';
 import { HARBOUR, harbour, LANTERN, lantern, TODAY } from '../support/smallPack';
 
 /** An action, or one that needs a row of the library as it then is: `at` picks which. */
-export type Step = { kind: 'action'; action: Action } | { kind: 'edit' | 'remove' | 'rename'; at: number };
+export type Step =
+  | { kind: 'action'; action: Action }
+  | { kind: 'edit' | 'remove' | 'rename' | 'write-note' | 'remove-note'; at: number };
 
 const places: [string, string][] = [
   ...[1, 2, 3, 4].map((number): [string, string] => [LANTERN, lantern(1, number)]),
@@ -71,11 +73,13 @@ export const step: fc.Arbitrary<Step> = fc.oneof(
     weight: 2,
     arbitrary: fc.record({ kind: fc.constantFrom('edit', 'remove', 'rename'), at: fc.nat(30) }),
   },
+  { weight: 2, arbitrary: fc.record({ kind: fc.constantFrom('write-note', 'remove-note'), at: fc.nat(30) }) },
 );
 
 /** The action a step means for the library as it is now, or null when there is no row to act on. */
 export async function actionOf(database: WatchbillDatabase, one: Step): Promise<Action | null> {
   if (one.kind === 'action') return one.action;
+  if (one.kind === 'write-note' || one.kind === 'remove-note') return noteAction(database, one.kind, one.at);
   const rows = await (one.kind === 'rename' ? database.passes : database.plays).toArray();
   const live = rows.filter((row) => row.state === 'live');
   const row = live[one.at % Math.max(1, live.length)];
@@ -85,4 +89,37 @@ export async function actionOf(database: WatchbillDatabase, one: Step): Promise<
     return { type: 'rename-pass', version: 1, show, pass: row.pass, name: `Name ${one.at}` };
   if (one.kind === 'remove') return { type: 'remove-plays', version: 1, show, plays: [row.id] };
   return { type: 'edit-plays', version: 1, show, plays: [row.id], when: { kind: 'day', on: '2022-02-02' } };
+}
+
+/** What notes are about in these tests: two of the same, so that one identity serves both. */
+const NOTES: { note: string; show: string | null; subject: NoteAction['subject'] }[] = [
+  { show: LANTERN, subject: { kind: 'episode', ref: lantern(1, 2), name: null } },
+  { show: LANTERN, subject: { kind: 'episode', ref: lantern(1, 2), name: null } },
+  { show: HARBOUR, subject: { kind: 'season', ref: 'season:small:harbour-s01', name: null } },
+  { show: HARBOUR, subject: { kind: 'show', ref: HARBOUR, name: null } },
+  { show: LANTERN, subject: { kind: 'character', ref: 'character:small:keeper', name: 'The keeper' } },
+  { show: null, subject: { kind: 'person', ref: 'person:small:somebody', name: 'Somebody' } },
+  { show: null, subject: { kind: 'person', ref: 'person:small:somebody', name: 'Somebody' } },
+  { show: null, subject: { kind: 'day', ref: '2026-11-21', name: null } },
+].map((one, index) => ({ ...one, note: `01920000-0000-7000-8000-00000000000${index}` }) as (typeof NOTES)[number]);
+
+async function noteAction(
+  database: WatchbillDatabase,
+  kind: 'write-note' | 'remove-note',
+  at: number,
+): Promise<Action | null> {
+  const about = NOTES[at % NOTES.length]!;
+  const live = await database.notes.where('[note+state]').equals([about.note, 'live']).first();
+  if (kind === 'remove-note') return live ? { type: 'remove-note', version: 1, ...about } : null;
+  const text = `What I thought #${'abc'[at % 3]}, the ${at}th time`;
+  return {
+    type: 'save-note',
+    version: 1,
+    ...about,
+    replaces: live?.id ?? null,
+    text,
+    links: [lantern(1, 1)],
+    names: ['somebody else'],
+    gates: about.show === LANTERN ? [lantern(1, 2)] : [],
+  };
 }

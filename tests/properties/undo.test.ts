@@ -38,7 +38,7 @@ async function expectCountsHold({ database }: Opened): Promise<void> {
 }
 
 async function expectNothingTwice({ database }: Opened): Promise<void> {
-  for (const table of ['plays', 'ratings', 'passes', 'statuses', 'settings']) {
+  for (const table of ['plays', 'ratings', 'passes', 'statuses', 'settings', 'notes']) {
     const rows: { id: string; state: string; replaces: string | null }[] = await database.table(table).toArray();
     const replaced = new Set(rows.map((row) => row.replaces));
     const both = rows.filter((row) => row.state === 'live' && replaced.has(row.id));
@@ -56,6 +56,7 @@ async function expectNothingTwice({ database }: Opened): Promise<void> {
   await one('settings', (row) => `${String(row['scope'])} ${String(row['name'])}`);
   await one('skips', (row) => `${String(row['episode'])} ${String(row['pass'])}`);
   await one('passes', (row) => String(row['pass']));
+  await one('notes', (row) => String(row['note']));
 }
 
 describe('any sequence of actions', () => {

@@ -1,12 +1,11 @@
 import { Dexie, type Table } from 'dexie';
-import { Action, type Action as ActionType } from '../../../shared/library/actions';
+import { Action, journalledAction, type Action as ActionType } from '../../../shared/library/actions';
 import type { Change, JournalEntry, Summary } from '../../../shared/library/journal';
 import { LIBRARY_TABLES, type Ref } from '../../../shared/library/rows';
 import { assertDefined } from '../../../shared/util/assertNever';
 import { fail, ok, type Result } from '../../../shared/util/result';
 import type { WatchbillDatabase } from '../database';
-import { planOnShow } from '../planners';
-import { planLibrarySetting } from '../planners/library';
+import { planAction } from '../planners';
 import type { LeftAlone, LibraryError, NotStoredCause } from './errors';
 import type { CommitPorts } from './ports';
 import { updateProgress } from './progressRows';
@@ -73,12 +72,10 @@ export class Library {
   }
 
   private async perform(unit: UnitOfWork, action: ActionType): Promise<Written> {
-    const show = 'show' in action ? await readShow(this.database, action.show, subjectsOf(action)) : null;
-    if ('show' in action && show === null) return fail({ code: 'UNKNOWN_SUBJECT', subject: action.show });
-    const planned =
-      'show' in action
-        ? await planOnShow(unit, action, assertDefined(show, 'checked above'))
-        : await planLibrarySetting(unit, action);
+    const about = 'show' in action ? action.show : null;
+    const show = about === null ? null : await readShow(this.database, about, subjectsOf(action));
+    if (about !== null && show === null) return fail({ code: 'UNKNOWN_SUBJECT', subject: about });
+    const planned = await planAction(unit, action, show);
     if (!planned.ok) return planned;
     const summary: Summary = {
       show: show?.ref ?? null,
@@ -89,7 +86,7 @@ export class Library {
     // Rows, journal entry and progress go out together: each round trip would wait behind the frame being painted.
     const written = unit.write();
     const [entry] = await Promise.all([
-      this.journal(unit, { kind: 'do', target: 0, action, summary, changes: unit.changes() }, show?.record ?? null),
+      this.journal(unit, { kind: 'do', target: 0, action: journalledAction(action), summary, changes: unit.changes() }, show?.record ?? null),
       written,
       updateProgress(unit, show, written),
     ]);
@@ -185,7 +182,9 @@ function subjectsOf(action: ActionType): Ref[] {
     return target.kind === 'episode' || target.kind === 'up-to' ? [target.episode] : [];
   }
   if ('episode' in action) return [action.episode];
-  return 'subject' in action && action.subject !== action.show ? [action.subject] : [];
+  if (!('subject' in action)) return [];
+  const subject = typeof action.subject === 'string' ? action.subject : action.subject.ref;
+  return subject === action.show ? [] : [subject];
 }
 
 /** What an action may read or write. The big catalogue tables stay out, so that reading them never waits. */

@@ -11,7 +11,8 @@ export async function dropOrphans(unit: UnitOfWork, changes: readonly Change[]):
   const { database } = unit;
   const touched = changes.filter((one) => one.table === 'identities').map((one) => one.key);
   const rows = (await database.identities.bulkGet(touched)).filter((row) => row !== undefined);
-  const episodes = rows.filter((row) => row.kind !== 'show');
+  const parts = rows.filter((row) => row.show !== null);
+  const people = rows.filter((row) => row.kind === 'person');
   const shows = rows.filter((row) => row.kind === 'show');
   const gone: Change[] = [];
   const drop = async (list: readonly IdentityRow[], needed: (row: IdentityRow) => Promise<boolean>) => {
@@ -20,8 +21,9 @@ export async function dropOrphans(unit: UnitOfWork, changes: readonly Change[]):
     await database.identities.bulkDelete(orphans.map((row) => row.id));
     gone.push(...orphans.map((row) => ({ table: 'identities' as const, key: row.id, before: row, after: null })));
   };
-  const subjects = await subjectsInUse(unit, new Set(episodes.flatMap((row) => row.show ?? [])));
-  await drop(episodes, async (row) => subjects.has(row.id));
+  const subjects = await subjectsInUse(unit, new Set(parts.flatMap((row) => row.show ?? [])));
+  await drop(parts, async (row) => subjects.has(row.id));
+  await drop(people, (row) => personIsNeeded(unit, row.id));
   await drop(shows, (row) => showIsNeeded(unit, row.id));
   return gone;
 }
@@ -35,7 +37,7 @@ export function restoreIdentities(unit: UnitOfWork, changes: readonly Change[], 
 
 const STATES = ['live', 'replaced', 'removed'];
 
-/** Every episode and season of these shows that a row of any state points to. Few requests, however many rows. */
+/** Every episode, season and character of these shows that a row of any state points to. Few requests, however many rows. */
 async function subjectsInUse({ database }: UnitOfWork, shows: ReadonlySet<LibraryId>): Promise<Set<LibraryId>> {
   const ranges = [...shows].flatMap((show) => STATES.map((state) => [show, state] as const));
   const reads = ranges.flatMap(([show, state]) => {
@@ -59,13 +61,17 @@ async function subjectsInUse({ database }: UnitOfWork, shows: ReadonlySet<Librar
         .where('[show+state]')
         .equals(key)
         .toArray((rows) => rows.map((row) => row.subject)),
+      database.notes
+        .where('[show+state]')
+        .equals(key)
+        .toArray((rows) => rows.map((row) => row.subject.ref)),
     ];
   });
   return new Set((await Promise.all(reads)).flat());
 }
 
 async function showIsNeeded({ database }: UnitOfWork, id: LibraryId): Promise<boolean> {
-  const tables = [database.passes, database.statuses, database.ratings, database.favourites];
+  const tables = [database.passes, database.statuses, database.ratings, database.favourites, database.notes];
   const rows = await Promise.all([
     database.identities.where('show').equals(id).first(),
     ...STATES.flatMap((state) => [
@@ -73,5 +79,13 @@ async function showIsNeeded({ database }: UnitOfWork, id: LibraryId): Promise<bo
       database.settings.where('[scope+name+state]').equals([id, 'spoilers', state]).first(),
     ]),
   ]);
+  return rows.some((row) => row !== undefined);
+}
+
+/** Only notes point to a person. */
+async function personIsNeeded({ database }: UnitOfWork, id: LibraryId): Promise<boolean> {
+  const rows = await Promise.all(
+    STATES.map((state) => database.notes.where('[subject.ref+state]').equals([id, state]).first()),
+  );
   return rows.some((row) => row !== undefined);
 }

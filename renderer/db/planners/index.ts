@@ -1,16 +1,31 @@
+import type { Action } from '../../../shared/library/actions';
 import type { Result } from '../../../shared/util/result';
-import { assertNever } from '../../../shared/util/assertNever';
+import { assertDefined, assertNever } from '../../../shared/util/assertNever';
 import type { LibraryError } from '../commit/errors';
 import type { ShowContext } from '../commit/showContext';
 import type { UnitOfWork } from '../commit/unit';
+import { planLibrarySetting } from './library';
 import { planMark } from './mark';
+import { planRemoveNote, planSaveNote } from './notes';
 import type { Planned, ShowAction } from './planner';
 import { planEditPlays, planRemovePlays, planUnmark } from './plays';
 import { planRenamePass, planSetStatus, planShowSpoilers, planStartPass } from './show';
 import { planFavourite, planRate, planReveal, planSkip } from './subject';
 
+/** Plans any action. `show` is null for one that is about no show. */
+export async function planAction(
+  unit: UnitOfWork,
+  action: Action,
+  show: ShowContext | null,
+): Promise<Result<Planned, LibraryError>> {
+  if (action.type === 'save-note') return planSaveNote(unit, action, show);
+  if (action.type === 'remove-note') return planRemoveNote(unit, action, show);
+  if ('show' in action) return planOnShow(unit, action, assertDefined(show, 'the show was read before'));
+  return planLibrarySetting(unit, action);
+}
+
 /** Every action on a show has its planner here; the compiler asks for a missing one. */
-export async function planOnShow(
+async function planOnShow(
   unit: UnitOfWork,
   action: ShowAction,
   show: ShowContext,

@@ -1,4 +1,4 @@
-import type { Action, ActionOf, ActionType } from '../../../shared/library/actions';
+import type { Action, ActionOf, ActionType, NoteAction } from '../../../shared/library/actions';
 import type { Summary } from '../../../shared/library/journal';
 import type { Result } from '../../../shared/util/result';
 import type { LibraryError } from '../commit/errors';
@@ -18,4 +18,5 @@ export type Planner<T extends ActionType> = (
   show: ShowContext,
 ) => Promise<Result<Planned, LibraryError>>;
 
-export type ShowAction = Extract<Action, { show: string }>;
+/** Actions that are about one show, always. A note may be about a day or a person. */
+export type ShowAction = Exclude<Extract<Action, { show: unknown }>, NoteAction>;

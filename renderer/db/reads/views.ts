@@ -1,6 +1,7 @@
 import type { LibraryId, Ref, Status } from '../../../shared/library/rows';
 import type { JournalEntry } from '../../../shared/library/journal';
 import type { SpoilerSettings } from '../../../shared/domain/spoilers';
+import type { CastView } from './companionViews';
 import type { Ink } from '../../../shared/pack/catalogue';
 import type { PlayRow } from '../../../shared/library/rows';
 
@@ -108,6 +109,8 @@ export type EpisodePage = {
   /** Whether something of this episode is hidden by the settings now, so that revealing makes sense. */
   canReveal: boolean;
   credits: CreditView[];
+  /** Who acts in it, as far as that may be known; those who appear most come first. */
+  cast: CastView[];
   network: string | null;
   unconfirmedFields: string[];
   /** All plays in all passes, newest first. */
@@ -170,4 +173,6 @@ export type JournalItem = {
   head: ShowHead | null;
   /** The one episode it is about, through the horizon. */
   episode: EpisodeView | null;
+  /** The character or person that a note is about, by the name that may be read now. */
+  about?: string | null;
 };

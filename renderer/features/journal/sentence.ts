@@ -83,6 +83,10 @@ function write(action: Action, several: boolean): string {
       return words.t(action.spoilers === null ? 'journal:spoilersDefault' : 'journal:spoilers', { what });
     case 'set-default-spoilers':
       return words.t('journal:defaultSpoilers');
+    case 'save-note':
+      return words.t(action.replaces === null ? 'journal:noteWritten' : 'journal:noteChanged', { what });
+    case 'remove-note':
+      return words.t('journal:noteRemoved', { what });
     case 'finish-welcome':
       return words.t('journal:welcome');
     default:

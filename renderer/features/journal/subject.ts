@@ -1,8 +1,8 @@
-import type { MarkTarget } from '../../../shared/library/actions';
+import type { MarkTarget, NoteAction } from '../../../shared/library/actions';
 import { assertNever } from '../../../shared/util/assertNever';
 import type { JournalItem } from '../../db/reads/views';
 import { words } from '../../i18n';
-import { writeCode } from '../../i18n/format';
+import { writeCode, writeDay } from '../../i18n/format';
 
 /** The show by its name of now, else by the one it had then. */
 function showOf({ head, entry }: JournalItem): string {
@@ -13,14 +13,32 @@ function showOf({ head, entry }: JournalItem): string {
 export function writeSubject(item: JournalItem): string {
   const { summary, action } = item.entry;
   const show = showOf(item);
+  if (action.type === 'save-note' || action.type === 'remove-note') {
+    const other = noteSubject(action, item.about ?? null, show);
+    if (other !== null) return other;
+  }
   if (item.head?.kind === 'film') return show;
   if (summary.episode) {
     const code = writeCode(summary.episode.season, summary.episode.number, item.episode?.numberTo);
     const title = item.episode?.title ?? null;
     return words.t('journal:of', { episode: title === null ? code : `${code} ${title}`, show });
   }
-  const season = action.type === 'rate' || action.type === 'favourite' ? seasonOf(action.subject) : null;
+  const season = 'subject' in action ? seasonOf(action.subject) : null;
   return season === null ? show : writeSeason(season, show);
+}
+
+/** A note may be about somebody, or a day. Null for what an action can be about as well. */
+function noteSubject({ subject }: NoteAction, name: string | null, show: string): string | null {
+  switch (subject.kind) {
+    case 'character':
+      return name ?? words.t('journal:someCharacter', { show });
+    case 'person':
+      return name ?? words.t('journal:somePerson');
+    case 'day':
+      return writeDay(subject.ref, 'full');
+    default:
+      return null;
+  }
 }
 
 /** What a mark of several episodes was aimed at. */
@@ -59,7 +77,8 @@ function placeOf(ref: string): { season: number; number: number } | null {
   return match ? { season: Number(match[1]), number: Number(match[2]) } : null;
 }
 
-function seasonOf(ref: string): number | null {
+function seasonOf(subject: string | NoteAction['subject']): number | null {
+  const ref = typeof subject === 'string' ? subject : subject.ref;
   const match = /^season:.*[-:]s(\d+)$/.exec(ref);
   return match ? Number(match[1]) : null;
 }

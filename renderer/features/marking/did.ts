@@ -1,7 +1,8 @@
+import type { NoteAction } from '../../../shared/library/actions';
 import type { JournalEntry } from '../../../shared/library/journal';
 import { assertNever } from '../../../shared/util/assertNever';
 import { words } from '../../i18n';
-import { writeCode } from '../../i18n/format';
+import { writeCode, writeDay } from '../../i18n/format';
 import { countEpisodes } from './countRows';
 
 /**
@@ -38,6 +39,10 @@ export function writeDid(entry: JournalEntry): string {
       return words.t('marking:did.spoilers', { what });
     case 'set-default-spoilers':
       return words.t('marking:did.defaultSpoilers');
+    case 'save-note':
+      return words.t(action.replaces === null ? 'marking:did.noteWritten' : 'marking:did.noteChanged', { what });
+    case 'remove-note':
+      return words.t('marking:did.noteRemoved', { what });
     case 'finish-welcome':
       return words.t('marking:did.welcome');
     default:
@@ -48,6 +53,7 @@ export function writeDid(entry: JournalEntry): string {
 function subjectOf(entry: JournalEntry): string {
   const { action, summary } = entry;
   if (summary.episode) return writeCode(summary.episode.season, summary.episode.number);
+  if (action.type === 'save-note' || action.type === 'remove-note') return noteSubjectOf(action, summary.title);
   const title = summary.title ?? words.t('notKnown');
   const aboutPlays =
     action.type === 'mark' ||
@@ -55,4 +61,12 @@ function subjectOf(entry: JournalEntry): string {
     action.type === 'edit-plays' ||
     action.type === 'remove-plays';
   return aboutPlays ? words.t('marking:episodesOf', { count: countEpisodes(entry), of: title }) : title;
+}
+
+/** Whom a note is about is not named: an undo may just have put them beyond the horizon. */
+function noteSubjectOf({ subject }: NoteAction, title: string | null): string {
+  if (subject.kind === 'day') return writeDay(subject.ref, 'prose');
+  if (subject.kind === 'person') return words.t('marking:did.aPerson');
+  const show = title ?? words.t('notKnown');
+  return subject.kind === 'character' ? words.t('marking:did.aCharacter', { show }) : show;
 }

@@ -3,7 +3,7 @@ import type { LeftAlone, LibraryError } from '../../db/commit/errors';
 import { words } from '../../i18n';
 import type { Notice } from '../../stores/notices';
 
-const ROWS = ['plays', 'passes', 'ratings', 'favourites', 'statuses', 'skips', 'reveals', 'settings'] as const;
+const ROWS = ['plays', 'passes', 'ratings', 'favourites', 'statuses', 'skips', 'reveals', 'settings', 'notes'] as const;
 
 /** `2 plays and 1 rating`: what an undo left as it is. */
 export function writeLeft(left: readonly LeftAlone[]): string {

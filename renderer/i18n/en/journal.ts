@@ -44,6 +44,12 @@ export const journal = {
   spoilersDefault: 'Let {{what}} hide what the settings say',
   defaultSpoilers: 'Changed what is hidden before watching',
   welcome: 'Finished the welcome',
+  noteWritten: 'Wrote a note on {{what}}',
+  noteChanged: 'Changed a note on {{what}}',
+  noteRemoved: 'Removed a note on {{what}}',
+  /** In place of a name that may not be read now. */
+  someCharacter: 'a character of {{show}}',
+  somePerson: 'a person',
   everything: 'everything up to {{episode}} of {{show}}',
   allOf: 'all of {{show}}',
   episodesOf_one: '{{count}} episode of {{show}}',

@@ -29,6 +29,7 @@ type Given = {
   title?: string | null;
   head?: ShowHead | null;
   count?: number;
+  about?: string;
 };
 
 function item(action: Action, given: Given = {}): JournalItem {
@@ -40,6 +41,7 @@ function item(action: Action, given: Given = {}): JournalItem {
     stands: true,
     head: holder,
     episode: episode && ({ ...episode, title, numberTo } as EpisodeView),
+    about: given.about ?? null,
   };
 }
 const write = (action: Action, given?: Given) => writeSentence(item(action, given)).replaceAll('\u00a0', ' ');
@@ -48,6 +50,12 @@ const markBase = { type: 'mark', ...on, when: now, again: false, specials: false
 const one = { kind: 'episode', episode: e5.ref } as const;
 const known: Given = { episode: e5, title: 'Stardust City Rag' };
 const hidden: Given = { episode: e5 };
+
+const note = { version: 1, show, note: play } as const;
+const written = { type: 'save-note', ...note, replaces: null, text: '', links: [], names: [], gates: [] } as const;
+const changed = { ...written, replaces: play } as const;
+const on5 = { kind: 'episode', ref: e5.ref, name: null } as const;
+const onSoji = { kind: 'character', ref: 'hidden', name: null } as const;
 
 /** Every type of action, and every shape of it that reads differently. */
 const SENTENCES: [string, Action, Given?][] = [
@@ -162,6 +170,27 @@ const SENTENCES: [string, Action, Given?][] = [
     'Changed what is hidden before watching',
     { type: 'set-default-spoilers', version: 1, spoilers: SPOILER_PRESETS.open },
   ],
+  ['Wrote a note on S1 E5 Stardust City Rag of Star Trek: Picard', { ...written, subject: on5 }, known],
+  ['Changed a note on S1 E5 of Star Trek: Picard', { ...changed, subject: on5 }, hidden],
+  ['Removed a note on S1 E5 of Star Trek: Picard', { type: 'remove-note', ...note, subject: on5 }, hidden],
+  ['Wrote a note on Star Trek: Picard', { ...written, subject: { kind: 'show', ref: show, name: null } }],
+  [
+    'Wrote a note on season 2 of Star Trek: Picard',
+    { ...written, subject: { kind: 'season', ref: 'season:picard:s02', name: null } },
+  ],
+  ['Wrote a note on Soji Asha', { ...written, subject: onSoji }, { about: 'Soji Asha' }],
+  ['Wrote a note on a character of Star Trek: Picard', { ...written, subject: onSoji }],
+  [
+    'Wrote a note on Jonathan Frakes',
+    { ...written, show: null, subject: { ...onSoji, kind: 'person' } },
+    { head: null, about: 'Jonathan Frakes' },
+  ],
+  ['Wrote a note on a person', { ...written, show: null, subject: { ...onSoji, kind: 'person' } }, { head: null }],
+  [
+    'Changed a note on Saturday 21 November 2026',
+    { ...changed, show: null, subject: { kind: 'day', ref: '2026-11-21', name: null } },
+    { head: null },
+  ],
   ['Finished the welcome', { type: 'finish-welcome', version: 1 }],
 ];
 
@@ -185,6 +214,8 @@ describe('the sentences of the journal', () => {
       reveal: true,
       'set-show-spoilers': true,
       'set-default-spoilers': true,
+      'save-note': true,
+      'remove-note': true,
       'finish-welcome': true,
     };
     expect(new Set(SENTENCES.map(([, action]) => action.type))).toEqual(new Set(Object.keys(all)));
