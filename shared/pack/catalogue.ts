@@ -15,6 +15,7 @@ import {
   Text,
   UnconfirmedFields,
 } from './basics';
+import { CREDIT_ROLES } from './creditRoles';
 import { INKS } from './inks';
 
 export const Ink = z.enum(INKS);
@@ -91,20 +92,6 @@ export const Person = z.strictObject({
   sameAs: PersonId.nullable(),
 });
 export type Person = z.infer<typeof Person>;
-
-export const CREDIT_ROLES = [
-  'creator',
-  'showrunner',
-  'executive-producer',
-  'producer',
-  'director',
-  'teleplay',
-  'story',
-  'writer',
-  'composer',
-  'theme',
-  'actor',
-] as const;
 
 /** A person's work on a show, a season or an episode; with `character`, as whom they act. */
 export const Credit = z.strictObject({

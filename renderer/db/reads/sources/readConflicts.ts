@@ -1,4 +1,5 @@
 import { isInside } from '../../../../shared/domain/horizon';
+import { lineId } from '../../../../shared/domain/neutral';
 import type { Conflict } from '../../../../shared/pack/companion';
 import type { WatchbillDatabase } from '../../database';
 import type { EpisodePlaceView } from '../companionViews';
@@ -45,6 +46,7 @@ export async function readConflicts(database: WatchbillDatabase, slug: string): 
   return {
     show: headOf(outline),
     conflicts: inside
+      .toSorted((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }))
       .map((row) => ({ ...conflictView(row, (ids) => readableOf(heads, ids)), about: about(row.on) }))
       .toSorted(inStory),
     heads,
@@ -54,7 +56,7 @@ export async function readConflicts(database: WatchbillDatabase, slug: string): 
 
 function conflictView(row: Conflict, readable: (ids: readonly string[]) => string[]): Omit<ConflictView, 'about'> {
   return {
-    id: row.id,
+    id: lineId(row.id),
     topic: readText(row.topic) ?? '',
     sides: row.sides.map((side) => ({ value: readText(side.value) ?? '', sources: readable(side.sources) })),
     holds: readText(row.holds) ?? '',
@@ -68,7 +70,7 @@ const none: Pick<EpisodePlaceView, 'season' | 'number'> = { season: -1, number: 
 /** Of the show first, then by season and episode; among those of one place in the order of the pack. */
 function inStory(a: ConflictView, b: ConflictView): number {
   const [one, other] = [placeOf(a), placeOf(b)];
-  return one.season - other.season || one.number - other.number || a.id.localeCompare(b.id, 'en', { numeric: true });
+  return one.season - other.season || one.number - other.number;
 }
 
 function placeOf({ about }: ConflictView): typeof none {

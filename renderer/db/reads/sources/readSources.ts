@@ -1,4 +1,6 @@
 import { isInside } from '../../../../shared/domain/horizon';
+import { lineId } from '../../../../shared/domain/neutral';
+import type { EpisodeId } from '../../../../shared/pack/basics';
 import type { Claim, Source } from '../../../../shared/pack/companion';
 import { groupBy } from '../../../../shared/util/groupBy';
 import type { WatchbillDatabase } from '../../database';
@@ -8,7 +10,7 @@ import { headOf, readText } from '../parts';
 import { readBySlug } from '../showPage';
 import { readableOf, sourceHead } from './sourceHeads';
 import type { ClaimView, SourcesPage, Verdict } from './sourceViews';
-import { refsOf } from './subjects';
+import { refsOf, rowsOn } from './subjects';
 
 /** Whose word a show's companion rests on, and what of it holds; null when no show has this slug. */
 export async function readSources(database: WatchbillDatabase, slug: string): Promise<SourcesPage | null> {
@@ -46,7 +48,7 @@ export async function readSources(database: WatchbillDatabase, slug: string): Pr
 function claimView(claim: Claim, readable: (ids: readonly string[]) => string[]): ClaimView {
   const { id, text, verdict, correction, note, unconfirmed, evidence } = claim;
   return {
-    id,
+    id: lineId(id),
     text: readText(text) ?? '',
     verdict,
     correction: readText(correction),
@@ -61,15 +63,14 @@ async function readSourceRows(database: WatchbillDatabase, outline: OutlineRow):
   const rows = await database.sources.where('pack').equals(outline.pack).toArray();
   if (outline.companion) return rows;
   const refs = await refsOf(database, outline);
-  const on = [...refs];
   const [episodes, credits, production, conflicts] = await Promise.all([
-    database.episodes.where('id').anyOf(on).toArray(),
-    database.credits.where('on').anyOf(on).toArray(),
-    database.production.where('on').anyOf(on).toArray(),
+    database.episodes.bulkGet(outline.places.map((place) => place.ref as EpisodeId)),
+    rowsOn(database.credits, refs),
+    rowsOn(database.production, refs),
     database.conflicts.where('pack').equals(outline.pack).toArray(),
   ]);
   const named = new Set<string>([
-    ...[...episodes, ...credits, ...production].flatMap((row) => row.sources),
+    ...[...episodes, ...credits, ...production].flatMap((row) => row?.sources ?? []),
     ...conflicts.flatMap((row) =>
       refs.has(row.on) ? [...row.sides.flatMap((side) => side.sources), ...row.evidence] : [],
     ),

@@ -1,3 +1,4 @@
+import type { EntityTable } from 'dexie';
 import type { WatchbillDatabase } from '../../database';
 import type { OutlineRow } from '../../tables';
 
@@ -17,4 +18,13 @@ export async function refsOf(
     ...seasons.map((season) => season.id),
     ...outline.places.map((place) => place.ref),
   ]);
+}
+
+/** Rows about any of `refs`: one request each, all at once, because a query over several keys walks a cursor. */
+export async function rowsOn<Row extends { id: string; on: string }>(
+  table: EntityTable<Row, 'id'>,
+  refs: Iterable<string>,
+): Promise<Row[]> {
+  const found = await Promise.all([...refs].map((ref) => table.where('on').equals(ref).toArray()));
+  return found.flat();
 }
