@@ -1,8 +1,12 @@
+import type { RelationLine } from '../../../shared/domain/relationLine';
 import type { ShowHead } from './views';
+
+export type { RelationLine };
 
 /**
  * What screens receive of a companion. Everything in here has passed the horizon: a character that is not met, a
- * fact that is not learned yet and a name that is not known yet are absent, and no field tells that they exist.
+ * fact that is not learned yet and a name that is not known yet are absent, and no field tells that they exist. The `id`
+ * of a line is stable and says nothing: a pack's own ids hold a slug and a running number.
  */
 
 /** The place of an episode, as codes and links need it. Its title only where the horizon lets it be read. */
@@ -34,7 +38,7 @@ export type Attested = { unconfirmed: boolean; sources: string[] };
 /** A value of species, affiliation or rank that holds as far as one knows. */
 export type AttributeView = Attested & { id: string; value: string; former: boolean; in: EpisodePlaceView | null };
 
-/** One line of a card. `in` is null for what is known before the show begins. */
+/** One line of a card. `in` is null for what is known before the show begins, or from another show. */
 export type FactView = Attested & { id: string; text: string; in: EpisodePlaceView | null };
 
 export type PersonHead = { slug: string; name: string };
@@ -44,6 +48,7 @@ export type RelationView = {
   to: CharacterHead;
   /** Read as «this character is … the other»: `mother of`. */
   kind: string;
+  line: RelationLine;
   in: EpisodePlaceView | null;
   unconfirmed: boolean;
 };
@@ -76,7 +81,7 @@ export type CharacterCard = {
   latestIn: EpisodePlaceView | null;
   /** The sources that the lines above name, by id. */
   sources: Record<string, SourceHead>;
-  /** Watched episodes in story order: the stops of the slider. The last one is the horizon. */
+  /** Watched episodes in story order, from the meeting on: the stops of the slider. The last one is the horizon. */
   stops: EpisodePlaceView[];
   /** The stop that this card shows. */
   asOf: EpisodePlaceView;
@@ -100,7 +105,7 @@ export type Gallery = {
     metIn: EpisodePlaceView;
     /** Watched episodes in which it appears: the measure of importance. */
     appearances: number;
-    /** Affiliations that hold, for grouping. */
+    /** Whom it belongs to or belonged to, without what is said in brackets or after a comma: for grouping. */
     groups: string[];
   })[];
   /** How many are not met yet, by season of their meeting; seasons in which there is nobody left are absent. */
@@ -115,6 +120,7 @@ export type RelationsMap = {
   characters: CharacterHead[];
   relations: {
     id: string;
+    /** Slugs of two of the characters above. */
     from: string;
     to: string;
     /** From the first to the second: `mother of`. */
@@ -125,16 +131,17 @@ export type RelationsMap = {
   }[];
   asOf: EpisodePlaceView | null;
 };
-/** How a relation is drawn: family double, work single, love dotted, enmity dashed. */
-export type RelationLine = 'family' | 'work' | 'love' | 'enmity';
-
-/** What one watched episode brought inside the horizon, grouped by character: `readUnlocked`. */
+/**
+ * What one watched episode brought inside the horizon, grouped by character: `readUnlocked`. It is what the cards have
+ * as of this episode and have not as of the one before it, so a person met here comes with what was known beforehand,
+ * and each line belongs to exactly one watched episode.
+ */
 export type Unlocked = {
   show: ShowHead;
   episode: EpisodePlaceView;
   characters: {
     head: CharacterHead;
-    /** Whether it was met in this episode. */
+    /** Whether it was met in this episode; then it stands here also without a line. */
     isNew: boolean;
     /** New lines of the card: facts, and values, names and relations put as a line with a label. */
     lines: {
@@ -148,4 +155,13 @@ export type Unlocked = {
   }[];
   /** All lines above, counted. */
   count: number;
+};
+
+/** Who acts in an episode, as its page shows it. */
+export type CastView = {
+  head: CharacterHead;
+  actors: PersonHead[];
+  /** How, when not in person. */
+  as: string | null;
+  unconfirmed: boolean;
 };

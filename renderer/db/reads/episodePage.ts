@@ -9,6 +9,7 @@ import {
 import type { EpisodeId } from '../../../shared/pack/basics';
 import type { Credit } from '../../../shared/pack/catalogue';
 import type { WatchbillDatabase } from '../database';
+import { readEpisodeCast } from './companion/episodeCast';
 import { readHorizon } from './horizons';
 import { episodeView, headOf, progressOf, readText, teaserOf } from './parts';
 import { passViews, readBySlug } from './showPage';
@@ -35,6 +36,10 @@ export async function readEpisodePage(
     database.credits.where('on').equals(place.ref).toArray(),
     found.progress ? readPlays(database, place.ref, found.progress.show, progress.pass) : [],
   ]);
+  const [lines, cast] = await Promise.all([
+    creditViews(database, credits, horizon, place.ref),
+    readEpisodeCast(database, outline, horizon, place.ref),
+  ]);
   const at = (offset: number) => {
     const other = outline.places[index + offset];
     return other ? { season: other.season, number: other.number } : null;
@@ -48,7 +53,8 @@ export async function readEpisodePage(
     synopsis: mayReadSynopsis(horizon, place.ref) ? readText(episode?.synopsis) : null,
     canReveal:
       !mayReadTitle(horizon, place.ref) || ((episode?.teaser ?? null) !== null && !mayReadTeaser(horizon, place.ref)),
-    credits: await creditViews(database, credits, horizon, place.ref),
+    credits: lines,
+    cast,
     network: outline.network,
     unconfirmedFields: episode?.unconfirmedFields ?? [],
     plays,
