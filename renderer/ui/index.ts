@@ -16,6 +16,7 @@ export { KeyHint, type KeyHintProps } from './action/KeyHint';
 export { TextLink, textLinkClass } from './action/TextLink';
 
 export { Emblem, type EmblemProps, type EmblemRim } from './emblem/Emblem';
+export { emblemMarkup, type EmblemMarkupProps } from './emblem/emblemMarkup';
 export type { EmblemShape } from './emblem/emblemShapes';
 
 export { DateField, type DateFieldProps } from './field/DateField';

@@ -1,6 +1,7 @@
 import { findLines } from './findLines.mjs';
 
 const REACT = ['react', 'react-dom'];
+const FEATURES = [...REACT, 'react-virtuoso', '@tanstack/react-router', 'lucide-react', 'zod', 'zustand', 'dequal'];
 
 /**
  * The packages that each folder may import; the first matching folder counts. Paths between folders are the
@@ -23,8 +24,18 @@ const DOORS = [
   ['renderer/i18n/', ['i18next', 'react-i18next'], 'i18n/ imports i18next'],
   ['renderer/workers/', ['dexie', 'comlink', 'minisearch'], 'workers import db, search and pack code'],
   [
+    'renderer/features/relations/map/',
+    [...FEATURES, '@xyflow/react', 'd3-force'],
+    'the map of relations is drawn with React Flow and laid out with d3-force; nothing else is',
+  ],
+  [
+    'renderer/features/cardExport/',
+    [...FEATURES, '@fontsource', '@fontsource-variable'],
+    'a document brings the faces of the app along',
+  ],
+  [
     'renderer/features/',
-    [...REACT, 'react-virtuoso', '@tanstack/react-router', 'lucide-react', 'zod', 'zustand', 'dequal'],
+    FEATURES,
     'features read through db/reads and write through useLibrary(); dialogs and menus come from ui/',
   ],
   [

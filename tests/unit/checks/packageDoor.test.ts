@@ -16,6 +16,10 @@ describe('packageDoor', () => {
     ['renderer/platform/a.ts', 'react', /no package/],
     ['renderer/features/show/a.ts', 'dexie', /useLibrary/],
     ['renderer/features/show/a.ts', '@base-ui/react/dialog', /from ui/],
+    ['renderer/features/show/a.ts', 'd3-force', /from ui/],
+    ['renderer/features/relations/a.ts', '@xyflow/react', /from ui/],
+    ['renderer/features/relations/map/a.ts', 'dexie', /React Flow/],
+    ['renderer/features/cardExport/a.ts', 'd3-force', /faces/],
     ['renderer/app/a.ts', 'dexie', /through db/],
     ['renderer/app/a.ts', 'node:fs', /through platform/],
   ])('%s may not import %s', (file, name, answer) => {
@@ -30,6 +34,8 @@ describe('packageDoor', () => {
     ['electron/a.ts', 'electron-log/main'],
     ['renderer/ui/A.tsx', '@base-ui/react/dialog'],
     ['renderer/db/live.ts', 'dexie-react-hooks'],
+    ['renderer/features/relations/map/a.ts', '@xyflow/react'],
+    ['renderer/features/cardExport/a.ts', '@fontsource-variable/source-serif-4/files/a.woff2?url'],
     ['renderer/app/packs.ts', 'virtual:packs'],
     ['tests/a.ts', 'anything'],
   ])('%s may import %s', (file, name) => {

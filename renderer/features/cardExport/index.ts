@@ -1,0 +1,1 @@
+export { CardExportMenu, type CardExportMenuProps } from './CardExportMenu';
