@@ -1,0 +1,37 @@
+import type { WatchbillDatabase } from '../../database';
+import { readCompanion } from '../companion/companion';
+import { headOf } from '../parts';
+import { refsOf, rowsOn } from '../sources/subjects';
+import { readPersonHeads } from './peopleRows';
+import type { PeoplePage, PersonWork } from './peopleViews';
+import { readShowWork, type ShowWork } from './showWork';
+
+/** Everybody who worked on a show and may be named; null when no show has this slug. */
+export async function readPeople(database: WatchbillDatabase, slug: string): Promise<PeoplePage | null> {
+  const companion = await readCompanion(database, slug);
+  if (!companion) return null;
+  const { outline } = companion;
+  const credits = await rowsOn(database.credits, await refsOf(database, outline));
+  const work = await readShowWork(database, companion, credits);
+  const heads = await readPersonHeads(database, work.keys());
+  const people = [...work].flatMap(([id, done]): (PersonWork & Pick<ShowWork, 'order'>)[] => {
+    const person = heads.get(id);
+    return person ? [{ person, ...done }] : [];
+  });
+  return {
+    show: headOf(outline),
+    people: people.toSorted(inBilling).map(({ person, parts, work }) => ({ person, parts, work })),
+  };
+}
+
+type Billed = PersonWork & Pick<ShowWork, 'order'>;
+
+/** The cast as it is met, and of one episode whoever appears most; then the others by name. */
+function inBilling(a: Billed, b: Billed): number {
+  if (a.order && b.order) {
+    const first = a.order.metAt - b.order.metAt || b.order.appearances - a.order.appearances;
+    return first || a.person.name.localeCompare(b.person.name);
+  }
+  if (a.order || b.order) return a.order ? -1 : 1;
+  return a.person.name.localeCompare(b.person.name);
+}
