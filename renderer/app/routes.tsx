@@ -1,3 +1,4 @@
+import type { GallerySearch } from '../features/characters';
 import type { LibrarySearch } from '../features/library';
 import { createRootRoute, createRoute, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
 import { Shell } from './frame/Shell';
@@ -40,6 +41,18 @@ const episode = createRoute({
   path: '/show/$slug/$code',
   component: lazyRouteComponent(() => import('./pages/EpisodePage'), 'EpisodePage'),
 });
+const characters = createRoute({
+  getParentRoute: inShell,
+  path: '/characters/$slug',
+  validateSearch: (search: Record<string, unknown>): GallerySearch => search,
+  component: lazyRouteComponent(() => import('./pages/CharactersPage'), 'CharactersPage'),
+});
+const character = createRoute({
+  getParentRoute: inShell,
+  path: '/character/$slug/$character',
+  validateSearch: (search: Record<string, unknown>): { asOf?: string } => search,
+  component: lazyRouteComponent(() => import('./pages/CharacterPage'), 'CharacterPage'),
+});
 const journal = createRoute({
   getParentRoute: inShell,
   path: '/journal',
@@ -60,6 +73,6 @@ const welcome = createRoute({
 /** Every address of the app. They are stable: links, notes and tests name them. */
 export const routeTree = root.addChildren([
   start,
-  shell.addChildren([upNext, library, show, episode, journal, settings, missing]),
+  shell.addChildren([upNext, library, show, episode, characters, character, journal, settings, missing]),
   welcome,
 ]);

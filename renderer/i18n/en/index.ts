@@ -1,4 +1,5 @@
 import { cardExport } from './cardExport';
+import { characters } from './characters';
 import { common } from './common';
 import { episode } from './episode';
 import { franchise } from './franchise';
@@ -19,6 +20,7 @@ import { welcome } from './welcome';
 /** The English words, one namespace an area. English is complete; other languages fall back to it. */
 export const en = {
   cardExport,
+  characters,
   common,
   episode,
   franchise,

@@ -29,9 +29,12 @@ export async function readCard(
 ): Promise<CharacterCard | null> {
   const whole = await readCompanion(database, slug);
   if (!whole) return null;
+  // Found by what it is called at the horizon: then the card also opens as of a time when it had another name.
+  const metByNow = metCharacters(whole);
+  const found = [...metByNow.values()].find((one) => isAddress(one.slug, one.character.id, address));
   const companion = asOfRef === null || !whole.order.has(asOfRef) ? whole : companionAsOf(whole, asOfRef);
-  const everybody = metCharacters(companion);
-  const met = [...everybody.values()].find((one) => isAddress(one.slug, one.character.id, address));
+  const everybody = companion === whole ? metByNow : metCharacters(companion);
+  const met = found && everybody.get(found.character.id);
   if (!met) return null;
   const { outline, horizon, order } = companion;
   const card = readableCard(met, (id) => everybody.has(id), horizon, order);

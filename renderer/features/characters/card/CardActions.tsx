@@ -1,0 +1,26 @@
+import { AppWindow, Columns2 } from 'lucide-react';
+import type { CharacterCard } from '../../../db/reads/companionViews';
+import { useTranslation } from '../../../i18n';
+import { openCardWindow } from '../../../platform/windows';
+import { Button } from '../../../ui';
+import { CardExportMenu } from '../../cardExport';
+import { goTo } from '../../lists';
+import { chooseToCompareAddress } from '../addresses';
+import styles from './CardActions.module.css';
+
+/** What can be done with a card as it is shown. */
+export function CardActions({ card, character }: { card: CharacterCard; character: string }) {
+  const { t } = useTranslation('characters');
+  const { show } = card;
+  return (
+    <div role="group" aria-label={t('actions.label')} className={styles.actions}>
+      <Button size="small" icon={AppWindow} onClick={() => void openCardWindow(show.slug, character)}>
+        {t('actions.ownWindow')}
+      </Button>
+      <Button size="small" icon={Columns2} onClick={() => goTo(chooseToCompareAddress(show.slug, [character]))}>
+        {t('actions.compare')}
+      </Button>
+      <CardExportMenu cards={[card]} />
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+import type { ReactNode } from 'react';
+import type { AttributeView, CharacterCard } from '../../../db/reads/companionViews';
+import { useTranslation } from '../../../i18n';
+import { Credits, textLinkClass, type CreditItem } from '../../../ui';
+import { characterAddress, personAddress } from '../addresses';
+import styles from './CardCredits.module.css';
+import { FreshText } from './FreshText';
+import { actorId, aliasId } from './lineIds';
+import { Tag } from './Tag';
+import type { Unlocked } from './useUnlocked';
+
+type CardCreditsProps = { card: CharacterCard; unlocked: Unlocked };
+
+/** Who plays it, what it is, where it belongs. What most cards say and this one cannot is said to be unknown. */
+export function CardCredits({ card, unlocked }: CardCreditsProps) {
+  const { t } = useTranslation('characters');
+  const { t: common } = useTranslation();
+  const { show, actors, species, affiliations, ranks, aliases } = card;
+
+  const value = (id: string, text: ReactNode, unconfirmed: boolean) => (
+    <span key={id} className={styles.value}>
+      <FreshText id={id} unlocked={unlocked}>
+        {text}
+      </FreshText>
+      {unconfirmed && <Tag>{common('unconfirmed')}</Tag>}
+    </span>
+  );
+  const line = (id: string, role: string, values: ReactNode[]): CreditItem => ({
+    id,
+    role,
+    name: <span className={styles.values}>{values}</span>,
+  });
+  const unknown = (id: string, role: string): CreditItem => ({ id, role, name: common('notKnown'), unknown: true });
+  const attributes = (id: string, role: string, some: readonly AttributeView[]): CreditItem[] =>
+    some.length === 0
+      ? []
+      : [
+          line(
+            id,
+            role,
+            some.map((one) => value(one.id, one.value, one.unconfirmed)),
+          ),
+        ];
+  const known = (items: CreditItem[], id: string, role: string) => (items.length > 0 ? items : [unknown(id, role)]);
+
+  const playedBy = actors.map(({ person, unconfirmed, others }) => (
+    <span key={person.slug} className={styles.value}>
+      <FreshText id={actorId(person.slug)} unlocked={unlocked}>
+        <a href={personAddress(show, person.slug)} className={textLinkClass}>
+          {person.name}
+        </a>
+      </FreshText>
+      {unconfirmed && <Tag>{common('unconfirmed')}</Tag>}
+      {others.length > 0 && (
+        <span className={styles.others}>
+          {t('credits.alsoPlays')}{' '}
+          {others.map((other, index) => (
+            <span key={other.slug}>
+              {index > 0 && ', '}
+              <a href={characterAddress(show.slug, other.slug)}>{other.name}</a>
+            </span>
+          ))}
+        </span>
+      )}
+    </span>
+  ));
+
+  const now = (some: readonly AttributeView[]) => some.filter((one) => !one.former);
+  const once = (some: readonly AttributeView[]) => some.filter((one) => one.former);
+  const items = [
+    ...known(
+      playedBy.length > 0 ? [line('actors', t('credits.playedBy'), playedBy)] : [],
+      'actors',
+      t('credits.playedBy'),
+    ),
+    ...known(
+      [
+        ...attributes('species', t('credits.species'), now(species)),
+        ...attributes('once', t('credits.once'), once(species)),
+      ],
+      'species',
+      t('credits.species'),
+    ),
+    ...known(
+      [
+        ...attributes('belongs', t('credits.belongsTo'), now(affiliations)),
+        ...attributes('belonged', t('credits.belongedTo'), once(affiliations)),
+      ],
+      'belongs',
+      t('credits.belongsTo'),
+    ),
+    ...attributes('rank', t('credits.rank'), now(ranks)),
+    ...attributes('formerRank', t('credits.formerRank'), once(ranks)),
+    ...(aliases.length === 0
+      ? []
+      : [
+          line(
+            'aliases',
+            t('credits.alsoCalled'),
+            aliases.map(({ name, unconfirmed }) => value(aliasId(name), name, unconfirmed)),
+          ),
+        ]),
+  ];
+  return <Credits items={items} className={styles.credits} />;
+}
