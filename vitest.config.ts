@@ -11,6 +11,16 @@ export default defineConfig({
           setupFiles: ['tests/support/setup.ts'],
         },
       },
+      // What lies beyond the horizon is absent from all that is read: `npm run test:leaks`.
+      {
+        test: {
+          name: 'leaks',
+          include: ['tests/leaks/**/*.test.ts'],
+          environment: 'node',
+          setupFiles: ['tests/support/setup.ts'],
+          testTimeout: 60_000,
+        },
+      },
       // Rules about days must hold whatever the clock on the wall: west of Greenwich, and far east of it.
       ...['America/Los_Angeles', 'Pacific/Auckland'].map((zone) => ({
         test: {

@@ -38,12 +38,24 @@ export async function readAllCharacters(
   outline: OutlineRow,
 ): Promise<Pick<Companion, 'characters' | 'appearances'>> {
   if (!outline.companion) return { characters: [], appearances: new Map() };
-  const characters = await database.characters.where('show').equals(outline.show).toArray();
-  // One request a character, all at once: a query over several keys would walk a cursor.
-  const rows = await Promise.all(
-    characters.map(({ id }) => database.appearances.where('character').equals(id).toArray()),
-  );
-  return { characters, appearances: groupBy(rows.flat(), ({ character }): string => character) };
+  const [characters, appearances] = await Promise.all([
+    database.characters.where('show').equals(outline.show).toArray(),
+    readAllAppearances(database, outline),
+  ]);
+  return { characters, appearances: groupBy(appearances, ({ character }): string => character) };
+}
+
+/** One range from the lowest to the highest id of its episodes: a query over several keys would walk a cursor. */
+async function readAllAppearances(database: WatchbillDatabase, { places }: OutlineRow): Promise<Appearance[]> {
+  const refs = new Set(places.map(({ ref }) => ref));
+  const [first, ...others] = [...refs].toSorted();
+  if (first === undefined) return [];
+  const rows = await database.appearances
+    .where('[episode+character]')
+    .between([first, ''], [others.at(-1) ?? first, '\uffff'])
+    .toArray();
+  // Another show's ids may lie between them.
+  return rows.filter(({ episode }) => refs.has(episode));
 }
 
 /** The same companion as of a watched episode. */
