@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import * as z from 'zod';
+import { BackupEnd, BackupHead } from '../../../shared/backup/format';
+import { atomicWrite } from '../atomicWrite';
+import { DEFAULT_LIMITS } from './rotation';
+
+const count = z.int().min(0);
+
+/**
+ * `state/backups.json`: where backups go, how many are kept, and what the last check of each file found, so that a list
+ * need not read every file again. All of it can be worked out anew from the files; the folder alone is the viewer's.
+ */
+const BackupRecord = z.object({
+  /** The folder that the viewer chose; null is `backups/` in the data folder. */
+  folder: z.string().max(4_000).nullable().catch(null),
+  limits: z
+    .object({ recent: count, daily: count, weekly: count, monthly: count, beforeChange: count })
+    .catch(DEFAULT_LIMITS),
+  /** By file name. A file of another size or time was changed since, and is checked again. */
+  checked: z
+    .record(
+      z.string(),
+      z.object({
+        bytes: count,
+        changedAt: z.number(),
+        result: z.union([
+          z.object({ ok: z.literal(true), head: BackupHead, end: BackupEnd }),
+          z.object({
+            ok: z.literal(false),
+            fault: z.enum(['NOT_A_BACKUP', 'NEWER_FORMAT', 'TORN', 'DAMAGED', 'TOO_LARGE', 'UNREADABLE']),
+          }),
+        ]),
+      }),
+    )
+    .catch({}),
+  /** The last whole rehearsal: which backup was restored beside the library and compared, and when. */
+  rehearsed: z.object({ name: z.string(), at: count, rows: count, differences: count }).nullable().catch(null),
+});
+export type BackupRecord = z.infer<typeof BackupRecord>;
+
+const EMPTY: BackupRecord = { folder: null, limits: DEFAULT_LIMITS, checked: {}, rehearsed: null };
+
+/** What stands in the file; where it is missing or damaged, what a new one would hold. */
+export function readBackupRecord(file: string): BackupRecord {
+  try {
+    const parsed = BackupRecord.safeParse(JSON.parse(readFileSync(file, 'utf8')));
+    return parsed.success ? parsed.data : EMPTY;
+  } catch {
+    return EMPTY;
+  }
+}
+
+export async function keepBackupRecord(file: string, record: BackupRecord): Promise<void> {
+  await atomicWrite(file, `${JSON.stringify(record, null, 2)}\n`);
+}
