@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import type { ShowPage } from '../../db/reads/views';
 import { Kicker } from '../../ui';
+import { CompanionTabs } from '../companion';
 import { HeaderTallies } from './HeaderTallies';
 import { MoreMenu } from './menus/MoreMenu';
 import { PassButton } from './menus/PassButton';
@@ -16,6 +17,7 @@ export function ShowHeader({ page, onGoToSeason }: { page: ShowPage; onGoToSeaso
   const titleId = useId();
   return (
     <header className={styles.header} aria-labelledby={titleId}>
+      <CompanionTabs show={page.head} current="episodes" />
       <Kicker>{writeKicker(page)}</Kicker>
       <div className={styles.line}>
         <h1 id={titleId} tabIndex={-1} className={styles.title}>

@@ -1,14 +1,16 @@
-import type { ReactNode } from 'react';
 import { useRouterState } from '@tanstack/react-router';
 import { Library, ListVideo, ScrollText, Settings } from 'lucide-react';
 import { useLive } from '../../db/live';
 import { readWatching, type WatchingItem } from '../../db/reads';
 import { useTranslation } from '../../i18n';
 import { clock } from '../../platform/clock';
-import { inkFor, InkScope, Kicker } from '../../ui';
+import { inkFor, InkScope } from '../../ui';
+import { CompanionGroup } from './CompanionGroup';
 import { SideFoot } from './SideFoot';
+import { SideGroup } from './SideGroup';
 import { SideLink } from './SideLink';
 import styles from './SideColumn.module.css';
+import { useCompanion } from './useCompanion';
 
 /** The places of the app, and the shows being watched. A rail of icons where the window is narrow. */
 export function SideColumn() {
@@ -16,12 +18,13 @@ export function SideColumn() {
   const today = clock.today();
   const watching = useLive((database) => readWatching(database, today), [today], 'watching');
   const pathname = useRouterState({ select: (state) => state.location.pathname });
+  const companion = useCompanion(pathname, watching?.items ?? []);
   const upNext = watching?.upNext ?? 0;
   const link = (route: string) => ({ route, current: pathname === route });
   return (
     <nav id="side" aria-label={t('sideName')} className={styles.side}>
       <div className={styles.places}>
-        <Group title={t('group.bill')}>
+        <SideGroup title={t('group.bill')}>
           <SideLink
             {...link('/up-next')}
             icon={ListVideo}
@@ -30,32 +33,22 @@ export function SideColumn() {
             {...(upNext > 0 && { count: String(upNext), countName: t('toSee', { count: upNext }) })}
           />
           <SideLink {...link('/library')} icon={Library} keys="Mod+2" name={t('area.library')} />
-        </Group>
-        <Group title={t('group.mine')}>
+        </SideGroup>
+        {companion && <CompanionGroup companion={companion} pathname={pathname} />}
+        <SideGroup title={t('group.mine')}>
           <SideLink {...link('/journal')} icon={ScrollText} keys="Mod+3" name={t('area.journal')} />
           <SideLink {...link('/settings')} icon={Settings} keys="Mod+4" name={t('area.settings')} />
-        </Group>
+        </SideGroup>
         {watching && watching.items.length > 0 && (
-          <Group title={t('group.watching')} wideOnly>
+          <SideGroup title={t('group.watching')} wideOnly>
             {watching.items.map((item) => (
               <ShowLink key={item.head.ref} item={item} pathname={pathname} />
             ))}
-          </Group>
+          </SideGroup>
         )}
       </div>
       <SideFoot />
     </nav>
-  );
-}
-
-function Group({ title, wideOnly = false, children }: { title: string; wideOnly?: boolean; children: ReactNode }) {
-  return (
-    <section className={wideOnly ? styles.wideGroup : styles.group}>
-      <Kicker small tone="quiet" className={styles.label}>
-        {title}
-      </Kicker>
-      <ul>{children}</ul>
-    </section>
   );
 }
 

@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { parsePack } from '../../../shared/pack/parse';
 import type { Pack } from '../../../shared/pack/pack';
 
 /** The file of a built-in pack, as it is shipped. */
 export function readBuiltIn(name: 'picard' | 'startrek'): Uint8Array {
-  return readFileSync(new URL(`../../../assets/packs/${name}.json`, import.meta.url));
+  return readFileSync(path.join(import.meta.dirname, '..', '..', '..', 'assets', 'packs', `${name}.json`));
 }
 
 /** A built-in pack. Throws where it does not parse: then no test about its content makes sense. */

@@ -1,0 +1,52 @@
+import { useEffect, useState } from 'react';
+import { useLive } from '../../db/live';
+import { readCompanionShow, readMetCount, type ShowHead, type WatchingItem } from '../../db/reads';
+import { afterReady } from '../../platform/ready';
+import { useLastCompanion } from '../../stores/companion';
+import { companionSlugs, showOfAddress } from '../companion';
+
+export type SideCompanion = { show: ShowHead; met: number | null };
+
+/**
+ * The companion that the column offers: of the show of the address, else the one opened last, else the one touched
+ * last. The first paint takes it from the shows being watched, which are read already; everything else, and the number
+ * met, is read once the first screen stands.
+ */
+export function useCompanion(pathname: string, watching: readonly WatchingItem[]): SideCompanion | null {
+  const ready = useReady();
+  const last = useLastCompanion((state) => state.last);
+  const slugs = companionSlugs(pathname, last);
+  const found = useLive(
+    async (database) => (ready ? readCompanionShow(database, slugs) : undefined),
+    [ready, slugs.join(' ')],
+  );
+  const show = found === undefined ? findAmong(watching, slugs) : found;
+  const slug = show?.slug ?? null;
+  const counted = useLive(
+    async (database) => (ready && slug !== null ? { slug, met: await readMetCount(database, slug) } : null),
+    [ready, slug],
+  );
+
+  useEffect(() => {
+    if (slug !== null && showOfAddress(pathname) === slug) useLastCompanion.getState().open(slug);
+  }, [pathname, slug]);
+
+  // The number of the show before stays until that of this one is there: it must not stand beside this one.
+  return show && { show, met: counted?.slug === slug ? counted.met : null };
+}
+
+function findAmong(watching: readonly WatchingItem[], slugs: readonly string[]): ShowHead | null {
+  const heads = watching.map(({ head }) => head).filter(({ companion }) => companion);
+  for (const slug of slugs) {
+    const found = heads.find((head) => head.slug === slug);
+    if (found) return found;
+  }
+  return heads[0] ?? null;
+}
+
+/** False until the first screen is painted with its data. */
+function useReady(): boolean {
+  const [ready, setReady] = useState(false);
+  useEffect(() => afterReady(() => setReady(true)), []);
+  return ready;
+}
