@@ -57,7 +57,7 @@ export async function readShowWork(
         person,
         {
           parts: own.map(({ met, unconfirmed }) => ({ ...characterHead(met, companion), unconfirmed })),
-          work: workViews(work.get(person) ?? [], outline.show, numbers, places),
+          work: workViews(work.get(person) ?? [], companion, numbers, places),
           order: orderOf(own, companion),
         },
       ];
@@ -115,17 +115,17 @@ function orderOf(parts: readonly Part[], { order }: Companion): ShowWork['order'
 
 function workViews(
   credits: readonly Credit[],
-  show: string,
+  { outline, order }: Companion,
   seasons: ReadonlyMap<string, number>,
   places: ReadonlyMap<string, EpisodePlaceView>,
 ): WorkView[] {
   return [...groupBy(credits, (credit) => credit.role)]
     .map(([role, own]) => ({
       role,
-      onShow: own.some((credit) => credit.on === show),
+      onShow: own.some((credit) => credit.on === outline.show),
       seasons: [...new Set(own.flatMap((credit) => seasons.get(credit.on) ?? []))].toSorted((a, b) => a - b),
       episodes: [...new Set(own.flatMap((credit) => places.get(credit.on) ?? []))].toSorted(
-        (a, b) => a.season - b.season || a.number - b.number,
+        (a, b) => positionOf(order, a.ref) - positionOf(order, b.ref),
       ),
       unconfirmed: own.every((credit) => credit.unconfirmed),
     }))
