@@ -26,7 +26,7 @@ export function anAttribute(id: string, value: string, more: Partial<AttributeVi
 }
 
 export function aRelation(id: string, to: CharacterHead, kind: string, more: Partial<RelationView> = {}): RelationView {
-  return { id, to, kind, in: null, unconfirmed: false, ...more };
+  return { id, to, kind, line: 'work', in: null, unconfirmed: false, ...more };
 }
 
 export function aCard(slug: string, more: Partial<CharacterCard> = {}): CharacterCard {

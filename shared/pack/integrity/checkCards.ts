@@ -37,4 +37,7 @@ function* checkName(character: Character, at: string): Generator<string> {
   if (character.nameBefore !== null && character.nameRevealedIn === null) {
     yield `${at}.nameRevealedIn: nameBefore is given, so the episode that reveals the name is needed`;
   }
+  if (character.nameBefore === null && character.nameRevealedIn !== null) {
+    yield `${at}.nameBefore: the name comes later, so the card needs one to go by until then`;
+  }
 }

@@ -114,6 +114,7 @@ describe('cards', () => {
     ['is not an earlier entry', (pack) => (pack.characters[0].species[1].supersedes = ['fact:lamp:vera-1'])],
     ['is not an earlier entry', (pack) => (pack.characters[0].species[1].supersedes = ['fact:lamp:vera-species-2'])],
     ['nameBefore is given', (pack) => (pack.characters[0].nameRevealedIn = null)],
+    ['needs one to go by', (pack) => (pack.characters[0].nameBefore = null)],
     ['from when on the card exists', (pack) => (pack.characters[0].firstAppearance = null)],
     ['only an actor works as a character', (pack) => (pack.credits[0].role = 'director')],
   ])('can be read in order: %s', (detail, change) => {
