@@ -50,6 +50,7 @@ export type { TooltipSide } from './overlay/sharedTooltip';
 
 export { Credits, type CreditItem, type CreditsProps } from './page/Credits';
 export { EmptyState, type EmptyStateProps } from './page/EmptyState';
+export { FreshText, type FreshTextProps } from './page/FreshText';
 export { InkScope, type InkScopeProps } from './page/InkScope';
 export { Kicker, type KickerProps } from './page/Kicker';
 export { PageHead, type PageHeadProps } from './page/PageHead';
@@ -58,6 +59,7 @@ export { Prose } from './page/Prose';
 export { HorizonRule, ScotchRule, type HorizonRuleProps } from './page/Rules';
 export { SeasonHead, type SeasonHeadProps } from './page/SeasonHead';
 export { SectionHead, type SectionHeadProps } from './page/SectionHead';
+export { Tag } from './page/Tag';
 export { Tabs, type TabItem, type TabsProps } from './page/Tabs';
 
 export { MatchedText, type MatchedTextProps } from './palette/MatchedText';

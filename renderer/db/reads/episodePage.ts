@@ -12,6 +12,7 @@ import type { WatchbillDatabase } from '../database';
 import { readEpisodeCast } from './companion/episodeCast';
 import { readHorizon } from './horizons';
 import { episodeView, headOf, progressOf, readText, teaserOf } from './parts';
+import { personSlug } from './people/peopleRows';
 import { passViews, readBySlug } from './showPage';
 import type { CreditView, EpisodePage, PlayView } from './views';
 
@@ -101,7 +102,7 @@ async function creditViews(
     const name = people[index]?.name;
     if (!name || credit.role === 'actor') return;
     const line = lines.get(credit.role) ?? { role: credit.role, people: [] };
-    line.people.push({ name, unconfirmed: credit.unconfirmed });
+    line.people.push({ slug: personSlug(credit.person), name, unconfirmed: credit.unconfirmed });
     lines.set(credit.role, line);
   });
   return [...lines.values()];

@@ -1,5 +1,6 @@
 import type { LibraryId, Ref, Status } from '../../../shared/library/rows';
 import type { JournalEntry } from '../../../shared/library/journal';
+import type { CreditRole } from '../../../shared/pack/creditRoles';
 import type { SpoilerSettings } from '../../../shared/domain/spoilers';
 import type { CastView } from './companionViews';
 import type { Ink } from '../../../shared/pack/catalogue';
@@ -88,7 +89,8 @@ export type ShowPage = {
   lastWatched: Ref | null;
 };
 
-export type CreditView = { role: string; people: { name: string; unconfirmed: boolean }[] };
+/** Everybody in one role. `slug` is a person's part of the address `#/person/<pack>/<slug>`. */
+export type CreditView = { role: CreditRole; people: { slug: string; name: string; unconfirmed: boolean }[] };
 
 export type PlayView = Pick<
   PlayRow,

@@ -1,24 +1,12 @@
+import type { CreditRole } from '../../../shared/pack/creditRoles';
 import type { CreditView, EpisodePage } from '../../db/reads/views';
 import { words } from '../../i18n';
 import { writeDay } from '../../i18n/format';
 import type { CreditItem } from '../../ui';
-
-const ROLES = [
-  'creator',
-  'showrunner',
-  'executive-producer',
-  'producer',
-  'director',
-  'teleplay',
-  'story',
-  'writer',
-  'composer',
-  'theme',
-] as const;
-type Role = (typeof ROLES)[number];
+import { PersonLinks, writeRole } from '../people';
 
 /** In the order of a title page: who directed, who wrote, who composed. */
-const ORDER: readonly Role[] = [
+const ORDER: readonly CreditRole[] = [
   'director',
   'teleplay',
   'story',
@@ -30,7 +18,7 @@ const ORDER: readonly Role[] = [
   'executive-producer',
   'producer',
 ];
-const WRITING: readonly Role[] = ['teleplay', 'story', 'writer'];
+const WRITING: readonly CreditRole[] = ['teleplay', 'story', 'writer'];
 
 /** The credits of an episode as lines; director, writer, date and length stay also where they are not known. */
 export function creditItems(page: EpisodePage): CreditItem[] {
@@ -38,11 +26,11 @@ export function creditItems(page: EpisodePage): CreditItem[] {
   const tag = (field: string) => (unconfirmedFields.includes(field) ? { tag: words.t('unconfirmed') } : {});
   const unknown = (id: string, role: string): CreditItem => ({ id, role, name: words.t('notKnown'), unknown: true });
   const known = credits
-    .flatMap((credit) => lines(credit))
+    .flatMap((credit) => lines(credit, page))
     .toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
   const items: CreditItem[] = known.map(({ item }) => item);
-  if (!known.some(({ kind }) => WRITING.includes(kind))) items.unshift(unknown('writer', roleName('writer', 1)));
-  if (!known.some(({ kind }) => kind === 'director')) items.unshift(unknown('director', roleName('director', 1)));
+  if (!known.some(({ kind }) => WRITING.includes(kind))) items.unshift(unknown('writer', writeRole('writer')));
+  if (!known.some(({ kind }) => kind === 'director')) items.unshift(unknown('director', writeRole('director')));
   const shown = words.t('episode:credits.firstShown');
   items.push(
     episode.airedOn === null
@@ -60,18 +48,17 @@ export function creditItems(page: EpisodePage): CreditItem[] {
 }
 
 /** People in one role stand together; those who are not confirmed stand on a line of their own, which says so. */
-function lines(credit: CreditView): { kind: Role; item: CreditItem }[] {
-  const kind = ROLES.find((role) => role === credit.role);
-  if (kind === undefined) return [];
+function lines(credit: CreditView, { head }: EpisodePage): { kind: CreditRole; item: CreditItem }[] {
+  const { role: kind } = credit;
   return [false, true].flatMap((unconfirmed) => {
-    const people = credit.people.filter((person) => person.unconfirmed === unconfirmed).map((person) => person.name);
+    const people = credit.people.filter((person) => person.unconfirmed === unconfirmed);
     if (people.length === 0) return [];
-    const name = new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(people);
-    const item = { id: `${kind}-${unconfirmed}`, role: roleName(kind, people.length), name };
+    const name = (
+      <span>
+        <PersonLinks show={head} people={people} />
+      </span>
+    );
+    const item = { id: `${kind}-${unconfirmed}`, role: writeRole(kind, people.length), name };
     return [{ kind, item: unconfirmed ? { ...item, tag: words.t('unconfirmed') } : item }];
   });
-}
-
-function roleName(role: Role, count: number): string {
-  return words.t(`episode:credits.role.${role}`, { count });
 }

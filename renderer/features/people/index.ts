@@ -1,0 +1,2 @@
+export { PersonLinks, type PersonLinksProps } from './PersonLinks';
+export { writeRole } from './roleWords';
