@@ -22,7 +22,8 @@ const DOORS = [
   ['renderer/db/', ['dexie', 'uuid', 'dequal'], 'db/ imports Dexie, uuid and dequal'],
   ['renderer/platform/', [], 'platform/ wraps the system and imports no package'],
   ['renderer/i18n/', ['i18next', 'react-i18next'], 'i18n/ imports i18next'],
-  ['renderer/workers/', ['dexie', 'comlink', 'minisearch'], 'workers import db, search and pack code'],
+  ['renderer/search/', ['minisearch'], 'search/ is pure: MiniSearch is its only package'],
+  ['renderer/workers/', ['dexie', 'comlink'], 'workers import db, search and pack code'],
   [
     'renderer/features/relations/map/',
     [...FEATURES, '@xyflow/react', 'd3-force'],

@@ -18,6 +18,7 @@ export type PaletteEpisode = Pick<EpisodePlace, 'ref' | 'season' | 'number' | 'a
 
 export type PaletteShow = {
   head: ShowHead;
+  sortTitle: string;
   watched: number;
   total: number;
   /** When the viewer last touched it, 0 for never. */
@@ -43,6 +44,7 @@ export async function readPaletteShows(database: WatchbillDatabase, today: strin
     const skipped = new Set(row.skipped);
     return {
       head: headOf(outline),
+      sortTitle: outline.sortTitle,
       watched: row.watchedInPass,
       total: row.total,
       activity: row.activity,

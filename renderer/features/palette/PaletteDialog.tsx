@@ -4,8 +4,9 @@ import { useTranslation } from '../../i18n';
 import { desktop } from '../../platform/desktop';
 import { useView } from '../../stores/view';
 import { Palette, type PaletteChoice } from '../../ui';
+import { NOTHING_KNOWN } from './knownPlaces';
 import { matchPalette } from './matchPalette';
-import { groupsOf } from './paletteRows';
+import { paletteGroups } from './paletteRows';
 import { usePaletteIndex } from './usePaletteIndex';
 
 /** One field for every show, episode and command. */
@@ -25,7 +26,7 @@ export function PaletteDialog({ commands }: { commands: CommandContext }) {
     [commands, shell],
   );
   const groups = useMemo(
-    () => groupsOf(matchPalette(query, index ?? [], known), (group) => t(`group.${group}`)),
+    () => paletteGroups(matchPalette(query, index ?? NOTHING_KNOWN, known), (group) => t(`group.${group}`)),
     [query, index, known, t],
   );
   const count = groups.reduce((sum, { rows }) => sum + rows.length, 0);

@@ -1,130 +1,79 @@
-import type { PaletteEpisode, PaletteShow } from '../../db/reads/paletteIndex';
-import type { MatchRange } from '../../ui';
-import { matchText, wordsOf } from './matchText';
-import { readPlace, type TypedPlace } from './place';
+import type { PaletteShow } from '../../db/reads/paletteIndex';
+import type { HitGroup, SearchHit } from '../../search/answers';
+import { findByPlace } from '../../search/byPlace';
+import { groupsOf, plainHit } from '../../search/hits';
+import { ALL_WORDS, fitName, forgivingly, nameWords, strictly, type MatchRange, type Near } from '../../search/names';
+import { inOrder, rankNames, type Ranked } from '../../search/rank';
+import { readTyped, type Typed } from '../../search/typed';
+import type { KnownPlaces } from './knownPlaces';
 
-export type FoundShow = { show: PaletteShow; ranges: MatchRange[] };
-export type FoundEpisode = { show: PaletteShow; episode: PaletteEpisode; ranges: MatchRange[] };
-export type FoundCommand<C> = { command: C; ranges: MatchRange[] };
+export type FoundCommand<C> = { command: C; matches: MatchRange[]; score: number };
 export type PaletteAnswer<C> = {
   /** Only while nothing is typed: what to watch next. */
-  next: FoundEpisode[];
-  shows: FoundShow[];
-  episodes: FoundEpisode[];
+  next: SearchHit[];
+  groups: HitGroup[];
   commands: FoundCommand<C>[];
 };
 
 /** So many of each at most: more than can be looked through helps nobody. */
-const MOST = { next: 4, shows: 6, episodes: 8, commands: 6 };
-/** Of one show, while its season is typed and it is not named itself: others may be meant. */
-const MOST_OF_ONE = 3;
-
-type Ranked<T> = { found: T; score: number };
+export const MOST = 6;
+const MOST_NEXT = 4;
 
 /**
- * What the palette shows for what was typed. A title that is not in the index (because it lies behind the horizon)
- * cannot be found by it, only by its place.
+ * What the page itself finds for what was typed: shows, episodes and commands, at once. A title that is not in the
+ * index (because it lies behind the horizon) cannot be found by it, only by its place.
  */
 export function matchPalette<C extends { label: string }>(
   query: string,
-  shows: readonly PaletteShow[],
+  known: KnownPlaces,
   commands: readonly C[],
 ): PaletteAnswer<C> {
-  if (query.trim() === '')
-    return { next: toWatch(shows), shows: recent(shows), episodes: [], commands: commands.map(plainCommand) };
-  const { words, place } = readPlace(query);
-  const named = wordsOf(words);
-  const byName = rankShows(named, shows);
-  const typed = wordsOf(query);
+  const typed = readTyped(query);
+  if (typed.terms.length === 0) return beforeTyping(known, commands);
+  const placed = findByPlace(query, known.placed);
+  const ids = new Set(placed.map(({ document }) => document.id));
+  const named = byName(known, typed).filter(({ document }) => !ids.has(document.id));
   return {
     next: [],
-    shows: best(place === null ? byName : rankShows(typed, shows), MOST.shows),
-    episodes: best(
-      [...(place === null ? [] : byPlace(place, named, byName, shows)), ...byTitle(typed, shows)],
-      MOST.episodes,
-    ),
-    commands: best(
-      commands.flatMap((command) => {
-        const { score, ranges } = matchText(typed, command.label);
-        return score > 0 ? [{ found: { command, ranges }, score }] : [];
-      }),
-      MOST.commands,
-    ),
+    groups: groupsOf(inOrder([...placed, ...named]), { limit: MOST }),
+    commands: matchCommands(typed, commands),
   };
 }
 
-function plainCommand<C>(command: C): FoundCommand<C> {
-  return { command, ranges: [] };
+function beforeTyping<C>(known: KnownPlaces, commands: readonly C[]): PaletteAnswer<C> {
+  const recent = known.shows.filter(({ activity }) => activity > 0).toSorted((a, b) => b.activity - a.activity);
+  const hits = recent.slice(0, MOST).flatMap((show) => hitOf(known, show) ?? []);
+  return {
+    next: known.shows.flatMap((show) => nextOf(known, show) ?? []).slice(0, MOST_NEXT),
+    groups: hits.length === 0 ? [] : [{ kind: 'show', total: hits.length, hits }],
+    commands: commands.map((command) => ({ command, matches: [], score: 0 })),
+  };
 }
 
-function toWatch(shows: readonly PaletteShow[]): FoundEpisode[] {
-  return shows
-    .flatMap((show) => {
-      const episode = show.episodes.find(({ ref }) => ref === show.next);
-      return episode ? [{ show, episode, ranges: [] }] : [];
-    })
-    .slice(0, MOST.next);
+function hitOf({ placed }: KnownPlaces, show: PaletteShow): SearchHit | null {
+  const found = placed.find((one) => one.show.face.head.ref === show.head.ref);
+  return found ? plainHit(found.show) : null;
 }
 
-function recent(shows: readonly PaletteShow[]): FoundShow[] {
-  return shows
-    .filter(({ activity }) => activity > 0)
-    .toSorted((a, b) => b.activity - a.activity)
-    .slice(0, MOST.shows)
-    .map((show) => ({ show, ranges: [] }));
+function nextOf({ placed }: KnownPlaces, { head, next }: PaletteShow): SearchHit | null {
+  const episodes = placed.find(({ show }) => show.face.head.ref === head.ref)?.episodes;
+  const found = episodes?.find(({ face }) => face.ref === next);
+  return found ? plainHit(found) : null;
 }
 
-function rankShows(words: readonly string[], shows: readonly PaletteShow[]): Ranked<FoundShow>[] {
-  return shows.flatMap((show) => {
-    const title = matchText(words, show.head.title);
-    // `ds9` and `tng` are how people call a show, though no title says so.
-    const slug = words.length === 1 && words[0] !== undefined && show.head.slug.startsWith(words[0]) ? 90 : 0;
-    const score = Math.max(title.score, slug);
-    return score > 0 ? [{ found: { show, ranges: title.ranges }, score: score + inUse(show) }] : [];
-  });
+/** Typing errors are assumed only where nothing is found without. */
+function byName({ entries }: KnownPlaces, typed: Typed): Ranked[] {
+  const strict = rankNames(entries, { typed, near: strictly });
+  return strict.length > 0 ? strict : rankNames(entries, { typed, near: forgivingly });
 }
 
-/** What the viewer watches comes before what is only known. */
-function inUse({ activity, isWatching, head }: PaletteShow): number {
-  return (isWatching ? 10 : 0) + (activity > 0 ? 5 : 0) + (head.companion ? 2 : 0);
-}
-
-function byPlace(
-  place: TypedPlace,
-  words: readonly string[],
-  byName: readonly Ranked<FoundShow>[],
-  all: readonly PaletteShow[],
-): Ranked<FoundEpisode>[] {
-  const shows =
-    words.length === 0
-      ? all.map((show) => ({ show, score: inUse(show) }))
-      : byName.map(({ found, score }) => ({ show: found.show, score }));
-  const isOpen = words.length === 0 && place.number === null;
-  return shows.flatMap(({ show, score }) =>
-    show.episodes
-      .filter(
-        ({ season, number }) =>
-          (place.season === null || season === place.season) && (place.number === null || number === place.number),
-      )
-      .slice(0, isOpen ? MOST_OF_ONE : MOST.episodes)
-      .map((episode) => ({ found: { show, episode, ranges: [] }, score: 200 + score })),
-  );
-}
-
-function byTitle(words: readonly string[], shows: readonly PaletteShow[]): Ranked<FoundEpisode>[] {
-  return shows.flatMap((show) =>
-    show.episodes.flatMap((episode) => {
-      if (episode.title === null) return [];
-      const { score, ranges } = matchText(words, episode.title);
-      return score > 0 ? [{ found: { show, episode, ranges }, score: score + inUse(show) }] : [];
-    }),
-  );
-}
-
-/** The best first; what fits alike stays in the order of the index. */
-function best<T>(ranked: readonly Ranked<T>[], most: number): T[] {
-  return ranked
-    .toSorted((a, b) => b.score - a.score)
-    .slice(0, most)
-    .map(({ found }) => found);
+function matchCommands<C extends { label: string }>(typed: Typed, commands: readonly C[]): FoundCommand<C>[] {
+  const found = (near: Near) =>
+    commands.flatMap((command) => {
+      const { score, ranges } = fitName(typed, nameWords(command.label), near);
+      // All that was typed, small words too: they are part of what a command is called.
+      return score >= ALL_WORDS ? [{ command, matches: ranges, score }] : [];
+    });
+  const strict = found(strictly);
+  return (strict.length > 0 ? strict : found(forgivingly)).toSorted((a, b) => b.score - a.score).slice(0, MOST);
 }

@@ -1,18 +1,22 @@
 import { useMemo } from 'react';
 import { useLive } from '../../db/live';
 import { clock } from '../../platform/clock';
-import { readPaletteShows, readPaletteTitles, type PaletteShow } from '../../db/reads/paletteIndex';
+import { readPaletteShows, readPaletteTitles } from '../../db/reads/paletteIndex';
+import { knownPlaces, type KnownPlaces } from './knownPlaces';
 
 /** What can be found. Read when the palette opens: places at once, titles as soon as they are there; undefined until then. */
-export function usePaletteIndex(open: boolean): readonly PaletteShow[] | undefined {
+export function usePaletteIndex(open: boolean): KnownPlaces | undefined {
   const today = clock.today();
   const shows = useLive(async (database) => (open ? readPaletteShows(database, today) : undefined), [open, today]);
   const titles = useLive(async (database) => (open ? readPaletteTitles(database) : undefined), [open]);
   return useMemo(() => {
-    if (!shows || !titles) return shows;
-    return shows.map((show) => ({
-      ...show,
-      episodes: show.episodes.map((episode) => ({ ...episode, title: titles.get(episode.ref) ?? null })),
-    }));
+    if (!shows) return undefined;
+    if (!titles) return knownPlaces(shows);
+    return knownPlaces(
+      shows.map((show) => ({
+        ...show,
+        episodes: show.episodes.map((episode) => ({ ...episode, title: titles.get(episode.ref) ?? null })),
+      })),
+    );
   }, [shows, titles]);
 }

@@ -10,6 +10,7 @@ import { palette } from './palette';
 import { people } from './people';
 import { problems } from './problems';
 import { production } from './production';
+import { search } from './search';
 import { settings } from './settings';
 import { shell } from './shell';
 import { show } from './show';
@@ -31,6 +32,7 @@ export const en = {
   people,
   problems,
   production,
+  search,
   settings,
   shell,
   show,

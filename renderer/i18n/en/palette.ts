@@ -8,6 +8,15 @@ export const palette = {
   found_one: '{{count}} result',
   found_other: '{{count}} results',
   scope: 'Searching what you have seen',
-  group: { next: 'Up next', shows: 'Shows', episodes: 'Episodes', commands: 'Commands' },
+  group: {
+    next: 'Up next',
+    show: 'Shows',
+    character: 'Characters',
+    episode: 'Episodes',
+    person: 'People',
+    note: 'Notes',
+    tag: 'Tags',
+    commands: 'Commands',
+  },
   hint: { choose: 'choose', window: 'new window', close: 'close' },
 } as const;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { PaletteShow } from '../../../renderer/db/reads/paletteIndex';
 import { matchPalette } from '../../../renderer/features/palette/matchPalette';
-import { readPlace } from '../../../renderer/features/palette/place';
+import { knownPlaces } from '../../../renderer/features/palette/knownPlaces';
+import { readPlace } from '../../../renderer/search/place';
 
 function aShow(slug: string, title: string, activity: number, titles: readonly (string | null)[][]): PaletteShow {
   const episodes = titles.flatMap((season, index) =>
@@ -19,7 +20,7 @@ function aShow(slug: string, title: string, activity: number, titles: readonly (
   const head = { ref: slug, slug, title, kind: 'series' as const, ink: null, companion: slug === 'picard' };
   const next = episodes.find(({ plays }) => plays === 0)?.ref ?? null;
   const isWatching = activity > 0;
-  return { head, watched: 0, total: episodes.length, activity, isWatching, next: isWatching ? next : null, episodes };
+  return { head, sortTitle: title, watched: 0, total: episodes.length, activity, isWatching, next: isWatching ? next : null, episodes };
 }
 
 const SHOWS = [
@@ -35,13 +36,15 @@ const SHOWS = [
 ];
 const COMMANDS = ['Go to the library', 'Go to settings', 'Undo'].map((label) => ({ label }));
 
+const KNOWN = knownPlaces(SHOWS);
 const find = (query: string) => {
-  const { shows, episodes, commands } = matchPalette(query, SHOWS, COMMANDS);
+  const { groups, commands } = matchPalette(query, KNOWN, COMMANDS);
+  const hits = (kind: string) => groups.find((group) => group.kind === kind)?.hits ?? [];
   return {
-    shows: shows.map(({ show }) => show.head.slug),
-    episodes: episodes.map(({ episode }) => episode.ref),
+    shows: hits('show').map(({ id }) => id.replace('/show/', '')),
+    episodes: hits('episode').map(({ id }) => id.replace('/show/', '')),
     commands: commands.map(({ command }) => command.label),
-    ranges: episodes[0]?.ranges,
+    matches: hits('episode')[0]?.matches,
   };
 };
 
@@ -51,21 +54,21 @@ describe('what the palette finds', () => {
     ['picard', ['picard'], [], []],
     ['tng', ['tng'], [], []],
     ['star tr', ['picard', 'tng'], [], []],
-    ['s1e5', [], ['picard-1-5'], []],
-    ['picard 1 5', [], ['picard-1-5'], []],
-    ['picard s2e1', [], ['picard-2-1'], []],
-    ['1x02', [], ['picard-1-2', 'lumiere-1-2', 'tng-1-2'], []],
-    ['tng 2 3', [], ['tng-2-3'], []],
-    ['picard s2', [], ['picard-2-1', 'picard-2-2'], []],
-    ['picard s2e', [], ['picard-2-1', 'picard-2-2'], []],
-    ['tng 2x', [], ['tng-2-1', 'tng-2-2', 'tng-2-3'], []],
-    ['s2', [], ['picard-2-1', 'picard-2-2', 'tng-2-1', 'tng-2-2', 'tng-2-3'], []],
-    ['s2e', [], ['picard-2-1', 'picard-2-2', 'tng-2-1', 'tng-2-2', 'tng-2-3'], []],
-    ['stardust', [], ['picard-1-5'], []],
-    ['legends maps', [], ['picard-1-2'], []],
-    ['stardsut', [], ['picard-1-5'], []],
-    ['ete', ['lumiere'], ['lumiere-1-1'], []],
-    ['maps', [], ['lumiere-1-2', 'picard-1-2'], []],
+    ['s1e5', [], ['picard/s1e5'], []],
+    ['picard 1 5', [], ['picard/s1e5'], []],
+    ['picard s2e1', [], ['picard/s2e1'], []],
+    ['1x02', [], ['picard/s1e2', 'lumiere/s1e2', 'tng/s1e2'], []],
+    ['tng 2 3', [], ['tng/s2e3'], []],
+    ['picard s2', [], ['picard/s2e1', 'picard/s2e2'], []],
+    ['picard s2e', [], ['picard/s2e1', 'picard/s2e2'], []],
+    ['tng 2x', [], ['tng/s2e1', 'tng/s2e2', 'tng/s2e3'], []],
+    ['s2', [], ['picard/s2e1', 'picard/s2e2', 'tng/s2e1', 'tng/s2e2', 'tng/s2e3'], []],
+    ['s2e', [], ['picard/s2e1', 'picard/s2e2', 'tng/s2e1', 'tng/s2e2', 'tng/s2e3'], []],
+    ['stardust', [], ['picard/s1e5'], []],
+    ['legends maps', [], ['picard/s1e2'], []],
+    ['stardsut', [], ['picard/s1e5'], []],
+    ['ete', ['lumiere'], ['lumiere/s1e1'], []],
+    ['maps', [], ['lumiere/s1e2', 'picard/s1e2'], []],
     ['go to sett', [], [], ['Go to settings']],
     ['undo', [], [], ['Undo']],
     ['zzzz', [], [], []],
@@ -74,17 +77,17 @@ describe('what the palette finds', () => {
   });
 
   it('offers what is next, what was watched last and what can be done, before anything is typed', () => {
-    expect(matchPalette('', SHOWS, COMMANDS).next.map(({ episode }) => episode.ref)).toEqual(['picard-1-6']);
-    expect(matchPalette('p', SHOWS, COMMANDS).next).toEqual([]);
+    expect(matchPalette('', KNOWN, COMMANDS).next.map(({ id }) => id)).toEqual(['/show/picard/s1e6']);
+    expect(matchPalette('p', KNOWN, COMMANDS).next).toEqual([]);
   });
 
   it('underlines what was typed', () => {
-    expect(find('city').ranges).toEqual([[9, 13]]);
+    expect(find('city').matches).toEqual([[9, 13]]);
   });
 
   it('never finds a title that is not in the index', () => {
     expect(find('the impossible box').episodes).toEqual([]);
-    expect(find('picard 1 6').episodes).toEqual(['picard-1-6']);
+    expect(find('picard 1 6').episodes).toEqual(['picard/s1e6']);
   });
 
   it('reads places as people type them', () => {

@@ -1,0 +1,44 @@
+import type { EpisodeDocument, ShowDocument } from '../db/reads/search/documents';
+import { ALL_WORDS, fitName, forgivingly, nameWords, SCORES, strictly, type Near } from './names';
+import { readPlace, type TypedPlace } from './place';
+import type { Ranked } from './rank';
+import { readTyped, type Typed } from './typed';
+
+/** A show, and its episodes in story order. */
+export type PlacedShow = { show: ShowDocument; episodes: readonly EpisodeDocument[] };
+
+/** Of one show, while its season is typed and it is not named itself. */
+const MOST_OF_ONE = 3;
+
+/**
+ * Episodes by what people type for their places: `s1e5`, `picard s2e4`, `tng 2x`. Places are no secret, so that an
+ * episode is found by its place whatever of it may be read.
+ */
+export function findByPlace(text: string, shows: readonly PlacedShow[]): Ranked[] {
+  const { words, place } = readPlace(text);
+  if (place === null) return [];
+  const typed = readTyped(words);
+  const near = shows.some(({ show }) => fitShow(show, typed, strictly) > 0) ? strictly : forgivingly;
+  return shows.flatMap(({ show, episodes }) => {
+    const score = fitShow(show, typed, near);
+    if (score === 0) return [];
+    // A season alone, of no show that is named: others may be meant.
+    const most = typed.terms.length === 0 && place.number === null ? MOST_OF_ONE : undefined;
+    return episodes
+      .filter((one) => isAt(one, place))
+      .slice(0, most)
+      .map((document) => ({ document, score, matches: [], isElsewhere: false, reading: { typed, near } }));
+  });
+}
+
+/** All that was typed before the place must name the show; where nothing was, every show is meant, what is in use first. */
+function fitShow({ name, otherNames, weight }: ShowDocument, typed: Typed, near: Near): number {
+  const use = 30 * weight;
+  if (typed.terms.length === 0) return SCORES.whole + use;
+  const best = Math.max(...[name ?? '', ...otherNames].map((one) => fitName(typed, nameWords(one), near).score));
+  return best >= ALL_WORDS ? best + use : 0;
+}
+
+function isAt({ face: { season, number } }: EpisodeDocument, place: TypedPlace): boolean {
+  return (place.season === null || season === place.season) && (place.number === null || number === place.number);
+}
