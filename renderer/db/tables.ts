@@ -75,7 +75,7 @@ export type DraftRow = {
   /** The version that it was begun from; null for a new note. */
   base: string | null;
   /** What it is about. `ref` is a catalogue id or identity, or a day; `show` the ref of its show. */
-  subject: { kind: NoteKind; ref: string; show: string | null; name: string | null };
+  subject: { kind: NoteKind; ref: string; show: string | null; season: number | null; name: string | null };
   text: string;
   /** Epoch milliseconds. */
   writtenAt: number;

@@ -61,7 +61,7 @@ it('has a fixture of the present version', async () => {
   await database.drafts.put({
     note: note.note,
     base: replaces,
-    subject: { kind: 'episode', ref: lantern(1, 2), show: LANTERN, name: null },
+    subject: { kind: 'episode', ref: lantern(1, 2), show: LANTERN, season: null, name: null },
     text: 'Not stored yet',
     writtenAt: 1_763_755_200_000,
   });

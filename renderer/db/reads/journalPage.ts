@@ -2,6 +2,7 @@ import type { JournalEntry } from '../../../shared/library/journal';
 import type { EpisodeId } from '../../../shared/pack/basics';
 import type { WatchbillDatabase } from '../database';
 import { horizonOf } from './horizons';
+import { readActions } from './notes/journalled';
 import { episodeView, headOf, progressOf } from './parts';
 import { readSettings } from './settings';
 import type { JournalItem } from './views';
@@ -19,14 +20,19 @@ export async function readJournal(
     .between(last - limit, last, false, true)
     .toArray();
   const shown = entries.toReversed();
-  const [settings, subjects, standing] = await Promise.all([
+  const [settings, subjects, standing, actions] = await Promise.all([
     readSettings(database),
     readSubjects(database, shown),
     readStanding(database, shown),
+    readActions(
+      database,
+      shown.map((entry) => entry.action),
+    ),
   ]);
-  const items = shown.map((entry): JournalItem => {
-    const { seq, at, kind, target, action, summary } = entry;
-    const about = { entry: { seq, at, kind, target, action, summary }, stands: standing.get(seq) ?? null };
+  const items = shown.map((entry, index): JournalItem => {
+    const { seq, at, kind, target, summary } = entry;
+    const { action, about: name } = actions[index] ?? { action: entry.action, about: null };
+    const about = { entry: { seq, at, kind, target, action, summary }, stands: standing.get(seq) ?? null, about: name };
     const outline = subjects.outlines.get(summary.show ?? '');
     if (!outline) return { ...about, head: null, episode: null };
     const known = subjects.progress.get(outline.show);

@@ -1,0 +1,75 @@
+import type { EpisodeId } from '../../../../shared/pack/basics';
+import type { NoteRow } from '../../../../shared/library/rows';
+import type { WatchbillDatabase } from '../../database';
+import { headOf } from '../parts';
+import { readPlaces } from '../sources/placesOf';
+import { noteText } from './heads';
+import { NoteContext } from './noteContext';
+import type { NotePage, NoteSubjectView, NoteVersion } from './noteViews';
+import { backlinksOf, namingOf } from './readBacklinks';
+import { readGates, readReadable } from './readable';
+import { subjectKey } from './subjects';
+
+/** One note as its page shows it. */
+export async function readNote(database: WatchbillDatabase, note: string): Promise<NotePage> {
+  const context = new NoteContext(database);
+  const row = await database.notes.where('[note+state]').equals([note, 'live']).first();
+  if (!row) return { state: 'missing' };
+  const [readable] = await readReadable(context, [row]);
+  if (!readable) return { state: 'ahead' };
+  const naming = await namingOf(context, readable);
+  const [whole, linkedFrom, versions, readableFrom] = await Promise.all([
+    noteText(naming, readable),
+    backlinksOf(context, readable.found, note),
+    allVersions(database, note).count(),
+    gateViews(context, row),
+  ]);
+  const targets = new Map(Object.values(whole.links).map((to) => [subjectKey(to), to]));
+  return {
+    state: 'open',
+    note: whole,
+    version: row.id,
+    readableFrom,
+    names: [...targets.values()].filter(isSomebody),
+    linkedFrom,
+    versions,
+  };
+}
+
+const isSomebody = ({ kind }: NoteSubjectView) => kind === 'character' || kind === 'person';
+
+/** Every version of a note, the newest first. One that lies ahead is there without its text. */
+export async function readNoteVersions(database: WatchbillDatabase, note: string): Promise<NoteVersion[]> {
+  const context = new NoteContext(database);
+  const rows = await allVersions(database, note).toArray();
+  const isOpen = await readGates(
+    context,
+    rows.flatMap((row) => row.gates),
+  );
+  return rows
+    .toSorted((a, b) => b.createdAt - a.createdAt || (a.id < b.id ? 1 : -1))
+    .map((row) => ({
+      id: row.id,
+      writtenAt: row.createdAt,
+      text: row.gates.every(isOpen) ? row.text : null,
+      holds: row.state === 'live',
+    }));
+}
+
+function allVersions({ notes }: WatchbillDatabase, note: string) {
+  return notes.where('[note+state]').between([note, ''], [note, '\uffff']);
+}
+
+async function gateViews(context: NoteContext, row: NoteRow) {
+  const episodes = await context.database.episodes.bulkGet(row.gates as EpisodeId[]);
+  const views = await Promise.all(
+    episodes.map(async (episode) => {
+      const known = episode ? await context.show(episode.show) : null;
+      if (!episode || !known) return [];
+      const { outline, horizon } = known;
+      const view = (await readPlaces(context.database, outline, horizon, [episode.id])).get(episode.id);
+      return view ? [{ show: headOf(outline), episode: view }] : [];
+    }),
+  );
+  return views.flat();
+}

@@ -1,0 +1,75 @@
+import type { NoteKind } from '../../../../shared/library/rows';
+import { fold } from '../../../../shared/util/fold';
+import type { WatchbillDatabase } from '../../database';
+import type { ShowHead } from '../views';
+import { noteHead } from './heads';
+import { NoteContext } from './noteContext';
+import type { NoteFilter, NoteHead, NoteList } from './noteViews';
+import { readLive, readReadable, type ReadableNote } from './readable';
+
+/** All notes that may be read, those that fit a filter, and what there is to filter by. */
+export async function readNotes(database: WatchbillDatabase, filter: NoteFilter): Promise<NoteList> {
+  const context = new NoteContext(database);
+  const live = await readLive(context);
+  const readable = await readReadable(context, live);
+  const heads = readable.map((one) => ({ one, head: noteHead(one) }));
+  return {
+    notes: heads.filter(({ one, head }) => fits(one, head, filter)).map(({ head }) => head),
+    count: readable.length,
+    ahead: live.length - readable.length,
+    ...facets(heads.map(({ head }) => head)),
+  };
+}
+
+/** How many notes may be read now. */
+export async function readNoteCount(database: WatchbillDatabase): Promise<number> {
+  const context = new NoteContext(database);
+  return (await readReadable(context, await readLive(context))).length;
+}
+
+function fits({ row }: ReadableNote, head: NoteHead, filter: NoteFilter): boolean {
+  const { subject, tags } = head;
+  if (filter.kind !== null && subject.kind !== filter.kind) return false;
+  if (filter.show !== null && showOf(head)?.slug !== filter.show) return false;
+  if (filter.tag !== null && !tags.some(({ id }) => id === filter.tag)) return false;
+  const wanted = fold(filter.text);
+  return (
+    wanted === '' || wanted.split(' ').every((word) => fold(row.text).includes(word) || nameOf(head).includes(word))
+  );
+}
+
+const showOf = ({ subject }: NoteHead): ShowHead | null => ('show' in subject ? subject.show : null);
+
+/** The folded name of what a note is about, so that it is found by it as well. */
+function nameOf({ subject }: NoteHead): string {
+  if (subject.kind === 'person') return fold(subject.person.name);
+  if (subject.kind === 'day') return subject.day;
+  const parts = [
+    subject.show.title,
+    subject.kind === 'character' ? subject.character.name : '',
+    subject.kind === 'episode'
+      ? `s${subject.episode.season}e${subject.episode.number} ${subject.episode.title ?? ''}`
+      : '',
+  ];
+  return fold(parts.join(' '));
+}
+
+function facets(heads: readonly NoteHead[]): Pick<NoteList, 'shows' | 'kinds' | 'tags'> {
+  const shows = new Map<string, { show: ShowHead; count: number }>();
+  const kinds = new Map<NoteKind, { kind: NoteKind; count: number }>();
+  const tags = new Map<string, NoteList['tags'][number]>();
+  for (const head of heads) {
+    const show = showOf(head);
+    if (show) add(shows, show.ref, { show, count: 0 });
+    add(kinds, head.subject.kind, { kind: head.subject.kind, count: 0 });
+    for (const tag of head.tags) add(tags, tag.id, { ...tag, count: 0 });
+  }
+  const most = <T extends { count: number }>(found: Map<string, T>) =>
+    [...found.values()].toSorted((a, b) => b.count - a.count);
+  return { shows: most(shows), kinds: most(kinds), tags: most(tags) };
+}
+
+function add<K, T extends { count: number }>(found: Map<K, T>, key: K, first: T): void {
+  const known = found.get(key) ?? first;
+  found.set(key, { ...known, count: known.count + 1 });
+}
