@@ -52,8 +52,9 @@ const known: Given = { episode: e5, title: 'Stardust City Rag' };
 const hidden: Given = { episode: e5 };
 
 const note = { version: 1, show, note: play } as const;
-const written = { type: 'save-note', ...note, replaces: null, text: '', links: [], names: [], gates: [] } as const;
-const changed = { ...written, replaces: play } as const;
+const lists = { links: [] as string[], names: [] as string[], gates: [] as string[] };
+const written = { type: 'save-note' as const, ...note, ...lists, replaces: null, text: '' };
+const changed = { ...written, replaces: play };
 const on5 = { kind: 'episode', ref: e5.ref, name: null } as const;
 const onSoji = { kind: 'character', ref: 'hidden', name: null } as const;
 

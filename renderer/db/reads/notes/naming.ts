@@ -29,7 +29,6 @@ export async function readNaming(context: NoteContext, own: string | null): Prom
   const ordered = companions.toSorted((a, b) => Number(b.show === own) - Number(a.show === own));
   const characters = await Promise.all(ordered.map(({ show }) => knownCharacters(context, show)));
   const people = await knownPeople(context);
-  const byWeight = (list: KnownThing[]) => list.toSorted((a, b) => b.weight - a.weight);
   const things = [...characters.flatMap(byWeight), ...byWeight(people)];
   const byName = new Map<string, Target>();
   // The name that somebody goes by counts before the other names of all.
@@ -48,6 +47,12 @@ export async function readNaming(context: NoteContext, own: string | null): Prom
     return show && episodeTarget(context, show, mark.season, mark.number);
   };
   return { resolve, things };
+}
+
+/** Things alike go by the name that is known, never by the order of the pack, which is that of ids. */
+function byWeight(things: readonly KnownThing[]): KnownThing[] {
+  const name = (thing: KnownThing) => thing.names[0]?.name ?? '';
+  return things.toSorted((a, b) => b.weight - a.weight || name(a).localeCompare(name(b), 'en'));
 }
 
 const WITH_CODE = /^(?<title>.+?)\s+S(?<season>\d{1,4}) ?E(?<number>\d{1,5})$/i;
