@@ -83,10 +83,23 @@ export const Action = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('remove-note'), ...onNote }),
   /** The welcome was answered: it is not shown again. */
   z.strictObject({ type: z.literal('finish-welcome'), version: z.literal(1) }),
+  /**
+   * The library was replaced by a backup. Only restoring writes it: its changes are not in the journal, so nothing is
+   * played over it, and it is taken back by restoring the backup that was made right before.
+   */
+  z.strictObject({
+    type: z.literal('restore'),
+    version: z.literal(1),
+    /** When the backup was made, epoch milliseconds, and its last journal number. */
+    madeAt: z.int().min(0),
+    seq: z.int().min(0),
+  }),
 ]);
 export type Action = z.infer<typeof Action>;
 export type ActionOf<T extends Action['type']> = Extract<Action, { type: T }>;
 export type ActionType = Action['type'];
+/** What a viewer may ask `commit()` to do. */
+export type Doable = Exclude<Action, { type: 'restore' }>;
 export type NoteAction = ActionOf<'save-note' | 'remove-note'>;
 
 /** An action as the journal keeps it: the text of a note stands in the entry's rows already. */

@@ -1,5 +1,5 @@
 import { Dexie, type Table } from 'dexie';
-import { Action, journalledAction, type Action as ActionType } from '../../../shared/library/actions';
+import { Action, journalledAction, type Doable } from '../../../shared/library/actions';
 import type { Change, JournalEntry, Summary } from '../../../shared/library/journal';
 import { LIBRARY_TABLES, type Ref } from '../../../shared/library/rows';
 import { assertDefined } from '../../../shared/util/assertNever';
@@ -12,7 +12,7 @@ import { updateProgress } from './progressRows';
 import { collectRevert } from './revert';
 import { dropOrphans, restoreIdentities } from './revertIdentities';
 import { readShow, type LibraryRecord } from './showContext';
-import { newestStanding, newestUndone, stands } from './standing';
+import { isUndoable, newestStanding, newestUndone, stands } from './standing';
 import { UnitOfWork } from './unit';
 
 /** A change that is on disk twice: in the library (strict) and in the journal file (flushed). */
@@ -31,8 +31,9 @@ export class Library {
   ) {}
 
   /** Does an action. Answers once it is acknowledged, or with the reason why nothing was changed. */
-  commit(action: ActionType): Promise<Result<Acknowledged, LibraryError>> {
+  commit(action: Action): Promise<Result<Acknowledged, LibraryError>> {
     const parsed = Action.parse(action);
+    if (parsed.type === 'restore') throw new TypeError('A restore is written by restoring, not by committing.');
     return this.acknowledge(() => this.inTransaction(async (unit) => this.perform(unit, parsed)));
   }
 
@@ -41,7 +42,7 @@ export class Library {
     return this.acknowledge(() =>
       this.inTransaction(async (unit) => {
         const entry = seq === undefined ? await newestStanding(this.database) : await this.database.journal.get(seq);
-        if (!entry || entry.kind !== 'do' || !(await stands(this.database, entry.seq)))
+        if (!entry || !isUndoable(entry) || !(await stands(this.database, entry.seq)))
           return fail({ code: 'NOTHING_TO_UNDO' });
         return this.revert(unit, entry, 'undo');
       }),
@@ -71,7 +72,7 @@ export class Library {
     if (missing.length > 0) await this.ports.journalFile.append(missing);
   }
 
-  private async perform(unit: UnitOfWork, action: ActionType): Promise<Written> {
+  private async perform(unit: UnitOfWork, action: Doable): Promise<Written> {
     const about = 'show' in action ? action.show : null;
     const show = about === null ? null : await readShow(this.database, about, subjectsOf(action));
     if (about !== null && show === null) return fail({ code: 'UNKNOWN_SUBJECT', subject: about });
@@ -176,7 +177,7 @@ export class Library {
 }
 
 /** What one action is about, where that is little: it is then read together with the show. */
-function subjectsOf(action: ActionType): Ref[] {
+function subjectsOf(action: Doable): Ref[] {
   if ('target' in action) {
     const { target } = action;
     return target.kind === 'episode' || target.kind === 'up-to' ? [target.episode] : [];

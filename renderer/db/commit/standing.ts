@@ -7,7 +7,12 @@ export async function stands(database: WatchbillDatabase, seq: number): Promise<
   return named?.kind !== 'undo';
 }
 
-/** The newest action that stands, whichever window made it. */
+/** A restore is taken back by restoring the backup that was made right before it: the journal has none of its rows. */
+export function isUndoable(entry: JournalEntry): boolean {
+  return entry.kind === 'do' && entry.action.type !== 'restore';
+}
+
+/** The newest action that stands, whichever window made it. None before a restore: it is another library's past. */
 export async function newestStanding(database: WatchbillDatabase): Promise<JournalEntry | null> {
   // Walking back, the first undo or redo that names an entry is the newest one and decides.
   const decided = new Map<number, JournalEntry['kind']>();
@@ -16,8 +21,8 @@ export async function newestStanding(database: WatchbillDatabase): Promise<Journ
     .reverse()
     .until((entry) => {
       if (entry.kind !== 'do' && !decided.has(entry.target)) decided.set(entry.target, entry.kind);
-      if (entry.kind === 'do' && decided.get(entry.seq) !== 'undo') found = entry;
-      return found !== null;
+      if (isUndoable(entry) && decided.get(entry.seq) !== 'undo') found = entry;
+      return found !== null || entry.action.type === 'restore';
     })
     .toArray();
   return found;

@@ -1,4 +1,4 @@
-import type { Action } from '../../../shared/library/actions';
+import type { Doable } from '../../../shared/library/actions';
 import type { Result } from '../../../shared/util/result';
 import { assertDefined, assertNever } from '../../../shared/util/assertNever';
 import type { LibraryError } from '../commit/errors';
@@ -15,7 +15,7 @@ import { planFavourite, planRate, planReveal, planSkip } from './subject';
 /** Plans any action. `show` is null for one that is about no show. */
 export async function planAction(
   unit: UnitOfWork,
-  action: Action,
+  action: Doable,
   show: ShowContext | null,
 ): Promise<Result<Planned, LibraryError>> {
   if (action.type === 'save-note') return planSaveNote(unit, action, show);

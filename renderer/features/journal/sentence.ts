@@ -3,6 +3,8 @@ import type { Action, MarkTarget } from '../../../shared/library/actions';
 import { assertNever } from '../../../shared/util/assertNever';
 import type { JournalItem } from '../../db/reads/views';
 import { words } from '../../i18n';
+import { writeInstant } from '../../i18n/format';
+import { clock } from '../../platform/clock';
 import { writeSubject, writeTargets } from './subject';
 import { writeChoice } from './when';
 
@@ -87,6 +89,8 @@ function write(action: Action, several: boolean): string {
       return words.t(action.replaces === null ? 'journal:noteWritten' : 'journal:noteChanged', { what });
     case 'remove-note':
       return words.t('journal:noteRemoved', { what });
+    case 'restore':
+      return words.t('journal:restored', { when: writeInstant(action.madeAt, clock.zone()) });
     case 'finish-welcome':
       return words.t('journal:welcome');
     default:

@@ -5,5 +5,5 @@ import type { JournalItem } from '../../db/reads/views';
  * and the welcome is over once it is finished.
  */
 export function hasWayBack({ entry, stands }: JournalItem): boolean {
-  return stands !== null && entry.action.type !== 'finish-welcome';
+  return stands !== null && entry.action.type !== 'finish-welcome' && entry.action.type !== 'restore';
 }

@@ -43,6 +43,8 @@ export function writeDid(entry: JournalEntry): string {
       return words.t(action.replaces === null ? 'marking:did.noteWritten' : 'marking:did.noteChanged', { what });
     case 'remove-note':
       return words.t('marking:did.noteRemoved', { what });
+    case 'restore':
+      return words.t('marking:did.restored');
     case 'finish-welcome':
       return words.t('marking:did.welcome');
     default:

@@ -44,6 +44,7 @@ export const journal = {
   spoilersDefault: 'Let {{what}} hide what the settings say',
   defaultSpoilers: 'Changed what is hidden before watching',
   welcome: 'Finished the welcome',
+  restored: 'Restored the backup of {{when}}',
   noteWritten: 'Wrote a note on {{what}}',
   noteChanged: 'Changed a note on {{what}}',
   noteRemoved: 'Removed a note on {{what}}',
