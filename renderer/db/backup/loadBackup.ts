@@ -1,0 +1,177 @@
+import { Dexie } from 'dexie';
+import { BackupEnd, BackupHead, BackupRow, BACKUP_LIMITS } from '../../../shared/backup/format';
+import { findForbiddenKey } from '../../../shared/pack/guards';
+import { fail, ok, type Result } from '../../../shared/util/result';
+import { WatchbillDatabase } from '../database';
+import { SCHEMA_VERSION } from '../migrations';
+import { BACKUP_ROWS, DERIVED_TABLES } from './backupTables';
+import { playOver } from './playOver';
+import { tablesToKeep, walkTable, type AnyRow } from './walk';
+
+/** Why a backup cannot be restored. The library is as it was. */
+export type LoadFault =
+  /** Made by a Watchbill with a newer database than this one knows. */
+  | { code: 'NEWER_SCHEMA'; wrote: number; knows: number }
+  /** A line is no row of a table, or not of the shape that its table has. `line` counts from 1. */
+  | { code: 'REFUSED_LINE'; line: number; reason: string }
+  /** The end is missing, or the rows are not as many as it says. */
+  | { code: 'INCOMPLETE' };
+
+/** A backup in a database of its own, of the present schema. */
+export type LoadedBackup = { scratch: Dexie; head: BackupHead; end: BackupEnd; rows: number };
+
+/** DO NOT REUSE for anything that must last: it is deleted before and after. */
+export const SCRATCH_NAME = 'watchbill-restore';
+const BATCH = 2_000;
+
+/** Stops where a line is not to be taken. */
+class RefusedLineError extends Error {}
+
+/**
+ * Loads a backup into the scratch database, brings it to the present schema, and checks every row. `lines` are given
+ * in order; `report` hears how many rows are in, and throws to give up. Whatever happens, the library is not touched;
+ * after a fault the scratch database is gone.
+ */
+export async function loadBackup(
+  pages: AsyncIterable<readonly string[]>,
+  report: (rows: number) => void,
+  name: string = SCRATCH_NAME,
+): Promise<Result<LoadedBackup, LoadFault>> {
+  await Dexie.delete(name);
+  let scratch: Dexie | null = null;
+  try {
+    const loaded = await load(pages, report, name, (opened) => {
+      scratch = opened;
+    });
+    if (loaded.ok) return loaded;
+    await discard(scratch, name);
+    return loaded;
+  } catch (cause) {
+    await discard(scratch, name);
+    throw cause;
+  }
+}
+
+/** Closes and deletes a scratch database. */
+export async function discard(scratch: Dexie | null, name: string = SCRATCH_NAME): Promise<void> {
+  scratch?.close();
+  await Dexie.delete(name);
+}
+
+async function load(
+  pages: AsyncIterable<readonly string[]>,
+  report: (rows: number) => void,
+  name: string,
+  opened: (scratch: Dexie) => void,
+): Promise<Result<LoadedBackup, LoadFault>> {
+  let head: BackupHead | null = null;
+  let end: BackupEnd | null = null;
+  let scratch: Dexie | null = null;
+  let line = 0;
+  const waiting = new Map<string, AnyRow[]>();
+  const put = async (table: string): Promise<void> => {
+    const rows = waiting.get(table) ?? [];
+    waiting.delete(table);
+    if (rows.length > 0) await scratch?.table(table).bulkPut(rows);
+  };
+  try {
+    for await (const page of pages) {
+      for (const text of page) {
+        line += 1;
+        if (end !== null || line > BACKUP_LIMITS.lines) return fail({ code: 'INCOMPLETE' });
+        const value = parseLine(text);
+        if (head === null) {
+          head = BackupHead.parse(value);
+          if (head.schema > SCHEMA_VERSION)
+            return fail({ code: 'NEWER_SCHEMA', wrote: head.schema, knows: SCHEMA_VERSION });
+          // oxlint-disable-next-line no-await-in-loop -- once, at the first line
+          scratch = await openScratch(name, head.schema);
+          opened(scratch);
+          continue;
+        }
+        const row = BackupRow.safeParse(value);
+        if (!row.success) {
+          end = BackupEnd.parse(value);
+          continue;
+        }
+        const { table } = row.data;
+        if (DERIVED_TABLES.has(table) || !scratch?.tables.some((one) => one.name === table))
+          throw new RefusedLineError(`there is no table ${table}`);
+        const rows = waiting.get(table) ?? [];
+        rows.push(row.data.row);
+        waiting.set(table, rows);
+        // oxlint-disable-next-line no-await-in-loop -- writing keeps step with reading
+        if (rows.length >= BATCH) await put(table);
+      }
+      report(line);
+    }
+    // oxlint-disable-next-line no-await-in-loop -- few tables, one after the other
+    for (const table of [...waiting.keys()]) await put(table);
+  } catch (cause) {
+    if (cause instanceof RefusedLineError || cause instanceof SyntaxError || isShapeError(cause))
+      return fail({ code: 'REFUSED_LINE', line, reason: cause.message });
+    throw cause;
+  }
+  if (head === null || end === null || scratch === null || end.lines !== line - 1) return fail({ code: 'INCOMPLETE' });
+  const current = await bringForward(scratch, name, head.schema);
+  opened(current);
+  // What is played over the rows says itself which tables it goes to: it is checked before and after.
+  const journal = await checkRows(current, ['journal']);
+  if (!journal.ok) return journal;
+  await playOver(current, head.from, end.seq);
+  const counted = await checkRows(current, tablesToKeep(current));
+  return counted.ok ? ok({ scratch: current, head, end, rows: counted.value }) : counted;
+}
+
+/** A schema problem of zod's: told by its shape, so that no part of a library's class is bundled for a check. */
+function isShapeError(cause: unknown): cause is Error & { issues: unknown } {
+  return cause instanceof Error && 'issues' in cause;
+}
+
+function parseLine(text: string): unknown {
+  const value: unknown = JSON.parse(text);
+  const forbidden = findForbiddenKey(value);
+  if (forbidden !== null) throw new RefusedLineError(`the key ${forbidden} is not allowed`);
+  return value;
+}
+
+/** Of the present schema without secondary indexes, which nobody asks there: twice as fast. Else as it was then. */
+async function openScratch(name: string, schema: number): Promise<Dexie> {
+  if (schema < SCHEMA_VERSION) {
+    const old = new WatchbillDatabase(name, schema);
+    await old.open();
+    return old;
+  }
+  const plain = new Dexie(name, { autoOpen: false, chromeTransactionDurability: 'relaxed' });
+  const model = new WatchbillDatabase(name);
+  plain.version(1).stores(Object.fromEntries(model.tables.map((table) => [table.name, table.schema.primKey.src])));
+  await plain.open();
+  return plain;
+}
+
+async function bringForward(scratch: Dexie, name: string, schema: number): Promise<Dexie> {
+  if (schema === SCHEMA_VERSION) return scratch;
+  scratch.close();
+  const current = new WatchbillDatabase(name);
+  await current.open();
+  return current;
+}
+
+async function checkRows(scratch: Dexie, tables: readonly string[]): Promise<Result<number, LoadFault>> {
+  let rows = 0;
+  for (const table of tables) {
+    const shape = BACKUP_ROWS[table];
+    // oxlint-disable-next-line no-await-in-loop -- one table after the other
+    for await (const chunk of walkTable(scratch, table)) {
+      for (const row of chunk) {
+        rows += 1;
+        const parsed = shape?.safeParse(row);
+        if (parsed?.success) continue;
+        const [issue] = parsed?.error?.issues ?? [];
+        const where = issue ? `${issue.path.join('.')}: ${issue.message}` : 'not of this table';
+        return fail({ code: 'REFUSED_LINE', line: 0, reason: `${table} ${where}` });
+      }
+    }
+  }
+  return ok(rows);
+}
