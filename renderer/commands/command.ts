@@ -19,6 +19,7 @@ export const COMMAND_IDS = [
   'go-forward',
   'new-window',
   'toggle-side',
+  'focus-pane',
   'close-pane',
   'shortcuts',
 ] as const;
@@ -38,6 +39,8 @@ export type CommandContext = {
   openDialog: (dialog: 'palette' | 'shortcuts') => void;
   toggleSide: () => void;
   paneIsOpen: () => boolean;
+  /** The focus goes to the details; it comes back when they close. */
+  focusPane: () => void;
   closePane: () => void;
 };
 

@@ -8,6 +8,7 @@ import {
   Library,
   ListVideo,
   PanelLeft,
+  PanelRight,
   Redo,
   ScrollText,
   Search,
@@ -58,6 +59,13 @@ export const COMMANDS: readonly Command[] = [
   },
   { id: 'new-window', keys: ['Mod+N'], icon: AppWindow, run: ({ newWindow }) => newWindow() },
   { id: 'toggle-side', keys: ['['], icon: PanelLeft, run: ({ toggleSide }) => toggleSide() },
+  {
+    id: 'focus-pane',
+    keys: [']'],
+    icon: PanelRight,
+    when: ({ paneIsOpen }) => paneIsOpen(),
+    run: ({ focusPane }) => focusPane(),
+  },
   {
     id: 'close-pane',
     keys: ['Escape'],

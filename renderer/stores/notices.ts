@@ -17,7 +17,10 @@ export type Notice = {
 
 type NoticeState = {
   notices: Notice[];
-  notify: (notice: Omit<Notice, 'id'>) => void;
+  /** Answers the number of the notice. */
+  notify: (notice: Omit<Notice, 'id'>) => number;
+  /** Says more in a notice that still stands; one that is gone stays gone. */
+  amend: (id: number, more: Partial<Omit<Notice, 'id'>>) => void;
   dismiss: (id: number) => void;
 };
 
@@ -26,9 +29,12 @@ let lastId = 0;
 /** Only the newest `stored` notice is kept: the older one's Undo would be about something else. */
 export const useNotices = create<NoticeState>()((set) => ({
   notices: [],
-  notify: (notice) =>
-    set(({ notices }) => ({
-      notices: [...notices.filter((one) => one.tone === 'error'), { ...notice, id: (lastId += 1) }],
-    })),
+  notify: (notice) => {
+    const id = (lastId += 1);
+    set(({ notices }) => ({ notices: [...notices.filter((one) => one.tone === 'error'), { ...notice, id }] }));
+    return id;
+  },
+  amend: (id, more) =>
+    set(({ notices }) => ({ notices: notices.map((one) => (one.id === id ? { ...one, ...more } : one)) })),
   dismiss: (id) => set(({ notices }) => ({ notices: notices.filter((one) => one.id !== id) })),
 }));

@@ -1,10 +1,15 @@
 import { create } from 'zustand';
 
+type Place = { show: string; season: number; number: number };
+
+/** `unlocked` is what an episode revealed; `fresh` when a mark has just done it. */
+export type Pane = ({ kind: 'episode' } & Place) | ({ kind: 'unlocked'; fresh: boolean } & Place);
+
 /** What may be lost with the window: open panels and dialogs. Filters live in the address. */
 type ViewState = {
   sideOpen: boolean;
   /** The details pane beside the content; null when it is closed. */
-  pane: { kind: 'episode'; show: string; season: number; number: number } | null;
+  pane: Pane | null;
   dialog: 'palette' | 'shortcuts' | null;
   toggleSide: () => void;
   openPane: (pane: ViewState['pane']) => void;

@@ -11,7 +11,7 @@ export type Horizon = {
   isOpen: (episode: string) => boolean;
   /** The next episode of the current pass, null at the end. */
   next: string | null;
-  /** Unwatched episodes whose title and teaser the viewer opened on purpose. */
+  /** Unwatched episodes whose title, teaser and cast the viewer opened on purpose. */
   isRevealed: (episode: string) => boolean;
   settings: SpoilerSettings;
 };
@@ -39,17 +39,19 @@ export function mayReadTeaser(horizon: Horizon, episode: string): boolean {
   return !horizon.settings.hide.synopsis || isOpened(horizon, episode);
 }
 
-/** The full synopsis is for after watching; opening an item on purpose opens the title and the teaser only. */
+/** The full synopsis is for after watching; opening an item on purpose opens title, teaser and cast only. */
 export function mayReadSynopsis(horizon: Horizon, episode: string): boolean {
   return !horizon.settings.hide.synopsis || isInside(horizon, episode);
 }
 
 /**
- * Who acts in an episode. Of an unwatched one the setting decides whether there is a cast at all; in either case each
- * entry has a reveal point of its own, because a face may be explained only later and a guest may come unannounced.
+ * Who acts in an episode. Of an unwatched one the setting decides whether there is a cast at all, unless the viewer
+ * opened it on purpose; in either case each entry has a reveal point of its own, because a face may be explained only
+ * later and a guest may come unannounced.
  */
 export function mayReadCast(horizon: Horizon, episode: string, revealedIn: string | null): boolean {
-  return isInside(horizon, revealedIn) && (!horizon.settings.hide.cast || isInside(horizon, episode));
+  const mayHaveOne = !horizon.settings.hide.cast || isInside(horizon, episode) || horizon.isRevealed(episode);
+  return isInside(horizon, revealedIn) && mayHaveOne;
 }
 
 export function mayReadRating(horizon: Horizon, episode: string): boolean {

@@ -2,7 +2,7 @@ import { Outlet } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useCommandKeys } from '../../commands';
 import { WhenDialogHost } from '../../features/marking';
-import { SideColumn } from '../../features/sideColumn';
+import { SideColumn, useReady } from '../../features/sideColumn';
 import { afterReady } from '../../platform/ready';
 import { useView } from '../../stores/view';
 import { deferred } from '../../ui';
@@ -18,6 +18,8 @@ import { useMenuCommands } from './menuCommands';
 const Notices = deferred(async () => (await import('../../features/notices')).Notices);
 const PaletteDialog = deferred(async () => (await import('../../features/palette')).PaletteDialog);
 const ShortcutsDialog = deferred(async () => (await import('../../features/shortcuts')).ShortcutsDialog);
+// Marks are made after the first paint; what they reveal is found by code of its own.
+const UnlockedWatcher = deferred(async () => (await import('../../features/unlocked')).UnlockedWatcher);
 afterReady(() => void Promise.all([PaletteDialog.fetch(), ShortcutsDialog.fetch()]));
 
 /** The frame round every page: title bar, side column, the page, and the pane of details beside it. */
@@ -25,6 +27,7 @@ export function Shell() {
   const commands = useCommandContext();
   const onMac = useWindowState((state) => state.platform === 'mac');
   const sideOpen = useView((view) => view.sideOpen);
+  const ready = useReady();
   // State, not a ref: notices are rendered into it once it is there.
   const [column, setColumn] = useState<HTMLDivElement | null>(null);
   useCommandKeys(commands, onMac);
@@ -44,6 +47,7 @@ export function Shell() {
         <Pane />
       </div>
       <WhenDialogHost />
+      {ready && <UnlockedWatcher />}
       <LateDialogs commands={commands} />
     </div>
   );

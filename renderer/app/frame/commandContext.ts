@@ -34,6 +34,7 @@ export function useCommandContext(): CommandContext {
       openDialog: (dialog) => useView.getState().openDialog(dialog),
       toggleSide: () => useView.getState().toggleSide(),
       paneIsOpen: () => useView.getState().pane !== null,
+      focusPane: () => document.getElementById('pane')?.focus(),
       closePane: () => useView.getState().openPane(null),
     }),
     [router, marking, database],

@@ -7,14 +7,15 @@ import {
   type Horizon,
 } from '../../../shared/domain/horizon';
 import type { EpisodeId } from '../../../shared/pack/basics';
-import type { Credit } from '../../../shared/pack/catalogue';
+import type { Credit, Episode } from '../../../shared/pack/catalogue';
 import type { WatchbillDatabase } from '../database';
+import type { OutlineRow } from '../tables';
 import { readEpisodeCast } from './companion/episodeCast';
 import { readHorizon } from './horizons';
 import { episodeView, headOf, progressOf, readText, teaserOf } from './parts';
 import { personSlug } from './people/peopleRows';
 import { passViews, readBySlug } from './showPage';
-import type { CreditView, EpisodePage, PlayView } from './views';
+import type { CreditView, EpisodePage, HiddenPart, PlayView } from './views';
 
 /** The page of one episode, or null when the show has none of that number. */
 export async function readEpisodePage(
@@ -52,8 +53,7 @@ export async function readEpisodePage(
     seasonTotal: outline.places.filter((one) => one.season === season).length,
     teaser: teaserOf(episode, horizon, place.ref),
     synopsis: mayReadSynopsis(horizon, place.ref) ? readText(episode?.synopsis) : null,
-    canReveal:
-      !mayReadTitle(horizon, place.ref) || ((episode?.teaser ?? null) !== null && !mayReadTeaser(horizon, place.ref)),
+    hidden: hiddenParts(outline, episode, horizon, place.ref),
     credits: lines,
     cast,
     network: outline.network,
@@ -62,6 +62,21 @@ export async function readEpisodePage(
     previous: at(-1),
     next: at(1),
   };
+}
+
+/** A film's title is the title of its page; what there is not cannot be hidden. */
+function hiddenParts(
+  { kind, companion }: OutlineRow,
+  episode: Episode | undefined,
+  horizon: Horizon,
+  ref: string,
+): HiddenPart[] {
+  const hidden: Record<HiddenPart, boolean> = {
+    title: kind !== 'film' && !mayReadTitle(horizon, ref),
+    teaser: (episode?.teaser ?? null) !== null && !mayReadTeaser(horizon, ref),
+    cast: companion && !mayReadCast(horizon, ref, null),
+  };
+  return (['title', 'teaser', 'cast'] as const).filter((part) => hidden[part]);
 }
 
 /** All live plays of an episode, newest first. */

@@ -100,6 +100,8 @@ export type PlayView = Pick<
   current: boolean;
 };
 
+export type HiddenPart = 'title' | 'teaser' | 'cast';
+
 /** `#/show/<slug>/s1e5` */
 export type EpisodePage = {
   head: ShowHead;
@@ -108,8 +110,8 @@ export type EpisodePage = {
   seasonTotal: number;
   teaser: string | null;
   synopsis: string | null;
-  /** Whether something of this episode is hidden by the settings now, so that revealing makes sense. */
-  canReveal: boolean;
+  /** What of this episode the settings hide now and the viewer may open on purpose. */
+  hidden: HiddenPart[];
   credits: CreditView[];
   /** Who acts in it, as far as that may be known; those who appear most come first. */
   cast: CastView[];

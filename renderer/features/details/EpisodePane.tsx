@@ -1,11 +1,11 @@
 import { afterReady } from '../../platform/ready';
-import type { useView } from '../../stores/view';
+import type { Pane } from '../../stores/view';
 import { deferred } from '../../ui';
 
 const EpisodeDetails = deferred(async () => (await import('../episode')).EpisodeDetails);
 afterReady(() => void EpisodeDetails.fetch());
 
-type OpenPane = NonNullable<ReturnType<typeof useView.getState>['pane']>;
+type OpenPane = Extract<Pane, { kind: 'episode' }>;
 
 /** What the pane shows. Its code is fetched once the first page is painted. */
 export function EpisodePane({ pane, onClose }: { pane: OpenPane; onClose: () => void }) {

@@ -1,1 +1,2 @@
 export { EpisodePane } from './EpisodePane';
+export { UnlockedPane } from './UnlockedPane';

@@ -3,12 +3,13 @@ import { useTranslation } from '../../i18n';
 import { writeCode, writeDay } from '../../i18n/format';
 import { InkScope, PageHead } from '../../ui';
 import { EpisodeMenu, inkOf, titleOf, useShownEpisodeKeys } from '../marking';
+import { UnlockedBlock } from '../unlocked';
+import { EpisodeCast } from './EpisodeCast';
 import { EpisodeCredits } from './EpisodeCredits';
 import { EpisodeRating } from './EpisodeRating';
 import styles from './EpisodeScreen.module.css';
 import { EpisodeSteps } from './EpisodeSteps';
 import { EpisodeText } from './EpisodeText';
-import { hiddenPart } from './hiddenPart';
 import { PlaysList } from './plays/PlaysList';
 import { WatchedBlock } from './WatchedBlock';
 
@@ -31,12 +32,14 @@ export function EpisodeArticle({ page }: { page: EpisodePage }) {
             className={styles.head}
           />
           <EpisodeText page={page} />
+          <UnlockedBlock page={page} />
+          <EpisodeCast page={page} />
           {head.kind !== 'film' && <EpisodeSteps page={page} />}
         </article>
         <aside className={styles.aside} aria-label={t('watched.label')}>
           <WatchedBlock
             page={page}
-            aside={<EpisodeMenu head={head} episode={episode} canReveal={hiddenPart(page) !== null} />}
+            aside={<EpisodeMenu head={head} episode={episode} canReveal={page.hidden.length > 0} />}
             withButtons
           />
           <EpisodeRating page={page} />

@@ -9,12 +9,13 @@ import { clock } from '../../platform/clock';
 import { classNames, IconButton, InkScope, Kicker, textLinkClass } from '../../ui';
 import { EpisodeMenu, inkOf, titleOf, useShownMark } from '../marking';
 import { episodeAddress } from '../lists';
+import { UnlockedBlock } from '../unlocked';
+import { EpisodeFaces } from './EpisodeCast';
 import { EpisodeCredits } from './EpisodeCredits';
 import styles from './EpisodeDetails.module.css';
 import { EpisodeRating } from './EpisodeRating';
 import { EpisodeText } from './EpisodeText';
 import { PlaysList } from './plays/PlaysList';
-import { hiddenPart } from './hiddenPart';
 import { WatchedBlock } from './WatchedBlock';
 
 export type EpisodeDetailsProps = { slug: string; season: number; number: number; onClose: () => void };
@@ -43,7 +44,7 @@ function Details({ page, onClose }: { page: EpisodePage; onClose: () => void }) 
         <Kicker small className={styles.kicker}>
           {t('paneKicker', { code, state: t(`state.${state}`) })}
         </Kicker>
-        <EpisodeMenu head={head} episode={episode} canReveal={hiddenPart(page) !== null} />
+        <EpisodeMenu head={head} episode={episode} canReveal={page.hidden.length > 0} />
         <IconButton icon={X} name={t('close')} onClick={onClose} />
       </header>
       <h2 id={titleId} className={classNames(styles.title, hidden && styles.hidden)}>
@@ -56,6 +57,8 @@ function Details({ page, onClose }: { page: EpisodePage; onClose: () => void }) 
         <EpisodeRating page={page} headless />
       </div>
       {page.plays.length > 1 && <PlaysList page={page} />}
+      <EpisodeFaces page={page} />
+      <UnlockedBlock page={page} narrow />
       <a
         href={episodeAddress(head.slug, episode.season, episode.number)}
         className={classNames(textLinkClass, styles.link)}

@@ -5,13 +5,13 @@ import { writeCode } from '../../i18n/format';
 import { ConfirmHold, Prose } from '../../ui';
 import { useMarking } from '../marking';
 import styles from './EpisodeText.module.css';
-import { hiddenPart } from './hiddenPart';
+import { writeHidden, writeOpens } from './hiddenWords';
 
 /** The teaser before, the synopsis after (in short places the teaser, which is one line); and what is hidden, with the way to open it on purpose. */
 export function EpisodeText({ page, short = false }: { page: EpisodePage; short?: boolean }) {
   const { t } = useTranslation('episode');
-  const { head, episode, teaser, synopsis } = page;
-  const hidden = hiddenPart(page);
+  const { head, episode, teaser, synopsis, hidden } = page;
+  const isClosed = hidden.includes('teaser');
   const text = short ? (teaser ?? synopsis) : (synopsis ?? teaser);
   const waitsForSynopsis = synopsis === null && teaser !== null && episode.playsInPass === 0 && head.companion;
   return (
@@ -23,29 +23,30 @@ export function EpisodeText({ page, short = false }: { page: EpisodePage; short?
           ))}
         </Prose>
       )}
-      {hidden !== null && <Hidden page={page} what={hidden} />}
+      {hidden.length > 0 && <Hidden page={page} />}
       {text === null && !head.companion && <p className={styles.note}>{t('noCompanion')}</p>}
-      {text === null && head.companion && hidden === null && <p className={styles.note}>{t('noText')}</p>}
-      {waitsForSynopsis && hidden === null && <p className={styles.note}>{t('synopsisLater')}</p>}
+      {text === null && head.companion && !isClosed && <p className={styles.note}>{t('noText')}</p>}
+      {waitsForSynopsis && !isClosed && <p className={styles.note}>{t('synopsisLater')}</p>}
     </div>
   );
 }
 
-function Hidden({ page, what }: { page: EpisodePage; what: 'both' | 'title' | 'teaser' }) {
+function Hidden({ page: { head, episode, hidden } }: { page: EpisodePage }) {
   const { t } = useTranslation('episode');
   const { t: common } = useTranslation();
   const marking = useMarking();
-  const { head, episode } = page;
+  const why: string[] = [t('hidden.why', { count: hidden.length })];
+  if (hidden.includes('teaser')) why.push(t('hidden.synopsisStays'));
   return (
     <section className={styles.hidden}>
-      <h2 className={styles.hiddenTitle}>{t(`hidden.${what}`)}</h2>
-      <p className={styles.note}>{t(what === 'both' ? 'hidden.why' : 'hidden.whyTitle')}</p>
+      <h2 className={styles.hiddenTitle}>{writeHidden(hidden)}</h2>
+      <p className={styles.note}>{why.join(' ')}</p>
       <ConfirmHold
         icon={Eye}
         label={t('hidden.hold')}
         pressLabel={t('hidden.press')}
         question={t('hidden.question', { code: writeCode(episode.season, episode.number, episode.numberTo) })}
-        text={t('hidden.text')}
+        text={writeOpens(hidden)}
         confirmLabel={t('hidden.confirm')}
         cancelLabel={common('cancel')}
         // Ends in a notice, and never rejects.

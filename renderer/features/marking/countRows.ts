@@ -17,3 +17,11 @@ export function countEpisodes(entry: Pick<JournalEntry, 'changes'>): number {
 export function addedPlays(entry: Pick<JournalEntry, 'changes'>): LibraryId[] {
   return entry.changes.flatMap((change) => (change.table === 'plays' && change.before === null ? [change.key] : []));
 }
+
+/** The episodes of those plays, by identity. */
+export function markedEpisodes(entry: Pick<JournalEntry, 'changes'>): LibraryId[] {
+  return entry.changes.flatMap((change) => {
+    const row = change.table === 'plays' && change.before === null ? PlayRow.safeParse(change.after) : null;
+    return row?.success ? [row.data.episode] : [];
+  });
+}

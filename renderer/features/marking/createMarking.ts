@@ -9,8 +9,9 @@ import { words } from '../../i18n';
 import { useNotices } from '../../stores/notices';
 import type { PendingMark } from '../../stores/pending';
 import { clock } from '../../platform/clock';
-import { addedPlays } from './countRows';
+import { addedPlays, markedEpisodes } from './countRows';
 import { printedName, spokenName, type Markable } from './episodeName';
+import { tellMarked } from './marked';
 import { releaseAll, shownWatched } from './paint';
 import { perform, type Telling } from './perform';
 import { createTeller } from './teller';
@@ -38,6 +39,7 @@ export function createMarking(library: Library, database: WatchbillDatabase) {
     action: Action,
     stored: Parameters<typeof perform>[0]['stored'],
     painted: { refs: readonly Ref[]; mark: PendingMark } | null = null,
+    told?: Parameters<typeof perform>[0]['told'],
   ) {
     return perform({
       painted,
@@ -47,6 +49,7 @@ export function createMarking(library: Library, database: WatchbillDatabase) {
         return stored(done);
       },
       refused: tell.refused,
+      ...(told && { told }),
     });
   }
 
@@ -61,6 +64,8 @@ export function createMarking(library: Library, database: WatchbillDatabase) {
       { type: 'mark', version, show: head.ref, target, when, again, specials, today: clock.today() },
       (done) => tell.marked(head, done, when, { again, label, plays: addedPlays(done.entry) }),
       { refs, mark: 'marking' },
+      ({ entry }, notice) =>
+        tellMarked({ head, notice, episode: entry.summary.episode, episodes: markedEpisodes(entry) }),
     );
   }
 
@@ -151,7 +156,7 @@ export function createMarking(library: Library, database: WatchbillDatabase) {
     );
   }
 
-  /** Opens title and teaser of one unwatched episode on purpose, or closes them again. */
+  /** Opens title, teaser and cast of one unwatched episode on purpose, or closes them again. */
   function reveal(
     head: ShowHead,
     episode: Pick<EpisodeView, 'ref' | 'season' | 'number' | 'title' | 'revealed'>,

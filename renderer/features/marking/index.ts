@@ -7,6 +7,7 @@ export { askWhen, episodeEntries, markUpTo, type EpisodeEntryOptions, type UpTo 
 export { useEpisodeAct, useEpisodeKeys, useShownEpisodeKeys, type KeySubject } from './episodeKeys';
 export { printedName, spokenName, titleOf, type Markable } from './episodeName';
 export { inkOf } from './inkOf';
+export { onMarked, type Marked } from './marked';
 export { useShownMark, type ShownMark } from './paint';
 export { openWhenDialog, type WhenRequest } from './whenRequest';
 export { WhenDialogHost } from './when/WhenDialogHost';

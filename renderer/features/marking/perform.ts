@@ -16,6 +16,8 @@ export type Job = {
   write: () => Promise<Result<Acknowledged, LibraryError>>;
   stored: (done: Acknowledged) => Telling | Promise<Telling>;
   refused: (error: LibraryError) => Omit<Notice, 'id'> | Promise<Omit<Notice, 'id'>>;
+  /** After it was said, with the number of the notice. */
+  told?: (done: Acknowledged, notice: number) => void;
 };
 
 /**
@@ -59,5 +61,6 @@ async function tell(job: Job, written: Result<Acknowledged, LibraryError>): Prom
     notify(await job.refused(written.error));
     return;
   }
-  notify(await job.stored(written.value));
+  const notice = notify(await job.stored(written.value));
+  job.told?.(written.value, notice);
 }

@@ -3,19 +3,23 @@ import { useTranslation } from '../../i18n';
 import { useNotices, type Notice } from '../../stores/notices';
 import { announce, dismissToast, showToast, ToastRegion } from '../../ui';
 
-/** The notices of the store, at the foot of the page column; each is said once to screen readers. */
+/** The notices of the store, at the foot of the page column; each is said once to screen readers, by its first words. */
 export function Notices({ container }: { container: HTMLElement | null }) {
   const { t } = useTranslation('shell');
   const { t: common } = useTranslation();
   const notices = useNotices((state) => state.notices);
-  const shown = useRef<ReadonlySet<number>>(new Set());
+  const shown = useRef<ReadonlyMap<number, Notice>>(new Map());
 
   useEffect(() => {
     // Toasts hear nothing before their region is there: what was told during the start would be lost.
     if (container === null) return;
-    const wanted = new Set(notices.map(({ id }) => id));
-    for (const id of shown.current) if (!wanted.has(id)) dismissToast(toastId(id));
-    for (const notice of notices) if (!shown.current.has(notice.id)) show(notice);
+    const wanted = new Map(notices.map((notice) => [notice.id, notice]));
+    for (const id of shown.current.keys()) if (!wanted.has(id)) dismissToast(toastId(id));
+    for (const [id, notice] of wanted) {
+      const known = shown.current.get(id);
+      if (known !== notice) show(notice);
+      if (known === undefined) say(notice);
+    }
     shown.current = wanted;
   }, [notices, container]);
 
@@ -24,7 +28,7 @@ export function Notices({ container }: { container: HTMLElement | null }) {
 
 const toastId = (id: number) => `notice-${id}`;
 
-function show({ id, tone, text, said, emphasis, detail, actions }: Notice): void {
+function show({ id, tone, text, emphasis, detail, actions }: Notice): void {
   showToast({
     id: toastId(id),
     tone: tone === 'error' ? 'error' : 'stored',
@@ -33,6 +37,9 @@ function show({ id, tone, text, said, emphasis, detail, actions }: Notice): void
     actions: actions.map(({ label, keys, run }) => ({ label, keys, onSelect: run })),
     onClose: () => useNotices.getState().dismiss(id),
   });
+}
+
+function say({ tone, text, said, detail }: Notice): void {
   announce(said ?? [text, detail].filter(Boolean).join('. '), tone === 'error' ? 'assertive' : 'polite');
 }
 

@@ -1,1 +1,2 @@
 export { SideColumn } from './SideColumn';
+export { useReady } from './useReady';

@@ -1,9 +1,9 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { useLive } from '../../db/live';
 import { readCompanionShow, readMetCount, type ShowHead, type WatchingItem } from '../../db/reads';
-import { afterReady } from '../../platform/ready';
 import { useLastCompanion } from '../../stores/companion';
 import { companionSlugs, showOfAddress } from '../companion';
+import { useReady } from './useReady';
 
 export type SideCompanion = { show: ShowHead; met: number | null };
 
@@ -42,11 +42,4 @@ function findAmong(watching: readonly WatchingItem[], slugs: readonly string[]):
     if (found) return found;
   }
   return heads[0] ?? null;
-}
-
-/** False until the first screen is painted with its data. */
-function useReady(): boolean {
-  const [ready, setReady] = useState(false);
-  useEffect(() => afterReady(() => setReady(true)), []);
-  return ready;
 }

@@ -15,6 +15,7 @@ import { settings } from './settings';
 import { shell } from './shell';
 import { show } from './show';
 import { sources } from './sources';
+import { unlocked } from './unlocked';
 import { upNext } from './upNext';
 import { welcome } from './welcome';
 
@@ -37,6 +38,7 @@ export const en = {
   shell,
   show,
   sources,
+  unlocked,
   upNext,
   welcome,
 } as const;

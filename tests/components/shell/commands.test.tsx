@@ -17,6 +17,7 @@ function aContext(): CommandContext {
     openDialog: vi.fn<CommandContext['openDialog']>(),
     toggleSide: vi.fn<() => void>(),
     paneIsOpen: () => false,
+    focusPane: vi.fn<() => void>(),
     closePane: vi.fn<() => void>(),
   };
 }

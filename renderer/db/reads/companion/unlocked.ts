@@ -81,7 +81,8 @@ function nothing({ horizon, order }: Companion): Horizon {
   };
 }
 
-function cardsAt({ characters, appearances, order }: Companion, horizon: Horizon): Map<string, ReadableCard> {
+/** Every card that may be read at a horizon, by character. */
+export function cardsAt({ characters, appearances, order }: Companion, horizon: Horizon): Map<string, ReadableCard> {
   const met = characters.flatMap(
     (character) => meetingOf(character, appearances.get(character.id) ?? [], horizon, order) ?? [],
   );

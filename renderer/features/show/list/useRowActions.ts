@@ -41,7 +41,8 @@ export function useRowActions(page: ShowPage, openMenu: OpenEpisodeMenu, roving:
     const moved = roving.move(event);
     if (moved !== null) {
       // An open pane goes along; a closed one stays closed.
-      const next = useView.getState().pane?.show === head.slug ? findEpisode(page, moved) : null;
+      const { pane } = useView.getState();
+      const next = pane?.kind === 'episode' && pane.show === head.slug ? findEpisode(page, moved) : null;
       if (next) select(next);
       return;
     }

@@ -1,0 +1,62 @@
+import { X } from 'lucide-react';
+import { useEffect, useId } from 'react';
+import { useLive } from '../../db/live';
+import { readUnlocked, type Unlocked } from '../../db/reads';
+import { useTranslation } from '../../i18n';
+import { writeCode } from '../../i18n/format';
+import { classNames, IconButton, InkScope, Kicker, textLinkClass } from '../../ui';
+import { episodeAddress } from '../lists';
+import { inkOf } from '../marking';
+import { UnlockedCards } from './UnlockedCards';
+import styles from './UnlockedDetails.module.css';
+import { numbersOf, writeNumbers } from './unlockedWords';
+
+export type UnlockedDetailsProps = {
+  slug: string;
+  season: number;
+  number: number;
+  /** A mark has just opened it. */
+  fresh: boolean;
+  onClose: () => void;
+};
+
+/** What one watched episode revealed, in the pane. It closes by itself once the episode is no longer watched. */
+export function UnlockedDetails({ slug, season, number, fresh, onClose }: UnlockedDetailsProps) {
+  const unlocked = useLive((database) => readUnlocked(database, slug, season, number), [slug, season, number]);
+  const gone = unlocked === null;
+  useEffect(() => {
+    if (gone) onClose();
+  }, [gone, onClose]);
+  return unlocked ? <Details unlocked={unlocked} fresh={fresh} onClose={onClose} /> : null;
+}
+
+type DetailsProps = Pick<UnlockedDetailsProps, 'fresh' | 'onClose'> & { unlocked: Unlocked };
+
+function Details({ unlocked, fresh, onClose }: DetailsProps) {
+  const { t } = useTranslation('unlocked');
+  const titleId = useId();
+  const { show, episode } = unlocked;
+  const code = writeCode(episode.season, episode.number, episode.numberTo);
+  const numbers = writeNumbers(numbersOf(unlocked));
+  return (
+    <InkScope ink={inkOf(show)} role="region" aria-labelledby={titleId} className={styles.pane}>
+      <header className={styles.head}>
+        <Kicker small className={styles.kicker}>
+          {t('kicker', { code })}
+        </Kicker>
+        <IconButton icon={X} name={t('close')} keys="Escape" onClick={onClose} />
+      </header>
+      <h2 id={titleId} className={styles.title}>
+        {episode.title ?? code}
+      </h2>
+      <p className={styles.numbers}>{numbers === '' ? t('nothing') : numbers}</p>
+      <UnlockedCards unlocked={unlocked} fresh={fresh} most={8} level={3} />
+      <a
+        href={episodeAddress(show.slug, episode.season, episode.number)}
+        className={classNames(textLinkClass, styles.link)}
+      >
+        {t('openPage')}
+      </a>
+    </InkScope>
+  );
+}

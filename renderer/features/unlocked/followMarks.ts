@@ -1,0 +1,102 @@
+import type { WatchbillDatabase } from '../../db/database';
+import { readUnlockedByMark, readUnlockedNumbers, type Unlocked } from '../../db/reads';
+import { words } from '../../i18n';
+import { useNotices } from '../../stores/notices';
+import { useView } from '../../stores/view';
+import { announce } from '../../ui';
+import { episodeAddress } from '../lists';
+import { onMarked, type Marked } from '../marking';
+import { useFresh } from './fresh';
+import { numbersOf, writeNumbers, writeSaid } from './unlockedWords';
+
+/**
+ * How long marking has to pause before the pane opens beside the page, in milliseconds. A page becomes narrower then,
+ * and a second click would not find the next mark where the first one was.
+ */
+const PAUSE = 500;
+
+/** Below this the pane is a sheet over the page, on which somebody is marking. */
+const ROOM = '(min-width: 761px)';
+
+/** The key of the command that leads into the pane. */
+const PANE_KEY = ']';
+
+/** Follows the marks of this window until the returned function is called. */
+export function followMarks(database: WatchbillDatabase): () => void {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+
+  function open(unlocked: Unlocked): void {
+    const { season, number } = unlocked.episode;
+    useView.getState().openPane({ kind: 'unlocked', show: unlocked.show.slug, season, number, fresh: true });
+  }
+
+  async function afterOne({ head, notice, episode }: Marked & { episode: NonNullable<Marked['episode']> }) {
+    const unlocked = await readUnlockedByMark(database, head.slug, episode.season, episode.number);
+    clearTimeout(waiting);
+    if (unlocked === null) {
+      closeEarlier();
+      return;
+    }
+    useFresh.getState().tell(unlocked);
+    const shownAlready = isOnPage(unlocked);
+    const opens = !shownAlready && mayOpen();
+    announce(writeSaid(unlocked, opens ? PANE_KEY : null));
+    if (opens) {
+      if (useView.getState().pane !== null) open(unlocked);
+      else waiting = setTimeout(() => mayOpen() && open(unlocked), PAUSE);
+    } else if (!shownAlready) {
+      const see = { id: 'see', label: words.t('unlocked:see'), run: () => open(unlocked) };
+      amend(notice, writeNumbers(numbersOf(unlocked)), [see]);
+    }
+  }
+
+  async function afterSeveral({ head, notice, episodes }: Marked) {
+    const numbers = await readUnlockedNumbers(database, head.slug, episodes);
+    clearTimeout(waiting);
+    closeEarlier();
+    if (numbers === null) return;
+    const summary = writeNumbers(numbers);
+    amend(notice, summary);
+    announce(words.t('unlocked:saidSeveral', { summary }));
+  }
+
+  const stop = onMarked((marked) => {
+    if (!marked.head.companion) return;
+    const { episode } = marked;
+    const job = episode === null ? afterSeveral(marked) : afterOne({ ...marked, episode });
+    job.catch((cause: unknown) => reportError(cause));
+  });
+  return () => {
+    clearTimeout(waiting);
+    stop();
+  };
+}
+
+/** The pane of what was revealed is replaced by the next; the details of an episode were opened on purpose and stay. */
+function mayOpen(): boolean {
+  const { pane } = useView.getState();
+  return (pane === null || pane.kind === 'unlocked') && matchMedia(ROOM).matches;
+}
+
+/** Whether the page or the pane of this episode stands open: both show it themselves. */
+function isOnPage({ show, episode }: Unlocked): boolean {
+  const { pane } = useView.getState();
+  const inPane =
+    pane?.kind === 'episode' &&
+    pane.show === show.slug &&
+    pane.season === episode.season &&
+    pane.number === episode.number;
+  return inPane || location.hash === episodeAddress(show.slug, episode.season, episode.number);
+}
+
+/** What an earlier mark revealed would stand beside a later one that revealed nothing. */
+function closeEarlier(): void {
+  if (useView.getState().pane?.kind === 'unlocked') useView.getState().openPane(null);
+}
+
+function amend(id: number, summary: string, first: { id: string; label: string; run: () => void }[] = []): void {
+  const notice = useNotices.getState().notices.find((one) => one.id === id);
+  if (!notice) return;
+  const detail = [notice.detail, summary].filter(Boolean).join(' · ');
+  useNotices.getState().amend(id, { detail, actions: [...first, ...notice.actions] });
+}

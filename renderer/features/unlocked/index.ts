@@ -1,0 +1,3 @@
+export { UnlockedBlock } from './UnlockedBlock';
+export { UnlockedDetails, type UnlockedDetailsProps } from './UnlockedDetails';
+export { UnlockedWatcher } from './UnlockedWatcher';
