@@ -70,9 +70,16 @@ const welcome = createRoute({
   component: lazyRouteComponent(() => import('./pages/WelcomePage'), 'WelcomePage'),
 });
 
+const card = createRoute({
+  getParentRoute: () => root,
+  path: '/card/$slug/$character',
+  component: lazyRouteComponent(() => import('./pages/CardWindowPage'), 'CardWindowPage'),
+});
+
 /** Every address of the app. They are stable: links, notes and tests name them. */
 export const routeTree = root.addChildren([
   start,
   shell.addChildren([upNext, library, show, episode, characters, character, journal, settings, missing]),
   welcome,
+  card,
 ]);

@@ -1,5 +1,5 @@
 export { type Command, type CommandContext, type CommandId } from './command';
 export { LIST_KEYS } from './listKeys';
 export { COMMANDS, runCommand } from './registry';
-export { isTyping } from './keys';
+export { isCovered, isTyping } from './keys';
 export { useCommandKeys } from './useCommandKeys';

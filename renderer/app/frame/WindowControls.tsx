@@ -2,24 +2,26 @@ import { Copy, Minus, Square, X, type LucideIcon } from 'lucide-react';
 import type { IpcArguments } from '../../../shared/ipc/contract';
 import { useTranslation } from '../../i18n';
 import { desktop } from '../../platform/desktop';
-import { Icon } from '../../ui';
+import { classNames, Icon } from '../../ui';
 import { run } from '../run';
 import { useWindowState } from '../windowState';
 import styles from './WindowControls.module.css';
 
-/** The window's own buttons on Linux and Windows, where the window has no frame. macOS draws its own. */
-export function WindowControls() {
+/** The window's own buttons on Linux and Windows, where the window has no frame. macOS draws its own. A small window has two. */
+export function WindowControls({ small = false }: { small?: boolean }) {
   const { t } = useTranslation('shell');
   const { maximized, platform } = useWindowState();
   if (platform === 'mac') return null;
   return (
-    <div className={styles.controls}>
+    <div className={classNames(styles.controls, small && styles.small)}>
       <Control icon={Minus} name={t('window.minimize')} does="minimize" />
-      <Control
-        icon={maximized ? Copy : Square}
-        name={t(maximized ? 'window.restore' : 'window.maximize')}
-        does="toggle-maximize"
-      />
+      {!small && (
+        <Control
+          icon={maximized ? Copy : Square}
+          name={t(maximized ? 'window.restore' : 'window.maximize')}
+          does="toggle-maximize"
+        />
+      )}
       <Control icon={X} name={t('window.close')} does="close" />
     </div>
   );

@@ -75,6 +75,7 @@ export const shell = {
     favourite: 'Favourite, or not',
     close: 'Close a dialog, a menu or the details',
   },
+  cardWindow: { openInMain: 'Open in the main window' },
   missing: {
     title: 'No such page',
     what: 'There is no page at this address.',
