@@ -18,6 +18,7 @@ export const sentences = {
   journalClosed: 'The journal file could not be opened, so nothing can be added to it. Start Watchbill again.',
   preferencesNotKept: 'Settings apply to this window, but cannot be kept while this data folder is not in use.',
   nothingKeptAside: 'No damaged settings file was kept aside.',
+  folderNotChosen: 'Backups go on where they were, because the dialog was closed.',
   backupNotAsWritten:
     'The backup was written, but reads back otherwise, so it does not count. Earlier backups are untouched. Is the disk all right?',
   backupUnreadable: 'This backup cannot be read to its end. It was left as it is; choose another one.',

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { app, ipcMain, nativeTheme } from 'electron';
 import { appHandlers } from '../ipc/handlers/app';
+import { backupHandlers } from '../ipc/handlers/backups';
 import { documentHandlers } from '../ipc/handlers/documents';
 import { fileHandlers } from '../ipc/handlers/files';
 import { journalHandlers } from '../ipc/handlers/journal';
@@ -12,9 +13,12 @@ import { trustedWindow } from '../ipc/sender';
 import { installMenu } from '../menu/install';
 import { listAppFiles } from '../services/appFiles';
 import { atomicWrite } from '../services/atomicWrite';
+import { createBackupStore } from '../services/backups/backupStore';
+import { createBackupSchedule } from '../services/backups/schedule';
 import type { DataKeeper } from '../services/dataKeeper';
 import { createDrain } from '../services/drain';
 import type { Logger } from '../services/logger';
+import { askFolder } from '../windows/askFolder';
 import { askWhere } from '../windows/askWhere';
 import { createDocumentMaker } from '../windows/documentWindow';
 import { preparePageSession } from '../windows/pageSession';
@@ -56,6 +60,14 @@ export function run(parts: {
   });
   const ready = parts.screenshot === null ? () => undefined : runForScreenshot(parts.screenshot);
 
+  const store = createBackupStore(keeper.paths.backupRecord, keeper.paths.backups, logger);
+  const schedule = createBackupSchedule(() => {
+    // Any window can read the library; the one in front is the likeliest to stay.
+    const window = windows.lastMain();
+    if (window !== null) send(window, 'backup', null);
+    return window !== null;
+  });
+
   registerIpc({
     ipcMain,
     trustedWindow: (event: Electron.IpcMainInvokeEvent) => trustedWindow(event, windows.all()),
@@ -73,7 +85,8 @@ export function run(parts: {
           app.quit();
         },
       }),
-      ...journalHandlers(keeper),
+      ...journalHandlers(keeper, schedule.acted),
+      ...backupHandlers({ store, schedule, now: Date.now, askFolder }),
       ...preferencesHandlers(keeper, ({ theme }) => {
         nativeTheme.themeSource = theme;
       }),

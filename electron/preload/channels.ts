@@ -11,6 +11,15 @@ export const CHANNELS = {
   'file:save': true,
   'document:save': true,
   'document:print': true,
+  'backup:begin': true,
+  'backup:write': true,
+  'backup:finish': true,
+  'backup:abandon': true,
+  'backup:due': true,
+  'backup:list': true,
+  'backup:read': true,
+  'backup:choose-folder': true,
+  'backup:rehearsed': true,
   'window:open': true,
   'window:show': true,
   'window:control': true,
@@ -23,6 +32,7 @@ export const CHANNELS = {
 
 export const EVENTS = {
   drain: true,
+  backup: true,
   command: true,
   go: true,
   'window-state': true,

@@ -13,6 +13,9 @@ export type DataPaths = {
   windowBounds: Record<WindowKind, string>;
   journalFolder: string;
   journal: string;
+  backupRecord: string;
+  /** Where backups go as long as the viewer chooses no other place. */
+  backups: string;
   log: string;
 };
 
@@ -28,6 +31,8 @@ export function dataPaths(folder: string): DataPaths {
     windowBounds: { main: path.join(state, 'window.json'), card: path.join(state, 'card-window.json') },
     journalFolder,
     journal: path.join(journalFolder, 'actions.ndjson'),
+    backupRecord: path.join(state, 'backups.json'),
+    backups: path.join(folder, 'backups'),
     log: path.join(folder, 'logs', 'main.log'),
   };
 }

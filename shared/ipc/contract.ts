@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { BackupEnd, BackupHead, type BackupSummary } from '../backup/format';
 import { Preferences } from './preferences';
 
 z.config({ jitless: true });
@@ -21,6 +22,23 @@ const Route = z
   .string()
   .max(300)
   .regex(/^\/[\w\-/]*(\?[\w\-=&,.%~+]*)?$/);
+
+/** A batch ends after the line that fills it, and one line may be long. */
+const BACKUP_BATCH_LIMIT = 72 * 1024 * 1024;
+/** Lines of a backup on their way to the main process. */
+const BackupLines = z
+  .instanceof(Uint8Array)
+  .refine((bytes) => bytes.byteLength > 0 && bytes.byteLength <= BACKUP_BATCH_LIMIT && bytes.at(-1) === 0x0a);
+
+/** The backups, and what is known of them. */
+export type BackupList = {
+  backups: BackupSummary[];
+  /** The folder, to be shown to people; `standard` when the viewer chose none. */
+  folder: string;
+  standard: boolean;
+  /** The last whole rehearsal of a restore. */
+  rehearsed: { name: string; at: number; rows: number; differences: number } | null;
+};
 
 /** A problem found before the library was opened. Each has a screen with a way on; none loses anything. */
 export type StartProblem =
@@ -86,6 +104,31 @@ export const ipcArguments = {
   }),
   /** Opens the system's print dialog for a document; answers once it is handed to the printer. */
   'document:print': z.strictObject({ html: z.string().min(1).max(DOCUMENT_LIMIT) }),
+  /** Begins a backup of this window's making; one that it was still making is given up. */
+  'backup:begin': BackupHead,
+  /** Adds whole lines. `backup` is the number that the beginning answered. */
+  'backup:write': z.strictObject({ backup: z.int().min(1), lines: BackupLines }),
+  /** Puts the file under its name, reads it back, and takes older ones away. Only then is it a backup. */
+  'backup:finish': z.strictObject({
+    backup: z.int().min(1),
+    end: BackupEnd.pick({ seq: true, rows: true, tally: true }),
+  }),
+  /** Gives up what this window writes or reads. */
+  'backup:abandon': z.undefined(),
+  /** Whether something was acknowledged since the last backup: asked before a window closes. */
+  'backup:due': z.undefined(),
+  /** Every backup in the folder, newest first, each as its last check found it. */
+  'backup:list': z.undefined(),
+  /** Some lines of a backup: `page` is 0, then one more each time. */
+  'backup:read': z.strictObject({ name: z.string().min(1).max(120), page: z.int().min(0) }),
+  /** Asks for a folder for backups from now on. */
+  'backup:choose-folder': z.undefined(),
+  /** A backup was restored beside the library and compared with it: kept with the time. */
+  'backup:rehearsed': z.strictObject({
+    name: z.string().min(1).max(120),
+    rows: z.int().min(0),
+    differences: z.int().min(0),
+  }),
   /** A window of its own: a whole one, or a small one for a card. */
   'window:open': z.strictObject({ route: Route, kind: z.enum(['main', 'card']).optional() }),
   /** Shows a page in the whole window used last, which comes to the front; opens one where there is none. */
@@ -114,6 +157,16 @@ export type IpcResults = {
   'file:save': { name: string };
   'document:save': { name: string };
   'document:print': null;
+  'backup:begin': { backup: number };
+  'backup:write': null;
+  'backup:finish': BackupSummary;
+  'backup:abandon': null;
+  'backup:due': { due: boolean };
+  'backup:list': BackupList;
+  /** Null behind the last page. */
+  'backup:read': { lines: string[]; bytes: number } | null;
+  'backup:choose-folder': { folder: string };
+  'backup:rehearsed': null;
   'window:open': null;
   'window:show': null;
   'window:control': null;
@@ -130,6 +183,8 @@ export type IpcEvents = {
   drain: null;
   /** A command chosen in the menu, by the id that the palette uses. */
   command: { id: string };
+  /** A backup is due: make one. */
+  backup: null;
   /** Go to this page: asked for in another window. */
   go: { route: string };
   /** Maximised or not, focused or not: for the title bar. */

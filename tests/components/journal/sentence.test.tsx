@@ -5,10 +5,13 @@ import type { EpisodeView, JournalItem, ShowHead } from '../../../renderer/db/re
 import { byDay, writeDayHead } from '../../../renderer/features/journal/days';
 import { sentenceOf, writeSentence } from '../../../renderer/features/journal/sentence';
 import { startWords } from '../../../renderer/i18n';
+import { writeInstant } from '../../../renderer/i18n/format';
+import { clock } from '../../../renderer/platform/clock';
 
 beforeAll(() => void startWords());
 
 const show = 'show:picard:picard';
+const MADE_AT = 1_790_000_000_000;
 const on = { version: 1, show } as const;
 const today = '2026-11-21';
 const now = { kind: 'now', at: 0, zone: 'UTC' } as const;
@@ -193,6 +196,11 @@ const SENTENCES: [string, Action, Given?][] = [
     { head: null },
   ],
   ['Finished the welcome', { type: 'finish-welcome', version: 1 }],
+  [
+    `Restored the backup of ${writeInstant(MADE_AT, clock.zone())}`.replaceAll('\u00a0', ' '),
+    { type: 'restore', version: 1, madeAt: MADE_AT, seq: 12 },
+    { head: null },
+  ],
 ];
 
 describe('the sentences of the journal', () => {
@@ -218,6 +226,7 @@ describe('the sentences of the journal', () => {
       'save-note': true,
       'remove-note': true,
       'finish-welcome': true,
+      restore: true,
     };
     expect(new Set(SENTENCES.map(([, action]) => action.type))).toEqual(new Set(Object.keys(all)));
   });

@@ -1,0 +1,68 @@
+import type { BrowserWindow } from 'electron';
+import { fail, ok } from '../../../shared/util/result';
+import type { BackupStore } from '../../services/backups/backupStore';
+import type { BackupSchedule } from '../../services/backups/schedule';
+import { sentences } from '../../words';
+import type { HandlersOf } from '../handler';
+
+type Channels =
+  `backup:${'begin' | 'write' | 'finish' | 'abandon' | 'due' | 'list' | 'read' | 'choose-folder' | 'rehearsed'}`;
+
+/** Backups: a window reads the library and hands over its lines, the store owns the files. */
+export function backupHandlers(parts: {
+  store: BackupStore;
+  schedule: BackupSchedule;
+  now: () => number;
+  /** Asks for a folder; null when the dialog was closed. */
+  askFolder: (window: BrowserWindow, current: string) => Promise<string | null>;
+}): HandlersOf<Channels> {
+  const { store, schedule, now, askFolder } = parts;
+  const owners = new Set<number>();
+
+  /** What a window leaves half done goes with it. */
+  function owner(window: BrowserWindow): number {
+    if (!owners.has(window.id)) {
+      owners.add(window.id);
+      const { id } = window;
+      const leave = (): void => void store.abandon(id);
+      window.webContents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
+        if (isMainFrame && !isSameDocument) leave();
+      });
+      window.once('closed', () => {
+        owners.delete(id);
+        leave();
+      });
+    }
+    return window.id;
+  }
+
+  return {
+    'backup:begin': (head, window) => store.begin(owner(window), head),
+    'backup:write': ({ backup, lines }, window) => store.write(owner(window), backup, lines),
+    'backup:finish': async ({ backup, end }, window) => {
+      const finished = await store.finish(owner(window), backup, end);
+      schedule.made(finished.ok);
+      return finished;
+    },
+    'backup:abandon': async (_, window) => {
+      await store.abandon(owner(window));
+      schedule.made(false);
+      return ok(null);
+    },
+    'backup:due': () => ok({ due: schedule.due() }),
+    'backup:list': async () => {
+      const listed = await store.list();
+      if (!listed.ok) return listed;
+      const { folder, rehearsed } = store.record();
+      return ok({ backups: listed.value, folder: store.folder(), standard: folder === null, rehearsed });
+    },
+    'backup:read': ({ name, page }, window) => store.read(owner(window), name, page),
+    'backup:choose-folder': async (_, window) => {
+      const folder = await askFolder(window, store.folder());
+      if (folder === null) return fail({ code: 'CANCELLED', sentence: sentences.folderNotChosen });
+      const moved = await store.moveTo(folder);
+      return moved.ok ? ok({ folder }) : moved;
+    },
+    'backup:rehearsed': (rehearsed) => store.keepRehearsal({ ...rehearsed, at: now() }),
+  };
+}
