@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { AttributeView, CharacterCard } from '../../../db/reads/companionViews';
 import { useTranslation } from '../../../i18n';
-import { Credits, textLinkClass, type CreditItem } from '../../../ui';
+import { Credits, textLinkClass, VisuallyHidden, type CreditItem } from '../../../ui';
 import { characterAddress, personAddress } from '../addresses';
 import styles from './CardCredits.module.css';
 import { FreshText } from './FreshText';
@@ -43,7 +43,7 @@ export function CardCredits({ card, unlocked }: CardCreditsProps) {
         ];
   const known = (items: CreditItem[], id: string, role: string) => (items.length > 0 ? items : [unknown(id, role)]);
 
-  const playedBy = actors.map(({ person, unconfirmed, others }) => (
+  const playedBy = actors.map(({ person, unconfirmed }) => (
     <span key={person.slug} className={styles.value}>
       <FreshText id={actorId(person.slug)} unlocked={unlocked}>
         <a href={personAddress(show, person.slug)} className={textLinkClass}>
@@ -51,19 +51,32 @@ export function CardCredits({ card, unlocked }: CardCreditsProps) {
         </a>
       </FreshText>
       {unconfirmed && <Tag>{common('unconfirmed')}</Tag>}
-      {others.length > 0 && (
-        <span className={styles.others}>
-          {t('credits.alsoPlays')}{' '}
-          {others.map((other, index) => (
-            <span key={other.slug}>
-              {index > 0 && ', '}
-              <a href={characterAddress(show.slug, other.slug)}>{other.name}</a>
-            </span>
-          ))}
-        </span>
-      )}
     </span>
   ));
+
+  /** A line of its own below the names: more than a name would push the leader aside. */
+  const alsoPlays = actors.flatMap(({ person, others }): CreditItem[] =>
+    others.length === 0
+      ? []
+      : [
+          {
+            id: `others ${person.slug}`,
+            role: <VisuallyHidden>{person.name}</VisuallyHidden>,
+            name: (
+              <span className={styles.others}>
+                {actors.length > 1 && `${person.name} `}
+                {t('credits.alsoPlays')}{' '}
+                {others.map((other, index) => (
+                  <span key={other.slug}>
+                    {index > 0 && ', '}
+                    <a href={characterAddress(show.slug, other.slug)}>{other.name}</a>
+                  </span>
+                ))}
+              </span>
+            ),
+          },
+        ],
+  );
 
   const now = (some: readonly AttributeView[]) => some.filter((one) => !one.former);
   const once = (some: readonly AttributeView[]) => some.filter((one) => one.former);
@@ -73,6 +86,7 @@ export function CardCredits({ card, unlocked }: CardCreditsProps) {
       'actors',
       t('credits.playedBy'),
     ),
+    ...alsoPlays,
     ...known(
       [
         ...attributes('species', t('credits.species'), now(species)),
@@ -94,11 +108,19 @@ export function CardCredits({ card, unlocked }: CardCreditsProps) {
     ...(aliases.length === 0
       ? []
       : [
-          line(
-            'aliases',
-            t('credits.alsoCalled'),
-            aliases.map(({ name, unconfirmed }) => value(aliasId(name), name, unconfirmed)),
-          ),
+          line('aliases', t('credits.alsoCalled'), [
+            <span key="all" className={styles.value}>
+              {aliases.map(({ name, unconfirmed }, index) => (
+                <span key={name}>
+                  {index > 0 && ', '}
+                  <FreshText id={aliasId(name)} unlocked={unlocked}>
+                    {name}
+                  </FreshText>
+                  {unconfirmed && <Tag>{common('unconfirmed')}</Tag>}
+                </span>
+              ))}
+            </span>,
+          ]),
         ]),
   ];
   return <Credits items={items} className={styles.credits} />;

@@ -32,7 +32,7 @@ export function CharacterCardBody({ show, answer, onAsOf, actions, own }: Charac
     return (
       <div className={styles.screen}>
         <div className={styles.missing}>
-          <PageHead title={t('missing.title')} rule="none" />
+          <PageHead title={t('missing.title')} />
           <p className={styles.missingText}>{t('missing.text')}</p>
           <a href={charactersAddress(show)} className={textLinkClass}>
             {t('missing.action')}

@@ -37,7 +37,6 @@ export function GalleryPage({ gallery, search, onSearch }: GalleryPageProps) {
   return (
     <InkScope ink={inkOf(show)}>
       <PageHead
-        kicker={show.title}
         title={t('title')}
         aside={asOf === null ? undefined : t('met', { count: met.length, code: codeOf(asOf) })}
         rule={met.length === 0 ? 'scotch' : 'none'}

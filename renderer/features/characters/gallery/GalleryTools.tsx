@@ -42,33 +42,34 @@ export function GalleryTools({ gallery, search, onSearch, compareButton }: Galle
 
   return (
     <div className={styles.tools}>
-      <ChipGroup
-        label={t('order.label')}
-        value={search.order ?? 'met'}
-        options={ORDERS.map((order) => ({ value: order, label: t(`order.${order}`) }))}
-        onChange={(order) => onSearch({ order })}
-      />
+      <div className={styles.line}>
+        <ChipGroup
+          label={t('order.label')}
+          value={search.order ?? 'met'}
+          options={ORDERS.map((order) => ({ value: order, label: t(`order.${order}`) }))}
+          onChange={(order) => onSearch({ order })}
+        />
+        {met.length > 1 && (
+          <Button
+            ref={compareButton}
+            variant="quiet"
+            size="small"
+            icon={Columns2}
+            aria-pressed={isComparing}
+            className={styles.compare}
+            onClick={() => onSearch({ compare: isComparing ? undefined : '' })}
+          >
+            {t('compare.start')}
+          </Button>
+        )}
+      </div>
       {filters.length > 0 && (
         <ChipSet
           label={t('filter.label')}
           values={chosen === null ? [] : [chosen]}
           options={filters}
           onChange={filter}
-          className={styles.filters}
         />
-      )}
-      {met.length > 1 && (
-        <Button
-          ref={compareButton}
-          variant="quiet"
-          size="small"
-          icon={Columns2}
-          aria-pressed={isComparing}
-          className={styles.compare}
-          onClick={() => onSearch({ compare: isComparing ? undefined : '' })}
-        >
-          {t('compare.start')}
-        </Button>
       )}
     </div>
   );
