@@ -1,0 +1,179 @@
+import { Dexie } from 'dexie';
+import { v7 as uuid } from 'uuid';
+import type { BackupEnd, BackupHead, BackupReason, BackupTally } from '../../../shared/backup/format';
+import type { JournalEntry } from '../../../shared/library/journal';
+import { fail, ok, type Result } from '../../../shared/util/result';
+import { compareDatabases, type Differences } from '../../db/backup/compare';
+import { discard, loadBackup, type LoadedBackup, type LoadFault } from '../../db/backup/loadBackup';
+import { putChanges } from '../../db/backup/playOver';
+import { putInPlace } from '../../db/backup/putInPlace';
+import { CatalogueChangedError, writeBackup } from '../../db/backup/writeBackup';
+import { WatchbillDatabase } from '../../db/database';
+
+/** What a job needs of the page: the main process answers there. Each throws the sentence of an error. */
+export type BackupPorts = {
+  begin: (head: BackupHead) => Promise<void>;
+  write: (lines: Uint8Array) => Promise<void>;
+  /** Answers the name of the file once it is read back and good. */
+  finish: (end: Pick<BackupEnd, 'seq' | 'rows' | 'tally'>) => Promise<string>;
+  readPage: (name: string, page: number) => Promise<{ lines: string[]; bytes: number } | null>;
+  /** Rows or bytes done so far; throws to give up. */
+  report: (done: number) => Promise<void>;
+};
+
+export type Preview = { head: BackupHead; end: BackupEnd; differences: Differences };
+export type Rehearsal = { rows: number; differences: number; tally: BackupTally };
+
+/** Backs the whole library up. The database is read as it is, also one of an older schema. */
+export async function makeBackup(
+  name: string,
+  options: { reason: BackupReason; app: string; now: number },
+  ports: BackupPorts,
+): Promise<string> {
+  const database = new Dexie(name, { autoOpen: false, cache: 'disabled' });
+  await database.open();
+  try {
+    return await writeOnceOrTwice(database, options, ports);
+  } finally {
+    database.close();
+  }
+}
+
+/** A pack that is loaded meanwhile makes the catalogue two halves; the second try is after it. */
+async function writeOnceOrTwice(
+  database: Dexie,
+  options: { reason: BackupReason; app: string; now: number },
+  ports: BackupPorts,
+): Promise<string> {
+  const { report, stop } = reporter(ports);
+  const write = () => writeBackup(database, ports, { ...options, report });
+  const end = await write().catch((error: unknown) => {
+    if (error instanceof CatalogueChangedError) return write();
+    throw error;
+  });
+  await stop();
+  return ports.finish(end);
+}
+
+/**
+ * The whole way of a restore, beside the library: the newest backup into a database of its own, what was done since
+ * played over it, and every row compared with the library's.
+ */
+export async function rehearse(
+  name: string,
+  backup: string,
+  ports: BackupPorts,
+): Promise<Result<Rehearsal, LoadFault>> {
+  const loaded = await load(backup, ports);
+  if (!loaded.ok) return loaded;
+  const { scratch, end, rows } = loaded.value;
+  const database = new WatchbillDatabase(name);
+  try {
+    await database.open();
+    const since = await database.journal.where('seq').above(end.seq).toArray();
+    await putChanges(scratch, since);
+    await scratch.table('journal').bulkPut(since);
+    const { report, stop } = reporter(ports);
+    const differences = await compareDatabases(database, scratch, report);
+    await stop();
+    return ok({ rows, differences: countDifferences(differences), tally: end.tally });
+  } finally {
+    database.close();
+    await discard(scratch);
+  }
+}
+
+/** Rows that the library's own record and the catalogue's revision account for are no loss. */
+const OWN_RECORDS = new Set(['meta', 'drafts']);
+
+export function countDifferences(differences: Differences): number {
+  return Object.entries(differences)
+    .filter(([table]) => !OWN_RECORDS.has(table))
+    .reduce((sum, [, one]) => sum + one.added + one.removed + one.changed, 0);
+}
+
+/** Loads a backup beside the library and tells what restoring it would change. It stays loaded until it is dropped. */
+export async function preview(
+  name: string,
+  backup: string,
+  ports: BackupPorts,
+): Promise<Result<Preview & { loaded: LoadedBackup }, LoadFault>> {
+  const loaded = await load(backup, ports);
+  if (!loaded.ok) return loaded;
+  const { head, end, scratch } = loaded.value;
+  const database = new WatchbillDatabase(name);
+  try {
+    await database.open();
+    const { report, stop } = reporter(ports);
+    const differences = await compareDatabases(database, scratch, report);
+    await stop();
+    return ok({ head, end, differences, loaded: loaded.value });
+  } finally {
+    database.close();
+  }
+}
+
+/** Puts a loaded backup in the place of the library. */
+export async function restore(
+  name: string,
+  loaded: LoadedBackup,
+  options: { now: number; journalSeq: number; kind: 'replace' | 'recover' },
+  ports: BackupPorts,
+): Promise<JournalEntry | null> {
+  const database = new WatchbillDatabase(name);
+  await database.open();
+  try {
+    const { report, stop } = reporter(ports);
+    const entry = await putInPlace(database, loaded, { ...options, newId: () => uuid(), report });
+    await stop();
+    return entry;
+  } finally {
+    database.close();
+    await discard(loaded.scratch);
+  }
+}
+
+async function load(backup: string, ports: BackupPorts): Promise<Result<LoadedBackup, LoadFault>> {
+  let bytes = 0;
+  const { report, stop } = reporter(ports);
+  async function* pages(): AsyncGenerator<readonly string[]> {
+    for (let page = 0; ; page += 1) {
+      // oxlint-disable-next-line no-await-in-loop -- pages have an order
+      const read = await ports.readPage(backup, page);
+      if (read === null) return;
+      bytes = read.bytes;
+      yield read.lines;
+    }
+  }
+  const loaded = await loadBackup(pages(), () => report(bytes));
+  await stop();
+  return loaded.ok ? loaded : fail(loaded.error);
+}
+
+/** Told at most this often, in milliseconds. */
+const OFTEN = 100;
+
+/**
+ * Tells the page how far a job is without waiting for it. What the page answers by throwing comes out at the next
+ * report, or at the end.
+ */
+function reporter(ports: BackupPorts): { report: (done: number) => void; stop: () => Promise<void> } {
+  let last = 0;
+  let refusal: { error: unknown } | null = null;
+  let telling: Promise<void> = Promise.resolve();
+  return {
+    report(done) {
+      if (refusal !== null) throw refusal.error;
+      const now = performance.now();
+      if (now - last < OFTEN) return;
+      last = now;
+      telling = ports.report(done).catch((error: unknown) => {
+        refusal = { error };
+      });
+    },
+    async stop() {
+      await telling;
+      if (refusal !== null) throw (refusal as { error: unknown }).error;
+    },
+  };
+}
