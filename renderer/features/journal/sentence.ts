@@ -82,6 +82,7 @@ function write(action: Action, several: boolean): string {
     case 'reveal':
       return words.t(action.revealed ? 'journal:revealed' : 'journal:concealed', { what });
     case 'set-show-spoilers':
+      if (action.spoilers?.everything) return words.t('journal:opened', { what });
       return words.t(action.spoilers === null ? 'journal:spoilersDefault' : 'journal:spoilers', { what });
     case 'set-default-spoilers':
       return words.t('journal:defaultSpoilers');

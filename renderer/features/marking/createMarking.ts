@@ -144,9 +144,21 @@ export function createMarking(library: Library, database: WatchbillDatabase) {
     );
   }
 
-  function startPass(head: ShowHead, name: string): Promise<boolean> {
+  /**
+   * Starts a rewatch. `spoilers` are stored before it, where it is to count by itself or no longer; the notice takes both
+   * back.
+   */
+  async function startPass(head: ShowHead, name: string, spoilers: SpoilerSettings | null = null): Promise<boolean> {
+    const before: number[] = [];
+    if (spoilers !== null) {
+      const isStored = await commit({ type: 'set-show-spoilers', version, show: head.ref, spoilers }, (done) => {
+        before.push(done.entry.seq);
+        return tell.plain(done, words.t('marking:stored.spoilers', { what: head.title }), head.title);
+      });
+      if (!isStored) return false;
+    }
     return commit({ type: 'start-pass', version, show: head.ref, name, today: clock.today() }, (done) =>
-      tell.plain(done, words.t('marking:stored.passStarted', { what: head.title, name }), head.title),
+      tell.plain(done, words.t('marking:stored.passStarted', { what: head.title, name }), head.title, before),
     );
   }
 
@@ -173,6 +185,18 @@ export function createMarking(library: Library, database: WatchbillDatabase) {
       tell.plain(
         done,
         words.t(spoilers === null ? 'marking:stored.noSpoilers' : 'marking:stored.spoilers', { what: head.title }),
+        head.title,
+      ),
+    );
+  }
+
+  /** Opens a whole show, as if all of it were watched, or closes it again. */
+  function openShow(head: ShowHead, spoilers: SpoilerSettings): Promise<boolean> {
+    const opened = spoilers.everything;
+    return commit({ type: 'set-show-spoilers', version, show: head.ref, spoilers }, (done) =>
+      tell.plain(
+        done,
+        words.t(opened ? 'marking:stored.opened' : 'marking:stored.closed', { what: head.title }),
         head.title,
       ),
     );
@@ -229,6 +253,7 @@ export function createMarking(library: Library, database: WatchbillDatabase) {
     renamePass,
     reveal,
     setSpoilers,
+    openShow,
     editPlays,
     removePlays,
     undo,

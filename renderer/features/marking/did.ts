@@ -36,7 +36,7 @@ export function writeDid(entry: JournalEntry): string {
     case 'reveal':
       return words.t(action.revealed ? 'marking:did.revealed' : 'marking:did.concealed', { what });
     case 'set-show-spoilers':
-      return words.t('marking:did.spoilers', { what });
+      return words.t(action.spoilers?.everything ? 'marking:did.opened' : 'marking:did.spoilers', { what });
     case 'set-default-spoilers':
       return words.t('marking:did.defaultSpoilers');
     case 'save-note':

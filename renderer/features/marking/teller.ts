@@ -75,8 +75,15 @@ export function createTeller(database: WatchbillDatabase, back: Back) {
     };
   }
 
-  function plain({ entry }: Acknowledged, text: string, emphasis: string): Telling {
-    return { tone: 'stored', text, emphasis, actions: [undoAction(entry.seq)] };
+  /** `before` are entries that belong to it: undone together, and first, so that the last word is about this one. */
+  function plain({ entry }: Acknowledged, text: string, emphasis: string, before: readonly number[] = []): Telling {
+    const run = async () => {
+      for (const seq of [...before, entry.seq]) {
+        // oxlint-disable-next-line no-await-in-loop -- in this order
+        await back.undo(seq);
+      }
+    };
+    return { tone: 'stored', text, emphasis, actions: [{ ...undoAction(entry.seq), run: () => void run() }] };
   }
 
   function redated(done: Acknowledged, when: WhenChoice, label: string): Telling {

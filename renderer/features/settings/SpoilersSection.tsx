@@ -59,6 +59,19 @@ export function SpoilersSection({ view }: { view: SettingsView }) {
             : { disabledReason: t('spoilers.nothingHidden') })}
         />
       </SettingRow>
+      <SettingRow label={t('spoilers.passes')} hint={t('spoilers.passesHint')}>
+        <RadioList
+          label={t('spoilers.passes')}
+          labelHidden
+          value={spoilers.passes}
+          options={(['all', 'current'] as const).map((value) => ({
+            value,
+            title: t(`passes.${value}`),
+            explanation: t(`passes.${value}Hint`),
+          }))}
+          onChange={(passes) => store({ ...spoilers, passes })}
+        />
+      </SettingRow>
       <SettingRow label={t('spoilers.shows')} hint={t('spoilers.showsHint')}>
         <OwnSettings shows={ownSpoilers} />
       </SettingRow>
@@ -72,8 +85,10 @@ function OwnSettings({ shows }: { shows: SettingsView['ownSpoilers'] }) {
   const marking = useMarking();
   if (shows.length === 0) return <p className={styles.hint}>{t('spoilers.noShows')}</p>;
   const name = (spoilers: SpoilerSettings) => {
+    if (spoilers.everything) return t('preset.everything');
     const preset = presetOf(spoilers);
-    return preset === 'own' ? t('preset.mixed') : t(`preset.${preset}.title`);
+    const hides = preset === 'own' ? t('preset.mixed') : t(`preset.${preset}.title`);
+    return spoilers.passes === 'current' ? t('preset.thisPass', { preset: hides }) : hides;
   };
   return (
     <ul className={styles.shows}>

@@ -41,6 +41,7 @@ export const journal = {
   revealed: 'Revealed {{what}}',
   concealed: 'Hid {{what}} again',
   spoilers: 'Changed what {{what}} hides before watching',
+  opened: 'Opened all of {{what}}, watched or not',
   spoilersDefault: 'Let {{what}} hide what the settings say',
   defaultSpoilers: 'Changed what is hidden before watching',
   welcome: 'Finished the welcome',

@@ -26,6 +26,8 @@ export const settings = {
     exceptNext: 'Except the next episode',
     exceptNextHint: 'Its title and one safe line may be read.',
     nothingHidden: 'Nothing is hidden, so there is nothing to except.',
+    passes: 'In a rewatch',
+    passesHint: 'Whose watched episodes open cards, synopses and search.',
     shows: 'Single shows',
     showsHint: 'Set on the page of a show, under Strict, All but the next one, or Open.',
     noShows: 'Every show follows the rule.',
@@ -46,6 +48,14 @@ export const settings = {
     open: { title: 'Open', explanation: 'Everything may be read at any time.' },
     own: 'Your own mixture, as set below.',
     mixed: 'Own mixture',
+    everything: 'All open',
+    thisPass: '{{preset}}, by the current pass',
+  },
+  passes: {
+    all: 'Every viewing counts',
+    allHint: 'What has been open once stays open.',
+    current: 'Only the current pass counts',
+    currentHint: 'As if for the first time: everything starts closed and opens as you go.',
   },
   part: { title: 'Titles', synopsis: 'Synopses', cast: 'Cast', ratings: 'Ratings' },
   data: {

@@ -7,6 +7,7 @@ import { inkOf, openWhenDialog, useMarking } from '../../marking';
 import { unwatchedRefs, watchedRefs } from '../upTo';
 import { PassDialog } from './PassDialog';
 import { RateDialog } from './RateDialog';
+import { RevealShowDialog } from './RevealShowDialog';
 import { SpoilerDialog } from './SpoilerDialog';
 import { spoilerEntries } from './SpoilerMenu';
 import { statusEntry } from './StatusMenu';
@@ -15,7 +16,7 @@ import { statusEntry } from './StatusMenu';
 export function MoreMenu({ page, withAll }: { page: ShowPage; withAll: boolean }) {
   const { t } = useTranslation('show');
   const marking = useMarking();
-  const [dialog, setDialog] = useState<'rate' | 'passes' | 'spoilers' | null>(null);
+  const [dialog, setDialog] = useState<'rate' | 'passes' | 'spoilers' | 'reveal' | null>(null);
   const close = () => setDialog(null);
   const { head, rating } = page;
   const target = { kind: 'show' } as const;
@@ -67,7 +68,10 @@ export function MoreMenu({ page, withAll }: { page: ShowPage; withAll: boolean }
     entries.push(
       { kind: 'separator', id: 'all' },
       statusEntry(page, marking),
-      ...spoilerEntries(page, marking, () => setDialog('spoilers')),
+      ...spoilerEntries(page, marking, {
+        choose: () => setDialog('spoilers'),
+        reveal: () => setDialog('reveal'),
+      }),
     );
   }
 
@@ -82,6 +86,7 @@ export function MoreMenu({ page, withAll }: { page: ShowPage; withAll: boolean }
       {dialog === 'rate' && <RateDialog rated={{ head, subject: head.ref, value: rating, label }} onClose={close} />}
       {dialog === 'passes' && <PassDialog page={page} onClose={close} />}
       {dialog === 'spoilers' && <SpoilerDialog page={page} onClose={close} />}
+      <RevealShowDialog page={page} open={dialog === 'reveal'} onClose={close} />
     </>
   );
 }

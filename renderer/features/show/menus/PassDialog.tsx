@@ -3,7 +3,7 @@ import type { PassView, ShowPage } from '../../../db/reads/views';
 import { useTranslation } from '../../../i18n';
 import { writeDay } from '../../../i18n/format';
 import { clock } from '../../../platform/clock';
-import { Button, Dialog, TextField } from '../../../ui';
+import { Button, Dialog, Switch, TextField } from '../../../ui';
 import { inkOf, useMarking } from '../../marking';
 import styles from './PassDialog.module.css';
 
@@ -14,6 +14,8 @@ export function PassDialog({ page, onClose }: { page: ShowPage; onClose: () => v
   const marking = useMarking();
   const [name, setName] = useState<string>(() => t('pass.suggestion', { year: clock.today().slice(0, 4) }));
   const [missing, setMissing] = useState(false);
+  const { spoilers } = page;
+  const [fresh, setFresh] = useState(spoilers.passes === 'current');
 
   const start = (event: FormEvent) => {
     event.preventDefault();
@@ -23,7 +25,8 @@ export function PassDialog({ page, onClose }: { page: ShowPage; onClose: () => v
     }
     onClose();
     // Ends in a notice, and never rejects.
-    void marking.startPass(page.head, name.trim());
+    const passes = fresh ? 'current' : 'all';
+    void marking.startPass(page.head, name.trim(), passes === spoilers.passes ? null : { ...spoilers, passes });
   };
 
   return (
@@ -54,6 +57,13 @@ export function PassDialog({ page, onClose }: { page: ShowPage; onClose: () => v
         <Button type="submit" variant="primary">
           {t('pass.start')}
         </Button>
+        <Switch
+          label={t('pass.fresh')}
+          explanation={t('pass.freshHint')}
+          checked={fresh}
+          onChange={setFresh}
+          className={styles.fresh}
+        />
       </form>
     </Dialog>
   );

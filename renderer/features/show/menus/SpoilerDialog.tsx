@@ -1,17 +1,17 @@
 import { useState } from 'react';
 import type { ShowPage } from '../../../db/reads/views';
 import { useTranslation } from '../../../i18n';
-import { Button, Dialog, Switch } from '../../../ui';
+import { Button, Dialog, RadioList, Switch } from '../../../ui';
 import { inkOf, useMarking } from '../../marking';
 import styles from './SpoilerDialog.module.css';
 
-/** What to hide of unwatched episodes of one show, each alone. */
+/** What to hide of unwatched episodes of one show, each alone, and whose episodes count as watched. */
 export function SpoilerDialog({ page, onClose }: { page: ShowPage; onClose: () => void }) {
   const { t } = useTranslation('show');
   const { t: common } = useTranslation();
   const marking = useMarking();
   const [spoilers, setSpoilers] = useState(page.spoilers);
-  const { hide, exceptNext } = spoilers;
+  const { hide, exceptNext, passes } = spoilers;
   const setHide = (changed: Partial<typeof hide>) => setSpoilers({ ...spoilers, hide: { ...hide, ...changed } });
   const store = () => {
     onClose();
@@ -53,6 +53,17 @@ export function SpoilerDialog({ page, onClose }: { page: ShowPage; onClose: () =
           onChange={(next) => setSpoilers({ ...spoilers, exceptNext: next })}
         />
       </div>
+      <RadioList
+        label={t('spoilers.passes')}
+        value={passes}
+        options={(['all', 'current'] as const).map((value) => ({
+          value,
+          title: t(`spoilers.passesOf.${value}`),
+          explanation: t(`spoilers.passesOf.${value}Hint`),
+        }))}
+        onChange={(chosen) => setSpoilers({ ...spoilers, passes: chosen })}
+        className={styles.passes}
+      />
     </Dialog>
   );
 }

@@ -5,13 +5,23 @@ import type { ShowPage } from '../../../db/reads/views';
 import { useTranslation, words } from '../../../i18n';
 import { Button, Menu, type MenuEntry } from '../../../ui';
 import { inkOf, type Marking, useMarking } from '../../marking';
+import { RevealShowDialog } from './RevealShowDialog';
 import { SpoilerDialog } from './SpoilerDialog';
 
 const PRESETS = ['strict', 'except-next', 'open'] as const;
 
-/** The named settings as one choice, and the way to an own one. */
-export function spoilerEntries(page: ShowPage, marking: Marking, choose: () => void): MenuEntry[] {
-  const preset = presetOf(page.spoilers);
+/** What a menu of these leads to. */
+export type SpoilerDialogs = { choose: () => void; reveal: () => void };
+
+/** The named settings as one choice, the way to an own one, and the whole show at once. */
+export function spoilerEntries(page: ShowPage, marking: Marking, { choose, reveal }: SpoilerDialogs): MenuEntry[] {
+  const { head, spoilers } = page;
+  const preset = presetOf(spoilers);
+  // Where everything is open, nothing else has a meaning; and the way back is what one looks for.
+  if (spoilers.everything) {
+    const close = () => void marking.openShow(head, { ...spoilers, everything: false });
+    return [{ id: 'close-show', label: words.t('show:spoilers.closeShow'), icon: EyeOff, onSelect: close }];
+  }
   const own =
     page.ownSpoilers && preset === 'own'
       ? [{ value: 'own', label: words.t('show:spoilers.own'), explanation: words.t('show:spoilers.ownHint') }]
@@ -43,14 +53,17 @@ export function spoilerEntries(page: ShowPage, marking: Marking, choose: () => v
     },
     { kind: 'separator', id: 'own-separator' },
     { id: 'choose', label: words.t('show:spoilers.choose'), onSelect: choose },
+    ...(head.companion ? [{ id: 'reveal', label: words.t('show:spoilers.revealShow'), onSelect: reveal }] : []),
   ];
 }
 
 export function SpoilerMenu({ page }: { page: ShowPage }) {
   const { t } = useTranslation('show');
   const marking = useMarking();
-  const [choosing, setChoosing] = useState(false);
-  const name = t(`spoilers.${presetOf(page.spoilers)}`);
+  const [dialog, setDialog] = useState<'choose' | 'reveal' | null>(null);
+  const close = () => setDialog(null);
+  const open = page.spoilers.everything ? 'everything' : presetOf(page.spoilers);
+  const name = t(`spoilers.${open}`);
   return (
     <>
       <Menu
@@ -58,15 +71,19 @@ export function SpoilerMenu({ page }: { page: ShowPage }) {
         trigger={
           <Button
             variant="quiet"
-            icon={presetOf(page.spoilers) === 'open' ? Eye : EyeOff}
+            icon={open === 'open' || open === 'everything' ? Eye : EyeOff}
             aria-label={t('spoilers.name', { preset: name })}
           >
             {name}
           </Button>
         }
-        entries={spoilerEntries(page, marking, () => setChoosing(true))}
+        entries={spoilerEntries(page, marking, {
+          choose: () => setDialog('choose'),
+          reveal: () => setDialog('reveal'),
+        })}
       />
-      {choosing && <SpoilerDialog page={page} onClose={() => setChoosing(false)} />}
+      {dialog === 'choose' && <SpoilerDialog page={page} onClose={close} />}
+      <RevealShowDialog page={page} open={dialog === 'reveal'} onClose={close} />
     </>
   );
 }
