@@ -1,11 +1,15 @@
 import type { EpisodeDocument, ShowDocument } from '../db/reads/search/documents';
-import { ALL_WORDS, fitName, forgivingly, nameWords, SCORES, strictly, type Near } from './names';
+import { ALL_WORDS, fitName, forgivingly, SCORES, strictly, type NameWords, type Near } from './names';
 import { readPlace, type TypedPlace } from './place';
-import type { Ranked } from './rank';
+import { entryOf, type Ranked } from './rank';
 import { readTyped, type Typed } from './typed';
 
 /** A show, and its episodes in story order. */
-export type PlacedShow = { show: ShowDocument; episodes: readonly EpisodeDocument[] };
+export type PlacedShow = { show: ShowDocument; names: readonly NameWords[]; episodes: readonly EpisodeDocument[] };
+
+export function placedShow(show: ShowDocument, episodes: readonly EpisodeDocument[]): PlacedShow {
+  return { show, names: entryOf(show).names, episodes };
+}
 
 /** Of one show, while its season is typed and it is not named itself. */
 const MOST_OF_ONE = 3;
@@ -18,13 +22,13 @@ export function findByPlace(text: string, shows: readonly PlacedShow[]): Ranked[
   const { words, place } = readPlace(text);
   if (place === null) return [];
   const typed = readTyped(words);
-  const near = shows.some(({ show }) => fitShow(show, typed, strictly) > 0) ? strictly : forgivingly;
-  return shows.flatMap(({ show, episodes }) => {
-    const score = fitShow(show, typed, near);
+  const near = shows.some((show) => fitShow(show, typed, strictly) > 0) ? strictly : forgivingly;
+  return shows.flatMap((placed) => {
+    const score = fitShow(placed, typed, near);
     if (score === 0) return [];
     // A season alone, of no show that is named: others may be meant.
     const most = typed.terms.length === 0 && place.number === null ? MOST_OF_ONE : undefined;
-    return episodes
+    return placed.episodes
       .filter((one) => isAt(one, place))
       .slice(0, most)
       .map((document) => ({ document, score, matches: [], isElsewhere: false, reading: { typed, near } }));
@@ -32,10 +36,10 @@ export function findByPlace(text: string, shows: readonly PlacedShow[]): Ranked[
 }
 
 /** All that was typed before the place must name the show; where nothing was, every show is meant, what is in use first. */
-function fitShow({ name, otherNames, weight }: ShowDocument, typed: Typed, near: Near): number {
-  const use = 30 * weight;
+function fitShow({ show, names }: PlacedShow, typed: Typed, near: Near): number {
+  const use = 30 * show.weight;
   if (typed.terms.length === 0) return SCORES.whole + use;
-  const best = Math.max(...[name ?? '', ...otherNames].map((one) => fitName(typed, nameWords(one), near).score));
+  const best = Math.max(...names.map((name) => fitName(typed, name, near).score));
   return best >= ALL_WORDS ? best + use : 0;
 }
 

@@ -41,20 +41,20 @@ export class Engine {
     for (const word of everyWord(terms)) this.vocabulary.remove(word);
   }
 
-  /** Documents with all of the terms, or with words that begin with them. */
-  beginningWith(terms: readonly string[]): SearchResult[] {
+  /** Documents with all of the terms (or with any), or with words that begin with them. */
+  beginningWith(terms: readonly string[], combineWith: 'AND' | 'OR' = 'AND'): SearchResult[] {
     // A single letter begins half of all words: of names only.
     const fields = terms.every((term) => term.length === 1) ? (['name', 'otherNames'] as Field[]) : FIELDS;
-    return this.#search({ combineWith: 'AND', prefix: true, fields, queries: [...terms] });
+    return this.#search({ combineWith, prefix: true, fields, queries: [...terms] });
   }
 
-  /** Documents that have, for all of the terms or for any, one of the words that may be meant. */
-  meaning(terms: readonly ReadonlyMap<string, Cost>[], combineWith: 'AND' | 'OR'): SearchResult[] {
+  /** Documents that have, for each of the terms, one of the words that may be meant. */
+  meaning(terms: readonly ReadonlyMap<string, Cost>[]): SearchResult[] {
     const queries = terms.map((words): Query => {
       const nearest = [...words].toSorted(([, one], [, other]) => one - other).slice(0, MOST_MEANT);
       return { combineWith: 'OR', queries: nearest.map(([word]) => word) };
     });
-    return this.#search({ combineWith, queries });
+    return this.#search({ combineWith: 'AND', queries });
   }
 
   #search(query: Query): SearchResult[] {

@@ -8,24 +8,28 @@ import { pairsOf, wordsIn, type Word } from './words';
 /** Fewer hits than this, none of them by name, and typing errors are looked for. */
 const ENOUGH = 5;
 
-/** Everything that fits what was typed, the best first. Typing errors are assumed only where there is too little else. */
-export function find(engine: Engine, entries: ReadonlyMap<string, Entry>, typed: Typed): Ranked[] {
+/**
+ * Everything that fits what was typed, the best first. Typing errors are assumed only where there is too little else.
+ */
+export function find(engine: Engine, entries: ReadonlyMap<string, Entry>, typed: Typed, mayForgive: boolean): Ranked[] {
   const strict = rank(engine.beginningWith(typed.telling), entries, { typed, near: strictly });
-  if (strict.length >= ENOUGH || strict.some(({ score }) => score >= ALL_WORDS)) return inOrder(strict);
+  if (!mayForgive || strict.length >= ENOUGH || strict.some(({ score }) => score >= ALL_WORDS)) return inOrder(strict);
   const forgiving = forgive(engine, entries, typed);
   return inOrder(strict.length === 0 ? forgiving : [...strict, ...below(strict, forgiving)]);
 }
 
 function forgive(engine: Engine, entries: ReadonlyMap<string, Entry>, typed: Typed): Ranked[] {
   const meant = new Meant(engine);
-  const all = [typed, ...runTogether(typed)].flatMap((one) =>
-    rank(engine.meaning(meant.of(one.telling), 'AND'), entries, { typed: one, near: meant.near }),
-  );
+  const meaning = (one: Typed) =>
+    rank(engine.meaning(meant.of(one.telling)), entries, { typed: one, near: meant.near });
+  const plain = meaning(typed);
+  const all = plain.some(({ score }) => score >= ALL_WORDS)
+    ? plain
+    : [...plain, ...runTogether(typed).flatMap(meaning)];
   if (all.length > 0) return bestOfEach(all);
-  return rank(mostOf(engine.meaning(meant.of(typed.telling), 'OR'), typed, meant.near), entries, {
-    typed,
-    near: meant.near,
-  });
+  // Nothing has all of it: what has most of it, and there typing errors would find anything.
+  const some = engine.beginningWith(typed.telling, 'OR');
+  return rank(mostOf(some, typed, strictly), entries, { typed, near: strictly });
 }
 
 /** The words that may be meant by each term, looked up once. */

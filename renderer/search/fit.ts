@@ -19,15 +19,20 @@ export function fitStrictly(typed: string, word: string): Cost | null {
 export function fit(typed: string, word: string): Cost | null {
   const strict = fitStrictly(typed, word);
   if (strict !== null) return strict;
-  const most = mostErrors(typed.length);
+  const first = typed[0] === word[0] ? 0 : 1;
+  // The first letter is rarely the wrong one: when it is, there is less room for others.
+  const most = Math.max(Math.min(1, mostErrors(typed.length)), mostErrors(typed.length) - first);
   if (most === 0 || word.length < typed.length - most) return null;
   const { whole, beginning } = distances(typed, word, most);
-  // The first letter is rarely the wrong one.
-  const first = typed[0] === word[0] ? 0 : 1;
-  if (whole <= most) return ERRORS + 2 * whole + first;
-  // Somebody who is still typing has made fewer errors so far.
-  if (beginning <= Math.min(most, mostErrors(typed.length - 1))) return ERRORS + 2 * beginning + first + 1;
+  if (whole <= most) return ERRORS + 2 * whole + first + (isAnother(typed, word) ? 1 : 0);
+  // Somebody who is still typing has made fewer errors so far; the beginning of a word alone is like too many others.
+  if (typed.length >= 6 && beginning <= mostErrors(typed.length - 2)) return ERRORS + 2 * beginning + first + 2;
   return null;
+}
+
+/** Of the same length but with other letters: more often another word than one that was mistyped. */
+function isAnother(typed: string, word: string): boolean {
+  return typed.length === word.length && [...typed].toSorted().join('') !== [...word].toSorted().join('');
 }
 
 export function mostErrors(length: number): number {

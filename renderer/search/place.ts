@@ -23,9 +23,12 @@ const FORMS: readonly { form: RegExp; read: (found: RegExpExecArray) => TypedPla
   { form: /^(.*?)\be(?:pisode )?(\d{1,5})$/, read: (found) => ({ season: null, number: Number(found[2]) }) },
 ];
 
-/** Splits what was typed into words and a place at its end. A lone number stays a word: `1917` is a title. */
+/** The place may come first, where it cannot be taken for a word. */
+const PLACE_FIRST = /^(s\d{1,4}\s*[ex]\d{1,5}|\d{1,4}x\d{1,5})\s+(.+)$/;
+
+/** Splits what was typed into words and a place before or after them. A lone number stays a word: `1917` is a title. */
 export function readPlace(query: string): { words: string; place: TypedPlace | null } {
-  const typed = query.trim().toLowerCase().replaceAll(/\s+/g, ' ');
+  const typed = query.trim().toLowerCase().replaceAll(/\s+/g, ' ').replace(PLACE_FIRST, '$2 $1');
   for (const { form, read } of FORMS) {
     const found = form.exec(typed);
     if (found) return { words: (found[1] ?? '').trim(), place: read(found) };

@@ -1,6 +1,7 @@
 import type { SearchResult } from 'minisearch';
 import type { SearchDocument } from '../db/reads/search/documents';
 import type { Field } from './engine';
+import type { SearchKind } from './kinds';
 import { ALL_WORDS, fitName, nameWords, SCORES, type MatchRange, type NameWords, type Near } from './names';
 import type { Typed } from './typed';
 
@@ -23,6 +24,8 @@ export type Ranked = {
 /** The most that being much seen, much written about or much the same counts for: less than any band. */
 const WEIGHT = 28;
 const SAMENESS = 40;
+/** Of things that fit alike, what a viewer is likelier to ask for: who is met before who plays them. */
+const LIKELY: Readonly<Record<SearchKind, number>> = { show: 6, character: 12, episode: 6, person: 0, note: 6, tag: 3 };
 /** A name that is not the one shown is worth a little less. */
 const OTHER_NAME = 15;
 
@@ -41,7 +44,7 @@ export function rank(found: readonly SearchResult[], entries: ReadonlyMap<string
     return [
       {
         document,
-        score: rounded(base + WEIGHT * document.weight),
+        score: rounded(base + likelihood(document)),
         matches: name.matches,
         isElsewhere: !name.isShown,
         reading,
@@ -56,8 +59,12 @@ export function rankNames(entries: Iterable<Entry>, reading: Reading): Ranked[] 
     const { document } = entry;
     const { score, matches, isShown } = bestName(entry, reading);
     if (score < ALL_WORDS) return [];
-    return [{ document, score: rounded(score + WEIGHT * document.weight), matches, isElsewhere: !isShown, reading }];
+    return [{ document, score: rounded(score + likelihood(document)), matches, isElsewhere: !isShown, reading }];
   });
+}
+
+function likelihood({ kind, weight }: SearchDocument): number {
+  return WEIGHT * weight + LIKELY[kind];
 }
 
 /** Sums in another order differ in their last figures, and must not decide. */

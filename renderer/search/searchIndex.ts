@@ -1,6 +1,6 @@
 import type { EpisodeDocument, SearchDocument } from '../db/reads/search/documents';
 import { NO_ANSWER, type SearchAnswer, type SearchQuery } from './answers';
-import { findByPlace, type PlacedShow } from './byPlace';
+import { findByPlace, placedShow, type PlacedShow } from './byPlace';
 import { Engine } from './engine';
 import { find, meantBy } from './find';
 import { groupsOf } from './hits';
@@ -26,20 +26,22 @@ export class SearchIndex {
   /** Made when somebody asks for a place. */
   #placed: readonly PlacedShow[] | null = null;
 
-  /** Puts the documents of a scope in place of those it had. */
-  setScope(scope: Scope, documents: readonly SearchDocument[]): void {
+  /** Puts the documents of some scopes in place of those they had. */
+  setScopes(changed: Iterable<readonly [Scope, readonly SearchDocument[]]>): void {
     const touched = new Set<string>();
-    for (const document of this.#scopes.get(scope) ?? []) {
-      this.#parts.get(keyOf(document))?.delete(scope);
-      touched.add(keyOf(document));
+    for (const [scope, documents] of changed) {
+      for (const document of this.#scopes.get(scope) ?? []) {
+        this.#parts.get(keyOf(document))?.delete(scope);
+        touched.add(keyOf(document));
+      }
+      for (const document of documents) {
+        const parts = this.#parts.get(keyOf(document)) ?? new Map<Scope, SearchDocument>();
+        this.#parts.set(keyOf(document), parts.set(scope, document));
+        touched.add(keyOf(document));
+      }
+      this.#scopes.delete(scope);
+      if (documents.length > 0) this.#scopes.set(scope, documents);
     }
-    for (const document of documents) {
-      const parts = this.#parts.get(keyOf(document)) ?? new Map<Scope, SearchDocument>();
-      this.#parts.set(keyOf(document), parts.set(scope, document));
-      touched.add(keyOf(document));
-    }
-    this.#scopes.delete(scope);
-    if (documents.length > 0) this.#scopes.set(scope, documents);
     for (const key of touched) this.#renew(key);
     this.#placed = null;
   }
@@ -53,8 +55,8 @@ export class SearchIndex {
   answer(query: SearchQuery): SearchAnswer {
     const typed = readTyped(query.text);
     if (typed.terms.length === 0) return NO_ANSWER;
-    const found = find(this.#engine, this.#entries, typed);
     const placed = findByPlace(query.text, this.#shows());
+    const found = find(this.#engine, this.#entries, typed, placed.length === 0);
     const known = new Set(placed.map(({ document }) => document.id));
     const groups = groupsOf(inOrder([...placed, ...found.filter(({ document }) => !known.has(document.id))]), query);
     return { groups, meant: placed.length > 0 ? null : meantBy(found[0], typed) };
@@ -87,7 +89,7 @@ export class SearchIndex {
     this.#placed ??= [...this.#scopes.values()].flatMap((documents) => {
       const show = documents.find((one) => one.kind === 'show');
       const episodes = documents.filter((one): one is EpisodeDocument => one.kind === 'episode');
-      return show ? [{ show, episodes }] : [];
+      return show ? [placedShow(show, episodes)] : [];
     });
     return this.#placed;
   }

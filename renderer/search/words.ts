@@ -14,12 +14,16 @@ const PLAIN: Readonly<Record<string, string>> = {
 /** A word as it is compared, and where it stands in the text it comes from, in code units. */
 export type Word = { term: string; start: number; end: number };
 
+const ONLY_ASCII = /^[\x20-\x7e]*$/;
+
 /** Small letters without accents. The result may be longer or shorter than the text. */
 export function fold(text: string): string {
-  return text
+  const small = text.toLowerCase();
+  // Most words have nothing to take off, and there are many.
+  if (ONLY_ASCII.test(small)) return small;
+  return small
     .normalize('NFD')
     .replaceAll(/\p{M}/gu, '')
-    .toLowerCase()
     .replaceAll(/[ßæœøłđðþı]/g, (letter) => PLAIN[letter] ?? letter);
 }
 

@@ -1,0 +1,116 @@
+import { liveQuery, type Subscription } from 'dexie';
+import type { WatchbillDatabase } from '../../db/database';
+import type { SearchAnswer, SearchQuery } from '../../search/answers';
+import { SearchIndex } from '../../search/searchIndex';
+import { readEveryScope, readScopesOf } from './readSearchIndex';
+import { restoreSnapshot, storeSnapshot } from './snapshot';
+import { continues, readStand, touchedBy, type Stand } from './stand';
+
+/** An answer, and the last journal entry that it knows of. */
+export type StandingAnswer = SearchAnswer & { seq: number };
+
+/** Milliseconds without a change after which what is known is kept for the next start. */
+const REST = 2000;
+
+/**
+ * The index over one connection to the database, brought up to date before every answer: what was marked, unmarked
+ * or written before a question was asked, in whichever window, is in the answer.
+ */
+export class SearchService {
+  #index = new SearchIndex();
+  #stand: Stand | null = null;
+  #kept: Stand | null = null;
+  /** One after the other: two updates at once would put older documents over newer ones. */
+  #work: Promise<unknown> = Promise.resolve();
+  #following: Subscription | null = null;
+  #rest: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly database: WatchbillDatabase,
+    private readonly version: string,
+  ) {}
+
+  /** Gets ready, and follows what happens in every window from now on. */
+  async start(): Promise<void> {
+    await this.#upToDate();
+    // Between two questions, so that the next one need not wait for it.
+    this.#following = liveQuery(() => this.database.meta.bulkGet(['library', 'catalogue'])).subscribe({
+      next: () => void this.#upToDate().catch(() => undefined),
+      error: () => undefined,
+    });
+  }
+
+  /** @param query `seq` is the newest entry that the asking window knows of. */
+  async answer(query: SearchQuery & { seq: number }): Promise<StandingAnswer> {
+    const { seq } = await this.#upToDate();
+    if (seq < query.seq)
+      throw new Error(`The library is at ${seq} here, and at ${query.seq} where the question is from.`);
+    return { ...this.#index.answer(query), seq };
+  }
+
+  /** Keeps what is known and lets go of the database's changes. The database itself belongs to the caller. */
+  async stop(): Promise<void> {
+    clearTimeout(this.#rest);
+    this.#following?.unsubscribe();
+    await this.#work;
+    await this.#keep();
+  }
+
+  #upToDate(): Promise<Stand> {
+    const next = this.#work.then(() => this.#update());
+    this.#work = next.catch(() => undefined);
+    return next;
+  }
+
+  async #update(): Promise<Stand> {
+    const now = await readStand(this.database);
+    const before = this.#stand ?? (await this.#restore(now));
+    if (before !== null && isSame(before, now)) return before;
+    if (before !== null && (await continues(this.database, before, now))) await this.#follow(before, now);
+    else await this.#readEverything();
+    this.#stand = now;
+    clearTimeout(this.#rest);
+    this.#rest = setTimeout(() => void this.#keep().catch(() => undefined), REST);
+    return now;
+  }
+
+  async #restore(now: Stand): Promise<Stand | null> {
+    const snapshot = await restoreSnapshot(this.database, this.version, now);
+    if (snapshot === null) return null;
+    this.#index.setScopes(snapshot.scopes);
+    this.#kept = snapshot.stand;
+    this.#stand = snapshot.stand;
+    return snapshot.stand;
+  }
+
+  async #readEverything(): Promise<void> {
+    // A new one: shows that are gone must be gone from it.
+    const index = new SearchIndex();
+    index.setScopes(await readEveryScope(this.database));
+    this.#index = index;
+  }
+
+  async #follow(before: Stand, now: Stand): Promise<void> {
+    const entries = await this.database.journal.where('seq').between(before.seq, now.seq, false, true).toArray();
+    const touched = touchedBy(entries);
+    this.#index.setScopes(
+      touched === 'everything' ? await readEveryScope(this.database) : await readScopesOf(this.database, touched),
+    );
+  }
+
+  async #keep(): Promise<void> {
+    const stand = this.#stand;
+    if (stand === null || (this.#kept !== null && isSame(this.#kept, stand))) return;
+    await storeSnapshot(this.database, this.version, { stand, scopes: this.#index.scopes() });
+    this.#kept = stand;
+  }
+}
+
+function isSame(one: Stand, other: Stand): boolean {
+  return (
+    one.seq === other.seq &&
+    one.revision === other.revision &&
+    one.library === other.library &&
+    one.entry === other.entry
+  );
+}

@@ -1,0 +1,86 @@
+import { wrap, type Remote } from 'comlink';
+import type { SearchQuery } from '../search/answers';
+import { startWorker } from '../platform/trustedWorker';
+import type { StandingAnswer } from './search/searchService';
+import type { SearchWorker } from './search.worker';
+// oxlint-disable-next-line import/default -- the build gives the address of the file, which exports nothing
+import workerAddress from './search.worker?worker&url';
+
+/** Answers questions about the library; the worker behind it comes and goes. */
+export type SearchPort = {
+  /** Somebody is about to ask. */
+  prepare: () => void;
+  /** Rejects when the search cannot be had now; the next question tries again. */
+  answer: (query: SearchQuery & { seq: number }) => Promise<StandingAnswer>;
+};
+
+/** Milliseconds without a question after which the worker ends, and with it its memory. */
+const IDLE = 5 * 60_000;
+
+/** `failed` rejects when the worker cannot be started or ends by a fault: nobody else would tell whoever waits. */
+type Running = { worker: Worker; remote: Remote<SearchWorker>; failed: Promise<never> };
+
+/** Starts the worker when somebody first asks, and ends it when nobody has asked for a while. */
+export class SearchClient implements SearchPort {
+  #running: Running | null = null;
+  #idle: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(
+    private readonly database: string,
+    private readonly start: () => Worker,
+    private readonly idle = IDLE,
+  ) {}
+
+  prepare = (): void => {
+    this.#begun();
+  };
+
+  answer: SearchPort['answer'] = async (query) => {
+    const { remote, failed } = this.#begun();
+    try {
+      return await Promise.race([remote.answer(query), failed]);
+    } catch (cause) {
+      this.#end();
+      throw cause;
+    }
+  };
+
+  #begun(): Running {
+    clearTimeout(this.#idle);
+    this.#idle = setTimeout(() => this.#end(), this.idle);
+    this.#running ??= this.#begin();
+    return this.#running;
+  }
+
+  #begin(): Running {
+    const worker = this.start();
+    const failed = new Promise<never>((_, reject) => {
+      worker.addEventListener('error', (event) => reject(new Error(event.message)));
+    });
+    // Also when nobody is waiting.
+    failed.catch(() => undefined);
+    const remote = wrap<SearchWorker>(worker);
+    remote.open(this.database).catch(() => undefined);
+    return { worker, remote, failed };
+  }
+
+  /** A question that comes meanwhile gets a worker of its own. */
+  #end(): void {
+    const ending = this.#running;
+    this.#running = null;
+    clearTimeout(this.#idle);
+    if (ending === null) return;
+    Promise.race([ending.remote.stop(), ending.failed])
+      .catch(() => undefined)
+      .finally(() => ending.worker.terminate());
+  }
+}
+
+const clients = new Map<string, SearchClient>();
+
+/** The search of this window over a database. */
+export function searchIn(database: string): SearchPort {
+  const client = clients.get(database) ?? new SearchClient(database, () => startWorker(workerAddress));
+  clients.set(database, client);
+  return client;
+}
