@@ -1,5 +1,9 @@
 import type { GallerySearch } from '../features/characters';
+import type { FranchiseSearch } from '../features/franchise';
 import type { LibrarySearch } from '../features/library';
+import type { PeopleSearch } from '../features/people';
+import type { SourcesSearch } from '../features/sources';
+import type { RelationsSearch } from '../features/relations';
 import { createRootRoute, createRoute, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
 import { Shell } from './frame/Shell';
 import { MissingPage } from './MissingPage';
@@ -53,6 +57,46 @@ const character = createRoute({
   validateSearch: (search: Record<string, unknown>): { asOf?: string } => search,
   component: lazyRouteComponent(() => import('./pages/CharacterPage'), 'CharacterPage'),
 });
+const relations = createRoute({
+  getParentRoute: inShell,
+  path: '/relations/$slug',
+  validateSearch: (search: Record<string, unknown>): RelationsSearch => search,
+  component: lazyRouteComponent(() => import('./pages/RelationsPage'), 'RelationsPage'),
+});
+const people = createRoute({
+  getParentRoute: inShell,
+  path: '/people/$slug',
+  validateSearch: (search: Record<string, unknown>): PeopleSearch => search,
+  component: lazyRouteComponent(() => import('./pages/PeoplePage'), 'PeoplePage'),
+});
+const person = createRoute({
+  getParentRoute: inShell,
+  path: '/person/$pack/$slug',
+  component: lazyRouteComponent(() => import('./pages/PersonPage'), 'PersonPage'),
+});
+const production = createRoute({
+  getParentRoute: inShell,
+  path: '/production/$slug',
+  component: lazyRouteComponent(() => import('./pages/ProductionPage'), 'ProductionPage'),
+});
+const sources = createRoute({
+  getParentRoute: inShell,
+  path: '/sources/$slug',
+  validateSearch: (search: Record<string, unknown>): SourcesSearch => search,
+  component: lazyRouteComponent(() => import('./pages/SourcesPage'), 'SourcesPage'),
+});
+const conflicts = createRoute({
+  getParentRoute: inShell,
+  path: '/conflicts/$slug',
+  validateSearch: (search: Record<string, unknown>): { conflict?: string } => search,
+  component: lazyRouteComponent(() => import('./pages/ConflictsPage'), 'ConflictsPage'),
+});
+const franchise = createRoute({
+  getParentRoute: inShell,
+  path: '/franchise/$slug',
+  validateSearch: (search: Record<string, unknown>): FranchiseSearch => search,
+  component: lazyRouteComponent(() => import('./pages/FranchisePage'), 'FranchisePage'),
+});
 const journal = createRoute({
   getParentRoute: inShell,
   path: '/journal',
@@ -79,7 +123,24 @@ const card = createRoute({
 /** Every address of the app. They are stable: links, notes and tests name them. */
 export const routeTree = root.addChildren([
   start,
-  shell.addChildren([upNext, library, show, episode, characters, character, journal, settings, missing]),
+  shell.addChildren([
+    upNext,
+    library,
+    show,
+    episode,
+    characters,
+    character,
+    relations,
+    people,
+    person,
+    production,
+    sources,
+    conflicts,
+    franchise,
+    journal,
+    settings,
+    missing,
+  ]),
   welcome,
   card,
 ]);

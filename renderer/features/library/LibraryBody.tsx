@@ -17,7 +17,7 @@ import { useShowMenu } from './useShowMenu';
 type LibraryBodyProps = {
   all: readonly LibraryItem[];
   items: readonly LibraryItem[];
-  choice: LibraryChoice;
+  choice: Pick<LibraryChoice, 'sort' | 'group' | 'view'>;
   scroller: HTMLElement | null;
 };
 

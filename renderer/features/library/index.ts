@@ -1,2 +1,3 @@
+export { LibraryBody } from './LibraryBody';
 export { LibraryScreen } from './LibraryScreen';
 export { LibrarySearch } from './librarySearch';

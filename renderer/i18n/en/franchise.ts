@@ -1,4 +1,15 @@
 /** Words of a franchise: all series and films that belong together. */
 export const franchise = {
-  title: 'Franchise',
+  reading: 'Reading the franchise…',
+  kicker: 'Franchise',
+  summary: '{{series}} and {{films}}',
+  begun_one: '{{count}} begun',
+  begun_other: '{{count}} begun',
+  seen: '{{watched}} of {{total}} entries watched',
+  order: { label: 'Order', air: 'As first shown', story: 'As the story goes' },
+  storyNote: 'The years are those of the story.',
+  open: 'All of {{title}}',
+  missing: 'There is no such franchise here.',
+  missingWhy: 'Its pack may not be loaded.',
+  toLibrary: 'Open the library',
 } as const;

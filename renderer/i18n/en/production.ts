@@ -1,4 +1,36 @@
-/** Words of a show's production. */
+/** Words of a show's production: who made it, where it ran, how long it is. */
 export const production = {
   title: 'Production',
+  reading: 'Reading the production…',
+  missing: 'There is no such show here.',
+  missingWhy: 'It may have been renamed, or its pack is not loaded.',
+  toLibrary: 'Open the library',
+  block: {
+    makers: 'Makers',
+    shown: 'Where it ran',
+    made: 'How it was made',
+    shape: 'In figures',
+    more: 'Besides',
+    premise: 'Premise',
+    development: 'How it came about',
+  },
+  /** Names of lines that the catalogue brings without one of their own. */
+  label: {
+    'original-network': 'Network',
+    country: 'Country',
+    language: 'Language',
+  },
+  directed: 'Directed by',
+  written: 'Written by',
+  episodes_one: '{{count}} episode',
+  episodes_other: '{{count}} episodes',
+  ran: '{{from}} to {{to}}',
+  shown: 'First shown',
+  noDays: 'days not known',
+  lengths: 'Running times',
+  lengthsKnown: '{{known}} of {{total}} known',
+  length: 'Running time',
+  film: 'The film',
+  notes: 'About single episodes',
+  later: 'What the season is about stands here once you have watched it.',
 } as const;

@@ -7,6 +7,7 @@ import { franchiseSlug } from './franchiseSlug';
 /** `#/franchise/<slug>` */
 export type FranchisePage = {
   id: string;
+  slug: string;
   title: string;
   /** Every member that the catalogue knows, with its place in this franchise. */
   items: (LibraryItem & { franchise: NonNullable<LibraryItem['franchise']> })[];
@@ -24,5 +25,5 @@ export async function readFranchise(database: WatchbillDatabase, slug: string): 
     // A show may belong to several; here its place in this one counts.
     return item ? [{ ...item, franchise: { id: found.id, slug, title, airOrder, storyOrder, storyYears } }] : [];
   });
-  return { id: found.id, title, items };
+  return { id: found.id, slug, title, items };
 }

@@ -8,8 +8,9 @@ import type { OutlineRow } from '../../tables';
 import { readHorizon } from '../horizons';
 import { headOf, readText } from '../parts';
 import { readBySlug } from '../showPage';
+import { readConflicts } from './readConflicts';
 import { readableOf, sourceHead } from './sourceHeads';
-import type { ClaimView, SourcesPage, Verdict } from './sourceViews';
+import type { ClaimView, ConflictsPage, SourcesPage, Verdict } from './sourceViews';
 import { refsOf, rowsOn } from './subjects';
 
 /** Whose word a show's companion rests on, and what of it holds; null when no show has this slug. */
@@ -17,10 +18,11 @@ export async function readSources(database: WatchbillDatabase, slug: string): Pr
   const found = await readBySlug(database, slug);
   if (!found) return null;
   const { outline, progress } = found;
-  const [horizon, rows, claims] = await Promise.all([
+  const [horizon, rows, claims, page] = await Promise.all([
     readHorizon(database, outline, progress),
     readSourceRows(database, outline),
     database.claims.where('pack').equals(outline.pack).toArray(),
+    readConflicts(database, slug),
   ]);
   const readable = rows.filter((row) => isInside(horizon, row.revealedIn));
   const ids = new Set<string>(readable.map((row) => row.id));
@@ -37,12 +39,19 @@ export async function readSources(database: WatchbillDatabase, slug: string): Pr
       .map((row) => ({
         ...sourceHead(row),
         claims: (bySource.get(row.id) ?? []).map((claim) => claimView(claim, (named) => readableOf(heads, named))),
+        conflicts: conflictsOf(row.id, page),
       }))
       .toSorted(byWeight),
     heads,
     verdicts: countVerdicts(inside),
     ahead: own.length - inside.length,
   };
+}
+
+function conflictsOf(source: string, page: ConflictsPage | null): SourcesPage['sources'][number]['conflicts'] {
+  return (page?.conflicts ?? [])
+    .filter(({ sides }) => sides.some((side) => side.sources.includes(source)))
+    .map(({ id, topic }) => ({ id, topic }));
 }
 
 function claimView(claim: Claim, readable: (ids: readonly string[]) => string[]): ClaimView {

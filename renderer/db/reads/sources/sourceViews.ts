@@ -21,7 +21,11 @@ export type ClaimView = {
 export type SourcesPage = {
   show: ShowHead;
   /** Those whose claims are kept here come first, in the order of the pack; the others follow by kind and title. */
-  sources: (SourceHead & { claims: ClaimView[] })[];
+  sources: (SourceHead & {
+    claims: ClaimView[];
+    /** Conflicts in which it has a side, by the id that the page of conflicts knows them by. */
+    conflicts: Pick<ConflictView, 'id' | 'topic'>[];
+  })[];
   /** Every source that the page may name, by id. */
   heads: Record<string, SourceHead>;
   /** How many claims there are of each verdict, inside the horizon. */

@@ -1,0 +1,14 @@
+import { useParams } from '@tanstack/react-router';
+import { SourcesScreen } from '../../features/sources';
+import { useTranslation } from '../../i18n';
+import { CompanionScreen } from './CompanionScreen';
+
+export function SourcesPage() {
+  const { t } = useTranslation('sources');
+  const { slug } = useParams({ from: '/shell/sources/$slug' });
+  return (
+    <CompanionScreen slug={slug} name={t('title')}>
+      <SourcesScreen show={slug} />
+    </CompanionScreen>
+  );
+}

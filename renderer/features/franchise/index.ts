@@ -1,0 +1,2 @@
+export { FranchiseScreen } from './FranchiseScreen';
+export { FranchiseSearch } from './franchiseSearch';

@@ -1,0 +1,108 @@
+import { useId } from 'react';
+import { groupBy } from '../../../../shared/util/groupBy';
+import type { PersonPage, WorkView } from '../../../db/reads';
+import type { EpisodePlaceView } from '../../../db/reads/companionViews';
+import type { ShowHead } from '../../../db/reads/views';
+import { useTranslation } from '../../../i18n';
+import { writeCode, writeNumber } from '../../../i18n/format';
+import { InkScope, SectionHead, Tag, textLinkClass } from '../../../ui';
+import { CharacterEmblem, characterAddress } from '../../characters';
+import { episodeAddress, showAddress } from '../../lists';
+import { inkOf } from '../../marking';
+import { writeRole } from '../roleWords';
+import styles from './PersonShow.module.css';
+
+/** One show: as whom somebody is to be seen, and what else they did, season by season. */
+export function PersonShow({ show, premieredOn, parts, work }: PersonPage['shows'][number]) {
+  const { t } = useTranslation('people');
+  const { t: common } = useTranslation();
+  const titleId = useId();
+  return (
+    <InkScope ink={inkOf(show)} role="region" aria-labelledby={titleId} className={styles.show}>
+      <SectionHead
+        titleId={titleId}
+        rule="strong"
+        title={
+          <a href={showAddress(show.slug)} className={textLinkClass}>
+            {show.title}
+          </a>
+        }
+        aside={premieredOn === null ? common('notKnown') : premieredOn.slice(0, 4)}
+      />
+      {parts.length > 0 && (
+        <ul aria-label={t('person.cast')} className={styles.parts}>
+          {parts.map((part) => (
+            <li key={part.slug} className={styles.part}>
+              <CharacterEmblem head={part} size={44} />
+              <div className={styles.who}>
+                <a href={characterAddress(show.slug, part.slug)} className={styles.name}>
+                  <span className={textLinkClass}>{part.name}</span>
+                </a>
+                {part.unconfirmed && <Tag>{common('unconfirmed')}</Tag>}
+                {part.role !== null && <p className={styles.role}>{part.role}</p>}
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+      {work.length > 0 && (
+        <dl className={styles.works}>
+          {work.map((one) => (
+            <WorkLine key={one.role} show={show} work={one} />
+          ))}
+        </dl>
+      )}
+    </InkScope>
+  );
+}
+
+function WorkLine({ show, work }: { show: ShowHead; work: WorkView }) {
+  const { t } = useTranslation('people');
+  const { t: common } = useTranslation();
+  const { role, onShow, seasons, episodes, unconfirmed } = work;
+  const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+  const written = list.format(seasons.map(String));
+  const bySeason = [...groupBy(episodes, (episode) => episode.season)];
+  return (
+    <div className={styles.work}>
+      <dt className={styles.kind}>{writeRole(role)}</dt>
+      <dd className={styles.what}>
+        {onShow && <p>{t('show')}</p>}
+        {seasons.length > 0 && <p>{t(seasons.length === 1 ? 'season' : 'seasons', { seasons: written })}</p>}
+        {show.kind === 'film' && episodes.length > 0 && <p>{t('person.film')}</p>}
+        {show.kind !== 'film' &&
+          bySeason.map(([season, some]) => (
+            <div key={season} className={styles.season}>
+              <span className={styles.number}>
+                {season === 0 ? common('specials') : common('seasonNumber', { number: season })}
+              </span>
+              <ul className={styles.episodes}>
+                {some.map((episode) => (
+                  <li key={episode.ref}>
+                    <EpisodeLink show={show} episode={episode} />
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ))}
+        {unconfirmed && <Tag>{common('unconfirmed')}</Tag>}
+      </dd>
+    </div>
+  );
+}
+
+/** `E5 Stardust City Rag`; the number alone while the title is hidden. */
+function EpisodeLink({ show, episode }: { show: ShowHead; episode: EpisodePlaceView }) {
+  const { season, number, numberTo, title } = episode;
+  const code = writeCode(season, number, numberTo);
+  return (
+    <a
+      href={episodeAddress(show.slug, season, number)}
+      aria-label={title === null ? code : `${code} ${title}`}
+      className={styles.episode}
+    >
+      <span className={styles.code}>{`E${writeNumber(number, numberTo)}`}</span>
+      {title !== null && <span className={textLinkClass}>{title}</span>}
+    </a>
+  );
+}

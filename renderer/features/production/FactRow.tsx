@@ -1,0 +1,51 @@
+import { useId, useState, type ReactNode } from 'react';
+import type { SourceHead } from '../../db/reads/companionViews';
+import { useTranslation } from '../../i18n';
+import { classNames, Tag } from '../../ui';
+import { SourceCount, SourceLines } from '../sources';
+import styles from './FactRow.module.css';
+
+export type FactRowProps = {
+  show: string;
+  label: ReactNode;
+  /** What is known; null says that it is not. */
+  value: ReactNode;
+  unconfirmed?: boolean | undefined;
+  /** Ids of readable sources. */
+  sources?: readonly string[] | undefined;
+  heads: Readonly<Record<string, SourceHead>>;
+};
+
+/** Role, dotted leader, value; at the end how many sources say so, and under it, on demand, which. */
+export function FactRow({ show, label, value, unconfirmed = false, sources = [], heads }: FactRowProps) {
+  const { t } = useTranslation();
+  const [open, setOpen] = useState(false);
+  const linesId = useId();
+  return (
+    <div className={styles.row}>
+      <dt className={styles.label}>{label}</dt>
+      <dd className={classNames(styles.value, value === null && styles.unknown)}>
+        <span>
+          {value ?? t('notKnown')}
+          {unconfirmed && <Tag>{t('unconfirmed')}</Tag>}
+        </span>
+      </dd>
+      <dd className={styles.count}>
+        {(sources.length > 0 || unconfirmed) && (
+          <SourceCount
+            count={sources.length}
+            open={open}
+            onToggle={() => setOpen((was) => !was)}
+            controls={linesId}
+            of={typeof label === 'string' ? label : undefined}
+          />
+        )}
+      </dd>
+      {open && (
+        <dd className={styles.sources}>
+          <SourceLines id={linesId} show={show} ids={sources} sources={heads} />
+        </dd>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import { useLive } from '../../db/live';
+import { readProduction, type ProductionPage } from '../../db/reads';
+import { useTranslation } from '../../i18n';
+import { EmptyState, InkScope, PageHead, textLinkClass } from '../../ui';
+import { CompanionTabs } from '../companion';
+import { ListPage, Waiting } from '../lists';
+import { inkOf } from '../marking';
+import { PersonLinks, writeRole } from '../people';
+import { blocksOf, proseOf } from './blocks';
+import { FactBlock } from './FactBlock';
+import { FactRow } from './FactRow';
+import styles from './Production.module.css';
+import { ProseBlock } from './ProseBlock';
+import { SeasonPart } from './SeasonPart';
+
+/** `#/production/<show>`: who made it, where it ran, and what each season is made of. */
+export function ProductionScreen({ show }: { show: string }) {
+  const { t } = useTranslation('production');
+  const page = useLive((database) => readProduction(database, show), [show]);
+  return (
+    <ListPage>
+      {page === undefined && <Waiting text={t('reading')} />}
+      {page === null && (
+        <EmptyState
+          title={t('missing')}
+          text={t('missingWhy')}
+          action={
+            <a href="#/library" className={textLinkClass}>
+              {t('toLibrary')}
+            </a>
+          }
+          className={styles.empty}
+        />
+      )}
+      {page && <Production page={page} />}
+    </ListPage>
+  );
+}
+
+function Production({ page }: { page: ProductionPage }) {
+  const { t } = useTranslation('production');
+  const { show, lines, credits, seasons, sources: heads } = page;
+  return (
+    <InkScope ink={inkOf(show)}>
+      <CompanionTabs show={show} current="production" />
+      <PageHead kicker={show.title} title={t('title')} />
+      <div className={styles.blocks}>
+        {blocksOf(lines).map((block) => (
+          <FactBlock key={block.id} page={page} block={block} />
+        ))}
+        {credits.length > 0 && (
+          <dl className={styles.block}>
+            {credits.map(({ role, people, sources }) => (
+              <FactRow
+                key={role}
+                show={show.slug}
+                label={writeRole(role, people.length)}
+                value={<PersonLinks show={show} people={people} />}
+                unconfirmed={people.every((person) => person.unconfirmed)}
+                sources={sources}
+                heads={heads}
+              />
+            ))}
+          </dl>
+        )}
+      </div>
+      <div className={styles.told}>
+        {proseOf(lines).map(({ id, lines: some }) => (
+          <ProseBlock key={id} page={page} id={id} lines={some} />
+        ))}
+      </div>
+      {seasons.map((season) => (
+        <SeasonPart key={season.number} page={page} season={season} />
+      ))}
+    </InkScope>
+  );
+}

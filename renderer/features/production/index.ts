@@ -1,0 +1,1 @@
+export { ProductionScreen } from './ProductionScreen';
