@@ -2,7 +2,7 @@ import './styles/index.css';
 import { createRoot } from 'react-dom/client';
 import { App, Stopped } from './app/App';
 import { followLinks } from './app/links';
-import { answerDrain, followDesktop, followDrain, followFaults } from './app/start/desktopEvents';
+import { answerDrain, followBackups, followDesktop, followDrain, followFaults } from './app/start/desktopEvents';
 import { stopWindow } from './app/start/fatal';
 import { prepareFirstPage } from './app/start/firstPage';
 import { afterStart, startLibrary } from './app/start/start';
@@ -45,6 +45,7 @@ async function start(): Promise<void> {
     }
     const { started } = opened;
     followDrain(started);
+    followBackups(started);
     followFaults();
     followLinks();
     tellRefusedPacks(started.database);

@@ -20,13 +20,29 @@ export function followDesktop(): void {
   );
 }
 
-/** Before the app quits: lets what is being written come to its end. */
-export function followDrain({ library }: Started): void {
+/** Before the app quits: lets what is being written come to its end, and backs up what was done. */
+export function followDrain(started: Started): void {
   const drain = async () => {
-    await library.drain();
-    await desktop.request('app:drained', undefined);
+    await started.library.drain();
+    try {
+      const { backUpBeforeLeaving } = await import('../../features/backups');
+      await backUpBeforeLeaving(subjectOf(started));
+    } finally {
+      await desktop.request('app:drained', undefined);
+    }
   };
   desktop.on('drain', () => run(drain()));
+}
+
+/** Makes the backups that the main process asks for. */
+export function followBackups(started: Started): void {
+  desktop.on('backup', () => {
+    run(import('../../features/backups').then(({ backUpAsAsked }) => backUpAsAsked(subjectOf(started))));
+  });
+}
+
+function subjectOf({ database, boot }: Started): { database: string; app: string } {
+  return { database: database.name, app: boot.versions.app };
 }
 
 /** A window without a library has nothing to write. */

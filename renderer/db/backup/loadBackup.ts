@@ -106,7 +106,7 @@ async function load(
       report(line);
     }
     // oxlint-disable-next-line no-await-in-loop -- few tables, one after the other
-    for (const table of [...waiting.keys()]) await put(table);
+    for (const table of waiting.keys()) await put(table);
   } catch (cause) {
     if (cause instanceof RefusedLineError || cause instanceof SyntaxError || isShapeError(cause))
       return fail({ code: 'REFUSED_LINE', line, reason: cause.message });

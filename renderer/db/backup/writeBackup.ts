@@ -12,7 +12,7 @@ import { tablesToKeep, walkTable } from './walk';
 export type BackupSink = {
   begin: (head: BackupHead) => Promise<void>;
   /** Whole lines, UTF-8. */
-  write: (lines: Uint8Array) => Promise<void>;
+  write: (lines: Uint8Array<ArrayBuffer>) => Promise<void>;
 };
 
 export type BackupOptions = {

@@ -1,3 +1,4 @@
+import { backups } from './backups';
 import { cardExport } from './cardExport';
 import { characters } from './characters';
 import { common } from './common';
@@ -6,11 +7,13 @@ import { franchise } from './franchise';
 import { journal } from './journal';
 import { library } from './library';
 import { marking } from './marking';
+import { notes } from './notes';
 import { palette } from './palette';
 import { people } from './people';
 import { problems } from './problems';
 import { production } from './production';
 import { search } from './search';
+import { relations } from './relations';
 import { settings } from './settings';
 import { shell } from './shell';
 import { show } from './show';
@@ -21,6 +24,7 @@ import { welcome } from './welcome';
 
 /** The English words, one namespace an area. English is complete; other languages fall back to it. */
 export const en = {
+  backups,
   cardExport,
   characters,
   common,
@@ -29,11 +33,13 @@ export const en = {
   journal,
   library,
   marking,
+  notes,
   palette,
   people,
   problems,
   production,
   search,
+  relations,
   settings,
   shell,
   show,

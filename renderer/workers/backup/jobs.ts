@@ -13,7 +13,7 @@ import { WatchbillDatabase } from '../../db/database';
 /** What a job needs of the page: the main process answers there. Each throws the sentence of an error. */
 export type BackupPorts = {
   begin: (head: BackupHead) => Promise<void>;
-  write: (lines: Uint8Array) => Promise<void>;
+  write: (lines: Uint8Array<ArrayBuffer>) => Promise<void>;
   /** Answers the name of the file once it is read back and good. */
   finish: (end: Pick<BackupEnd, 'seq' | 'rows' | 'tally'>) => Promise<string>;
   readPage: (name: string, page: number) => Promise<{ lines: string[]; bytes: number } | null>;

@@ -1,0 +1,58 @@
+import type { BackupReason } from '../../../shared/backup/format';
+import type { Result } from '../../../shared/util/result';
+import { words } from '../../i18n';
+import { clock } from '../../platform/clock';
+import { desktop } from '../../platform/desktop';
+import { useBackups } from '../../stores/backups';
+import { useNotices } from '../../stores/notices';
+import { startBackupWorker } from '../../workers/backup/backupWorker';
+import { runJob, type JobFailure } from './runJob';
+
+/** Whose library, and which Watchbill writes it down. */
+export type BackupSubject = { database: string; app: string };
+
+/** Backs the library up and answers the name of the file, once it is read back and good. */
+export async function backUp(
+  { database, app }: BackupSubject,
+  reason: BackupReason,
+): Promise<Result<string, JobFailure>> {
+  const worker = startBackupWorker();
+  const made = await runJob(
+    'backup',
+    ({ jobs }, ports) => jobs.make(database, { reason, app, now: clock.now() }, ports),
+    worker,
+  );
+  worker.end();
+  return made;
+}
+
+/** Makes the backup that the main process asks for, and says loudly when it cannot be made. */
+export async function backUpAsAsked(subject: BackupSubject): Promise<void> {
+  if (useBackups.getState().job !== null) return;
+  const made = await backUp(subject, 'changes');
+  if (!made.ok && made.error.sentence !== null) tellFailure(made.error.sentence);
+}
+
+/** Before the window closes: what was done since the last backup goes into one more. Never longer than the app waits. */
+export async function backUpBeforeLeaving(subject: BackupSubject): Promise<void> {
+  if (useBackups.getState().job !== null) return;
+  const asked = await desktop.request('backup:due', undefined);
+  if (asked.ok && asked.value.due) await backUp(subject, 'quit');
+}
+
+function tellFailure(sentence: string): void {
+  useNotices.getState().notify({
+    tone: 'error',
+    text: words.t('backups:failed'),
+    detail: sentence,
+    actions: [
+      {
+        id: 'show',
+        label: words.t('backups:show'),
+        run: () => {
+          location.hash = '#/settings';
+        },
+      },
+    ],
+  });
+}

@@ -1,0 +1,1 @@
+export { backUp, backUpAsAsked, backUpBeforeLeaving, type BackupSubject } from './backUp';
