@@ -13,6 +13,8 @@ export type ShippedApp = {
   /** Everything that was written to standard error so far. */
   said: () => string;
   quit: () => Promise<void>;
+  /** Ends it and all its helpers at once, if it still runs. */
+  kill: () => void;
 };
 
 /** Whom to start the app as: a user of the system, with a home of its own. */
@@ -84,7 +86,7 @@ function environmentOf(user: User): NodeJS.ProcessEnv {
  * have shut; the page can be driven as that of any Chromium.
  */
 export async function startShipped(folder: string, user: User | null = null): Promise<ShippedApp> {
-  const { process: child, address, said } = await spawnShipped(folder, { user });
+  const { process: child, address, said, kill } = await spawnShipped(folder, { user });
   if (address === null) throw new Error(`The package ended with ${child.exitCode}:\n${said()}`);
   const browser = await chromium.connectOverCDP(address);
   const context = browser.contexts()[0];
@@ -97,6 +99,7 @@ export async function startShipped(folder: string, user: User | null = null): Pr
     browser,
     process: child,
     said,
+    kill,
     quit: async () => {
       // As a viewer does, by the window's own button; the process ends after it.
       await page.evaluate(() => desktop.request('app:quit', undefined)).catch(() => undefined);

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { SPOILER_PRESETS } from '../../../shared/domain/spoilers';
 import { expect, test } from '../../support/desktopTest';
 import { waitUntilReady } from '../../support/desktopApp';
 import { holdFile } from '../../support/disk';
@@ -27,9 +28,12 @@ test('a first start asks how far one is, and its answers lead to Up next', async
   await expect(page.getByRole('heading', { level: 1, name: words.t('upNext:title') })).toBeVisible();
   await expect(page.getByRole('button', { name: /^Mark watched: S1E4\b.*Star Trek: Picard$/ })).toBeVisible();
   expect(await watchedEpisodes(page)).toEqual([1, 2, 3].map((number) => picard(1, number)));
-  const { plays } = await readStanding(page);
+  const { plays, settings, statuses } = await readStanding(page);
   expect(plays[0]).toContain(`${picard(1, 1)} day 2020-01-23 to 2020-01-23`);
   expect(plays[2]).toContain(`${picard(1, 3)} day 2020-02-06 to 2020-02-06`);
+  expect(statuses).toEqual(['show:picard:picard watching']);
+  expect(settings).toContain(`app spoilers ${JSON.stringify(SPOILER_PRESETS['except-next'])}`);
+  await expect(page.getByText('Absolute Candor'), 'the title of the next one is open').toBeVisible();
 
   await expectPacksLoaded(page);
   await desktop.quit();

@@ -66,7 +66,8 @@ test('the package cannot be made to run other code', async ({ folder }) => {
   };
   expect(await said(['--inspect=0'])).not.toContain('Debugger listening');
   expect(await said(['-e', 'console.log("ran")'], { ELECTRON_RUN_AS_NODE: '1' })).not.toMatch(/^ran$/m);
-  expect(await said([], { NODE_OPTIONS: '--require=/nothing/there.js' })).not.toContain('/nothing/there.js');
+  // Where the variable is read at all, a package says that it allows few of its options.
+  expect(await said([], { NODE_OPTIONS: '--require=/nothing/there.js' })).not.toMatch(/NODE_OPTION|there\.js/i);
 });
 
 test('an ordinary user runs the package with the sandbox of Chromium on', async () => {
@@ -76,8 +77,9 @@ test('an ordinary user runs the package with the sandbox of Chromium on', async 
   // Started as root this would test nothing, so somebody without any right takes its place.
   const user = isRoot ? { uid: 65_534, gid: 65_534, home } : null;
   if (user) chownSync(home, user.uid, user.gid);
+  const shipped = await startShipped(folder, user);
   try {
-    const { page, process: main, said, quit } = await startShipped(folder, user);
+    const { page, process: main, said, quit } = shipped;
     await finishWelcome(page);
     await goTo(page, '/show/picard');
     await markOf(page, 'S1E1').click();
@@ -98,6 +100,7 @@ test('an ordinary user runs the package with the sandbox of Chromium on', async 
     if (user) expect(status(String(main.pid), 'Uid')).toBe(String(user.uid));
     await quit();
   } finally {
+    shipped.kill();
     removeDataFolder(home);
   }
 });
