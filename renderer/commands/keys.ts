@@ -40,7 +40,7 @@ function isPressed(keys: string, event: KeyboardEvent, onMac: boolean): boolean 
 }
 
 const TEXT_FIELD =
-  'input:not([type="checkbox"], [type="radio"], [type="button"]), textarea, select, [contenteditable="true"]';
+  'input:not([type="checkbox"], [type="radio"], [type="button"], [type="range"]), textarea, select, [contenteditable="true"]';
 
 /** Whether what is typed is text for a field, so that letters are no commands. A field of a dialog that closes is over. */
 export function isTyping(target: EventTarget | null): boolean {
