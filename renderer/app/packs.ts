@@ -71,7 +71,7 @@ function work(database: string, packs: readonly KnownPack[]): Promise<void> {
     const jobs = packs.map(({ name, digest }) => ({
       name,
       digest,
-      address: new URL(`packs/${name}.json`, document.baseURI).href,
+      address: new URL(`packs/${name}.json.gz`, document.baseURI).href,
     }));
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
     worker.postMessage({ database, jobs });

@@ -77,7 +77,7 @@ test('the window can be used while the catalogue is being loaded, and a load tha
 }) => {
   const { app, page, kill } = await start({ folder });
   await forgetPack(page, 'startrek');
-  await holdFile(app, 'startrek.json');
+  await holdFile(app, 'startrek.json.gz');
   await page.reload();
   await waitUntilReady(page);
   await expectScreen(page, '/welcome');
