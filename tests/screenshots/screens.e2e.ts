@@ -47,6 +47,7 @@ for (const look of ['light', 'dark'] as const) {
       ['12-library-empty', '/library'],
       ['13-journal-new', '/journal'],
       ['14-show-untouched', '/show/picard'],
+      ['17-characters-nobody', '/characters/picard'],
       ['15-episode-hidden', '/show/picard/s1e5'],
       ['16-missing', '/nothing'],
     ] as const) {
@@ -82,6 +83,13 @@ for (const look of ['light', 'dark'] as const) {
       ['31-episode-next', '/show/picard/s2e4', undefined],
       ['32-journal', '/journal', undefined],
       ['33-settings', '/settings', undefined],
+      ['70-characters', '/characters/picard', EVERY_SIZE],
+      ['71-characters-belonging', '/characters/picard?order=affiliation', undefined],
+      ['72-characters-compare', '/characters/picard?compare=soji,dahj', undefined],
+      ['73-card', '/character/picard/picard', EVERY_SIZE],
+      ['74-card-short', '/character/picard/f8', undefined],
+      ['75-card-earlier', '/character/picard/soji?asOf=s1e3', undefined],
+      ['76-card-missing', '/character/picard/nobody', undefined],
     ] as const) {
       await goTo(page, route);
       await shoot(desktop, look, name, sizes);
