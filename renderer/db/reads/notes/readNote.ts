@@ -7,7 +7,7 @@ import { noteText } from './heads';
 import { NoteContext } from './noteContext';
 import type { NotePage, NoteSubjectView, NoteVersion } from './noteViews';
 import { backlinksOf, namingOf } from './readBacklinks';
-import { readGates, readReadable } from './readable';
+import { readReadable } from './readable';
 import { subjectKey } from './subjects';
 
 /** One note as its page shows it. */
@@ -42,16 +42,14 @@ const isSomebody = ({ kind }: NoteSubjectView) => kind === 'character' || kind =
 export async function readNoteVersions(database: WatchbillDatabase, note: string): Promise<NoteVersion[]> {
   const context = new NoteContext(database);
   const rows = await allVersions(database, note).toArray();
-  const isOpen = await readGates(
-    context,
-    rows.flatMap((row) => row.gates),
-  );
+  // Not by the gates alone: whoever the note is about may not be met yet in this pass.
+  const readable = new Set((await readReadable(context, rows)).map(({ row }) => row.id));
   return rows
     .toSorted((a, b) => b.createdAt - a.createdAt || (a.id < b.id ? 1 : -1))
     .map((row) => ({
       id: row.id,
       writtenAt: row.createdAt,
-      text: row.gates.every(isOpen) ? row.text : null,
+      text: readable.has(row.id) ? row.text : null,
       holds: row.state === 'live',
     }));
 }
