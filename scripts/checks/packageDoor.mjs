@@ -30,6 +30,11 @@ const DOORS = [
     'the map of relations is drawn with React Flow and laid out with d3-force; nothing else is',
   ],
   [
+    'renderer/features/notes/reading/',
+    [...FEATURES, 'react-markdown', 'remark-gfm', 'rehype-sanitize'],
+    'Markdown is read in one place, where it is made harmless; nothing else turns text into elements',
+  ],
+  [
     'renderer/features/cardExport/',
     [...FEATURES, '@fontsource', '@fontsource-variable'],
     'a document brings the faces of the app along',

@@ -89,6 +89,11 @@ export async function storeLeftDrafts(
   const stored: string[] = [];
   for (const { note, base, subject, text } of await database.drafts.toArray()) {
     if (isOpen(note)) continue;
+    if (text.trim() === '') {
+      // oxlint-disable-next-line no-await-in-loop -- one after the other, as below
+      await database.drafts.delete(note);
+      continue;
+    }
     const { name, ...about } = subject;
     const what = { note, version: base, about, name };
     // oxlint-disable-next-line no-await-in-loop -- the journal keeps them in this order

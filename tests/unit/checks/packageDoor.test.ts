@@ -22,6 +22,8 @@ describe('packageDoor', () => {
     ['renderer/features/relations/a.ts', '@xyflow/react', /from ui/],
     ['renderer/features/relations/map/a.ts', 'dexie', /React Flow/],
     ['renderer/features/cardExport/a.ts', 'd3-force', /faces/],
+    ['renderer/features/notes/a.ts', 'react-markdown', /from ui/],
+    ['renderer/features/notes/reading/a.ts', 'rehype-raw', /harmless/],
     ['renderer/app/a.ts', 'dexie', /through db/],
     ['renderer/app/a.ts', 'node:fs', /through platform/],
   ])('%s may not import %s', (file, name, answer) => {
@@ -39,6 +41,7 @@ describe('packageDoor', () => {
     ['renderer/search/a.ts', 'minisearch'],
     ['renderer/workers/a.ts', 'comlink'],
     ['renderer/features/relations/map/a.ts', '@xyflow/react'],
+    ['renderer/features/notes/reading/a.ts', 'react-markdown'],
     ['renderer/features/cardExport/a.ts', '@fontsource-variable/source-serif-4/files/a.woff2?url'],
     ['renderer/app/packs.ts', 'virtual:packs'],
     ['tests/a.ts', 'anything'],
