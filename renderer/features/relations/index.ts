@@ -1,0 +1,2 @@
+export { RelationsScreen } from './RelationsScreen';
+export type { RelationsSearch } from './relationsSearch';
