@@ -28,15 +28,15 @@ export class Engine {
   });
   readonly vocabulary = new Vocabulary();
 
-  add(document: SearchDocument): void {
-    const terms = termsOf(document);
+  add(key: string, document: SearchDocument): void {
+    const terms = termsOf(key, document);
     this.#mini.add(terms);
     for (const word of everyWord(terms)) this.vocabulary.add(word);
   }
 
   /** The document must be the one that was added, word for word. */
-  remove(document: SearchDocument): void {
-    const terms = termsOf(document);
+  remove(key: string, document: SearchDocument): void {
+    const terms = termsOf(key, document);
     this.#mini.remove(terms);
     for (const word of everyWord(terms)) this.vocabulary.remove(word);
   }
@@ -62,8 +62,8 @@ export class Engine {
   }
 }
 
-function termsOf(document: SearchDocument): Terms {
-  const { id, name, otherNames, values, texts } = document;
+function termsOf(id: string, document: SearchDocument): Terms {
+  const { name, otherNames, values, texts } = document;
   return {
     id,
     name: name === null ? '' : nameTerms(name),

@@ -26,7 +26,8 @@ export function fit(typed: string, word: string): Cost | null {
   const { whole, beginning } = distances(typed, word, most);
   if (whole <= most) return ERRORS + 2 * whole + first + (isAnother(typed, word) ? 1 : 0);
   // Somebody who is still typing has made fewer errors so far; the beginning of a word alone is like too many others.
-  if (typed.length >= 6 && beginning <= mostErrors(typed.length - 2)) return ERRORS + 2 * beginning + first + 2;
+  const fewer = Math.min(most, mostErrors(typed.length - 2));
+  if (typed.length >= 6 && beginning <= fewer) return ERRORS + 2 * beginning + first + 2;
   return null;
 }
 

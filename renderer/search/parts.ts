@@ -1,14 +1,11 @@
-import type { PersonDocument, SearchDocument, TagDocument } from '../db/reads/search/documents';
+import type { PersonDocument, SearchDocument } from '../db/reads/search/documents';
 
 /** What the parts of one document have in common. */
 export function keyOf(document: SearchDocument): string {
   return document.kind === 'person' ? document.key : document.id;
 }
 
-/**
- * One document from the parts that several shows have in it: a person has worked on more than one, a tag is on notes
- * about more than one. Null when no part is left.
- */
+/** One document from the parts that several shows have in it: a person has worked on more than one. Null without any. */
 export function mergeParts([first, ...others]: readonly SearchDocument[]): SearchDocument | null {
   if (!first) return null;
   return others.reduce(mergeTwo, first);
@@ -16,7 +13,6 @@ export function mergeParts([first, ...others]: readonly SearchDocument[]): Searc
 
 function mergeTwo(one: SearchDocument, other: SearchDocument): SearchDocument {
   if (one.kind === 'person' && other.kind === 'person') return mergePeople(one, other);
-  if (one.kind === 'tag' && other.kind === 'tag') return mergeTags(one, other);
   // Anything else belongs to one show.
   return one;
 }
@@ -33,10 +29,6 @@ function mergePeople(one: PersonDocument, other: PersonDocument): PersonDocument
     weight: Math.max(one.weight, other.weight),
     face: { work: [...one.face.work, ...other.face.work] },
   };
-}
-
-function mergeTags(one: TagDocument, other: TagDocument): TagDocument {
-  return { ...one, weight: Math.max(one.weight, other.weight), face: { notes: one.face.notes + other.face.notes } };
 }
 
 function unite(one: readonly string[], other: readonly string[]): string[] {

@@ -18,10 +18,9 @@ export type Scope = string | null;
 export class SearchIndex {
   readonly #engine = new Engine();
   readonly #scopes = new Map<Scope, readonly SearchDocument[]>();
-  /** By the key of a document, the part that each scope has in it, and what they make together. */
+  /** By the key of a document, the part that each scope has in it. */
   readonly #parts = new Map<string, Map<Scope, SearchDocument>>();
-  readonly #byKey = new Map<string, SearchDocument>();
-  /** By the id of a document, as the engine names it. */
+  /** By the same key, what the parts make together. */
   readonly #entries = new Map<string, Entry>();
   /** Made when somebody asks for a place. */
   #placed: readonly PlacedShow[] | null = null;
@@ -66,23 +65,14 @@ export class SearchIndex {
   #renew(key: string): void {
     const parts = [...(this.#parts.get(key) ?? [])].toSorted(([one], [other]) => compare(one, other));
     const document = mergeParts(parts.map(([, part]) => part));
-    const before = this.#byKey.get(key);
+    const before = this.#entries.get(key)?.document;
     if (document === null) this.#parts.delete(key);
     if (before && document && JSON.stringify(before) === JSON.stringify(document)) return;
-    if (before) this.#remove(key, before);
-    if (document) this.#add(key, document);
-  }
-
-  #add(key: string, document: SearchDocument): void {
-    if (hasWords(document)) this.#engine.add(document);
-    this.#entries.set(document.id, entryOf(document));
-    this.#byKey.set(key, document);
-  }
-
-  #remove(key: string, document: SearchDocument): void {
-    if (hasWords(document)) this.#engine.remove(document);
-    this.#entries.delete(document.id);
-    this.#byKey.delete(key);
+    if (before && hasWords(before)) this.#engine.remove(key, before);
+    this.#entries.delete(key);
+    if (document === null) return;
+    if (hasWords(document)) this.#engine.add(key, document);
+    this.#entries.set(key, entryOf(document));
   }
 
   #shows(): readonly PlacedShow[] {

@@ -1,10 +1,11 @@
-import { StickyNote, Tag, User } from 'lucide-react';
+import { NotebookPen, Tag, User } from 'lucide-react';
 import { assertNever } from '../../../shared/util/assertNever';
 import type { SearchHit } from '../../search/answers';
 import { words } from '../../i18n';
 import { writeCode, writeDay } from '../../i18n/format';
 import { Icon, inkFor, InkScope, WatchGlyph, type PaletteRow } from '../../ui';
 import { CharacterEmblem } from '../characters';
+import { nameOfNote, writeChanged, writeSubject } from '../notes/noteWords';
 import { detailOf } from './detailOf';
 import styles from './HitRow.module.css';
 
@@ -27,7 +28,7 @@ function partsOf(hit: SearchHit): Parts {
     case 'person':
       return { ...detailOf([], hit.snippet ?? workOf(hit)), glyph: <Icon of={User} /> };
     case 'note':
-      return { ...detailOf([], hit.snippet ?? hit.face.about), glyph: <Icon of={StickyNote} /> };
+      return noteParts(hit);
     case 'tag':
       return { glyph: <Icon of={Tag} />, aside: words.t('search:row.notes', { count: hit.face.notes }) };
     default:
@@ -67,6 +68,15 @@ function episodeParts({ name, face, snippet }: HitOf<'episode'>): Parts {
         <WatchGlyph state={plays > 0 ? 'watched' : skipped ? 'skipped' : 'open'} plays={plays} />
       </InkScope>
     ),
+  };
+}
+
+function noteParts({ face: { head }, snippet }: HitOf<'note'>): Parts {
+  return {
+    label: nameOfNote(head),
+    ...detailOf(head.title === null ? [] : [writeSubject(head.subject)], snippet ?? head.excerpt),
+    aside: writeChanged(head.changedAt),
+    glyph: <Icon of={NotebookPen} />,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { WatchbillDatabase } from '../../db/database';
 import { PackCredits } from '../../db/reads/search/credits';
 import type { SearchDocument } from '../../db/reads/search/documents';
+import { readNoteDocuments } from '../../db/reads/search/noteDocuments';
 import { readSearchDocuments, readShowsTouchedBy } from '../../db/reads/search/readSearchDocuments';
 import { SearchIndex, type Scope } from '../../search/searchIndex';
 
@@ -23,6 +24,7 @@ export async function readScopesOf(database: WatchbillDatabase, shows: ReadonlyS
   return readShows(database, await readShowsTouchedBy(database, shows));
 }
 
+/** Notes are looked at every time: what they are about and what they name may lie in different shows. */
 async function readShows(database: WatchbillDatabase, shows: readonly string[]): Promise<Scopes> {
   const credits = new PackCredits(database);
   const scopes: Scopes = [];
@@ -30,5 +32,6 @@ async function readShows(database: WatchbillDatabase, shows: readonly string[]):
     // oxlint-disable-next-line no-await-in-loop -- one show after the other leaves the windows their turn
     scopes.push([show, await readSearchDocuments(database, show, credits)]);
   }
+  scopes.push([null, await readNoteDocuments(database)]);
   return scopes;
 }

@@ -2,7 +2,7 @@ import { liveQuery, type Subscription } from 'dexie';
 import type { WatchbillDatabase } from '../../db/database';
 import type { SearchAnswer, SearchQuery } from '../../search/answers';
 import { SearchIndex } from '../../search/searchIndex';
-import { readEveryScope, readScopesOf } from './readSearchIndex';
+import { readEveryScope, readScopesOf, type Scopes } from './readSearchIndex';
 import { restoreSnapshot, storeSnapshot } from './snapshot';
 import { continues, readStand, touchedBy, type Stand } from './stand';
 
@@ -24,6 +24,8 @@ export class SearchService {
   #work: Promise<unknown> = Promise.resolve();
   #following: Subscription | null = null;
   #rest: ReturnType<typeof setTimeout> | undefined;
+  /** Shows that were read since the start: what is kept is there to make it few. */
+  read = 0;
 
   constructor(
     private readonly database: WatchbillDatabase,
@@ -86,16 +88,21 @@ export class SearchService {
   async #readEverything(): Promise<void> {
     // A new one: shows that are gone must be gone from it.
     const index = new SearchIndex();
-    index.setScopes(await readEveryScope(this.database));
+    index.setScopes(this.#counted(await readEveryScope(this.database)));
     this.#index = index;
   }
 
   async #follow(before: Stand, now: Stand): Promise<void> {
     const entries = await this.database.journal.where('seq').between(before.seq, now.seq, false, true).toArray();
     const touched = touchedBy(entries);
-    this.#index.setScopes(
-      touched === 'everything' ? await readEveryScope(this.database) : await readScopesOf(this.database, touched),
-    );
+    const scopes =
+      touched === 'everything' ? await readEveryScope(this.database) : await readScopesOf(this.database, touched);
+    this.#index.setScopes(this.#counted(scopes));
+  }
+
+  #counted(scopes: Scopes): Scopes {
+    this.read += scopes.filter(([scope]) => scope !== null).length;
+    return scopes;
   }
 
   async #keep(): Promise<void> {

@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadPack } from '../../../renderer/db/catalogue/loadPack';
 import type { SearchIndex } from '../../../renderer/search/searchIndex';
@@ -47,5 +48,17 @@ describe('the first result over the built-in catalogue', () => {
 
   it('is right at an earlier horizon', () => {
     expect(wrong(early, EARLY)).toEqual([]);
+  });
+
+  it('is nothing of what lies ahead', () => {
+    for (const typed of AHEAD) {
+      const later = first(all, typed);
+      expect(later, typed).toBeDefined();
+      const found = early.answer({ text: typed, limit: 500 }).groups.flatMap(({ hits }) => hits);
+      expect(
+        found.filter(({ id, name }) => id === later && name !== null),
+        typed,
+      ).toEqual([]);
+    }
   });
 });

@@ -111,7 +111,6 @@ export const EARLY = asked({
 
 /** What the same viewer cannot find, by its name or by anything else, because it lies ahead. */
 export const AHEAD = [
-  'hugh kingdom',
   'the impossible box',
   'nepenthe',
   'kestra',
@@ -120,7 +119,6 @@ export const AHEAD = [
   'tallinn',
   'vadic',
   'jack crusher',
-  'locutus',
-  'the destroyer',
   'michelle forbes',
+  'confederation',
 ];

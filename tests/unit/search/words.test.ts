@@ -58,6 +58,8 @@ describe('what a word may have been meant to be', () => {
     ['sutra', 'straiton'],
     ['hue', 'hugh'],
     ['picard', 'card'],
+    ['thaddeus', 'leslandau'],
+    ['confederation', 'bradleythompson'],
     ['q', 'w'],
   ])('%s is not %s', (typed, word) => expect(fit(typed, word)).toBeNull());
 

@@ -2,6 +2,7 @@ import type { Credit } from '../../../../shared/pack/catalogue';
 import type { SearchKind } from '../../../search/kinds';
 import type { Ref } from '../../../../shared/library/rows';
 import type { CharacterHead, EpisodePlaceView } from '../companionViews';
+import type { NoteHead } from '../notes/noteViews';
 import type { ShowHead } from '../views';
 
 /**
@@ -50,7 +51,7 @@ export type PersonDocument = Document<
   'person',
   { work: { show: string; roles: Credit['role'][]; characters: string[] }[] }
 > & { key: string };
-export type NoteDocument = Document<'note', { about: string; changedAt: number }>;
+export type NoteDocument = Document<'note', { head: NoteHead }>;
 export type TagDocument = Document<'tag', { notes: number }>;
 
 export type SearchDocument =
