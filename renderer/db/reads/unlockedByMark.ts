@@ -52,11 +52,11 @@ export async function readUnlockedNumbers(
   const without = { ...horizon, isWatched: (one: string) => !fresh.has(one) && horizon.isWatched(one) };
   const before = cardsAt(companion, without);
   const grown = [...cardsAt(companion, horizon)]
-    .map(([id, card]) => ({ isNew: !before.has(id), facts: newLines(before.get(id) ?? null, card).length }))
-    .filter(({ isNew, facts }) => isNew || facts > 0);
+    .map(([id, card]) => ({ isNew: !before.has(id), lines: newLines(before.get(id) ?? null, card) }))
+    .filter(({ isNew, lines }) => isNew || lines.length > 0);
   if (grown.length === 0) return null;
   return {
-    facts: grown.reduce((sum, { facts }) => sum + facts, 0),
+    facts: grown.flatMap(({ lines }) => lines.filter(({ kind }) => kind === 'fact')).length,
     cards: grown.length,
     met: grown.filter(({ isNew }) => isNew).length,
   };

@@ -37,7 +37,7 @@ export function UnlockedBlock({ page: { head, episode }, narrow = false }: Unloc
         rule={narrow ? 'hair' : 'strong'}
         aside={writeNumbers(numbersOf(unlocked))}
       />
-      <UnlockedCards unlocked={unlocked} fresh={wasFresh} most={narrow ? 5 : 10} level={3} />
+      <UnlockedCards unlocked={unlocked} fresh={wasFresh} most={narrow ? 4 : 8} wide={!narrow} />
     </section>
   );
 }

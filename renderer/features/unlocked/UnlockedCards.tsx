@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Unlocked } from '../../db/reads';
 import { useTranslation } from '../../i18n';
-import { Button, SectionHead } from '../../ui';
+import { Button, classNames, SectionHead } from '../../ui';
 import { UnlockedEntry } from './UnlockedEntry';
 import styles from './UnlockedCards.module.css';
 import type { UnlockedCard } from './unlockedWords';
@@ -12,12 +12,12 @@ interface UnlockedCardsProps {
   readonly fresh: boolean;
   /** How many cards stand there before the rest is asked for. */
   readonly most: number;
-  /** Below the heading of a page or a pane. */
-  readonly level: 3 | 4;
+  /** On a page: two columns where there is room. */
+  readonly wide?: boolean | undefined;
 }
 
 /** The new lines of cards, card by card: those met for the first time, then those that grew. */
-export function UnlockedCards({ unlocked, fresh, most, level }: UnlockedCardsProps) {
+export function UnlockedCards({ unlocked, fresh, most, wide = false }: UnlockedCardsProps) {
   const { t } = useTranslation('unlocked');
   const [all, setAll] = useState(false);
   const { characters, show } = unlocked;
@@ -30,10 +30,10 @@ export function UnlockedCards({ unlocked, fresh, most, level }: UnlockedCardsPro
   ].filter(({ cards }) => cards.length > 0);
   const steps = stepsOf(shown);
   return (
-    <div className={styles.groups}>
+    <div className={classNames(styles.groups, wide && styles.wide)}>
       {groups.map(({ id, title, cards }) => (
         <section key={id} className={styles.group}>
-          <SectionHead small level={level} rule="none" title={title} className={styles.head} />
+          <SectionHead small level={3} rule="none" title={title} className={styles.head} />
           <ul className={styles.cards}>
             {cards.map((card) => (
               <UnlockedEntry

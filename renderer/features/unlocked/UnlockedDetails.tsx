@@ -50,7 +50,7 @@ function Details({ unlocked, fresh, onClose }: DetailsProps) {
         {episode.title ?? code}
       </h2>
       <p className={styles.numbers}>{numbers === '' ? t('nothing') : numbers}</p>
-      <UnlockedCards unlocked={unlocked} fresh={fresh} most={8} level={3} />
+      <UnlockedCards unlocked={unlocked} fresh={fresh} most={6} />
       <a
         href={episodeAddress(show.slug, episode.season, episode.number)}
         className={classNames(textLinkClass, styles.link)}

@@ -1,9 +1,12 @@
 import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from '../../i18n';
-import { classNames, FreshText, textLinkClass } from '../../ui';
+import { classNames, FreshText } from '../../ui';
 import { characterAddress, CharacterEmblem } from '../characters';
 import styles from './UnlockedCards.module.css';
-import { writeValue, type UnlockedCard, type UnlockedLine } from './unlockedWords';
+import { listed, valuesOf, type UnlockedCard, type UnlockedValue } from './unlockedWords';
+
+/** More lines than these are not drawn one after the other: nobody waits for the ninth. */
+const MOST_DRAWN = 8;
 
 interface UnlockedEntryProps {
   /** The slug of the show. */
@@ -13,10 +16,14 @@ interface UnlockedEntryProps {
   readonly firstStep?: number | undefined;
 }
 
-/** One card and what it gained: its values in a row, then its facts. */
+/** One card and what it gained: its facts, then names, values and relations in a row. */
 export function UnlockedEntry({ show, card: { head, isNew, lines }, firstStep }: UnlockedEntryProps) {
-  const values = lines.filter(({ kind }) => kind !== 'fact');
   const facts = lines.filter(({ kind }) => kind === 'fact');
+  const values = valuesOf(lines);
+  const stepOf = (index: number) => {
+    const step = firstStep === undefined ? undefined : firstStep + index;
+    return step === undefined || step >= MOST_DRAWN ? undefined : step;
+  };
   return (
     <li className={classNames(styles.card, isNew && styles.new)}>
       <CharacterEmblem head={head} size={isNew ? 36 : 24} className={styles.emblem} />
@@ -24,45 +31,48 @@ export function UnlockedEntry({ show, card: { head, isNew, lines }, firstStep }:
         <a href={characterAddress(show, head.slug)} className={styles.name}>
           {head.name}
         </a>
+        {facts.map((line, index) => (
+          <p key={line.id} data-line="fact" className={styles.fact}>
+            <FreshText step={stepOf(index)}>{line.text}</FreshText>
+            <Doubt unconfirmed={line.unconfirmed} />
+          </p>
+        ))}
         {values.length > 0 && (
-          <p className={styles.values}>
-            {values.map((line, index) => (
-              <Fragment key={line.id}>
-                {index > 0 && <span className={styles.dot}> · </span>}
-                <Value show={show} line={line} />
+          <p data-line="values" className={styles.values}>
+            {values.map((value, index) => (
+              <Fragment key={value.id}>
+                {index > 0 && ' · '}
+                <Value show={show} value={value} />
               </Fragment>
             ))}
           </p>
         )}
-        {facts.map((line, index) => (
-          <p key={line.id} className={styles.fact}>
-            <FreshText step={firstStep === undefined ? undefined : firstStep + index}>{line.text}</FreshText>
-            <Doubt of={line} />
-          </p>
-        ))}
       </div>
     </li>
   );
 }
 
-function Value({ show, line }: { show: string; line: UnlockedLine }): ReactNode {
+/** `mentor of Agnes Jurati and Soji Asha`: the others are links. */
+function Value({ show, value: { text, to, unconfirmed } }: { show: string; value: UnlockedValue }): ReactNode {
   return (
     <>
-      {writeValue(line)}
-      {line.to && (
-        <>
-          {' '}
-          <a href={characterAddress(show, line.to.slug)} className={textLinkClass}>
-            {line.to.name}
+      {text}
+      {to.length > 0 && ' '}
+      {listed(to).map(({ text: piece, head }) =>
+        head ? (
+          <a key={head.slug} href={characterAddress(show, head.slug)} className={styles.other}>
+            {piece}
           </a>
-        </>
+        ) : (
+          piece
+        ),
       )}
-      <Doubt of={line} />
+      <Doubt unconfirmed={unconfirmed} />
     </>
   );
 }
 
-function Doubt({ of }: { of: UnlockedLine }): ReactNode {
+function Doubt({ unconfirmed }: { unconfirmed: boolean }): ReactNode {
   const { t } = useTranslation();
-  return of.unconfirmed ? <span className={styles.doubt}> {t('unconfirmed')}</span> : null;
+  return unconfirmed ? <span className={styles.doubt}> ({t('unconfirmed')})</span> : null;
 }

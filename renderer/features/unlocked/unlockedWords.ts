@@ -5,15 +5,16 @@ import { writeCode } from '../../i18n/format';
 export type UnlockedCard = Unlocked['characters'][number];
 export type UnlockedLine = UnlockedCard['lines'][number];
 
-export function numbersOf({ characters, count }: Pick<Unlocked, 'characters' | 'count'>): UnlockedNumbers {
-  return { facts: count, cards: characters.length, met: characters.filter(({ isNew }) => isNew).length };
+/** Facts are counted, not the values beside them: those are told on the card. */
+export function numbersOf({ characters }: Pick<Unlocked, 'characters'>): UnlockedNumbers {
+  const facts = characters.flatMap(({ lines }) => lines.filter(({ kind }) => kind === 'fact'));
+  return { facts: facts.length, cards: characters.length, met: characters.filter(({ isNew }) => isNew).length };
 }
 
 /** `14 facts on 10 cards · 5 met`. */
 export function writeNumbers({ facts, cards, met }: UnlockedNumbers): string {
-  const parts = [];
-  if (facts > 0)
-    parts.push(words.t('unlocked:onCards', { facts: words.t('unlocked:facts', { count: facts }), count: cards }));
+  const onCards = { facts: words.t('unlocked:facts', { count: facts }), count: cards };
+  const parts: string[] = [facts > 0 ? words.t('unlocked:onCards', onCards) : words.t('unlocked:cards', onCards)];
   if (met > 0) parts.push(words.t('unlocked:met', { count: met }));
   return parts.join(' · ');
 }
@@ -26,7 +27,28 @@ export function writeSaid(unlocked: Unlocked, key: string | null): string {
   return key === null ? said : words.t('unlocked:saidKeys', { said, key });
 }
 
-/** Names and values as they stand in a row after one another; a relation has its other side as a link behind it. */
-export function writeValue({ kind, text }: Pick<UnlockedLine, 'kind' | 'text'>): string {
+export type UnlockedValue = { id: string; text: string; to: NonNullable<UnlockedLine['to']>[]; unconfirmed: boolean };
+
+/** What is no fact, as it stands in a row: names and values, then relations, those of one kind together. */
+export function valuesOf(lines: readonly UnlockedLine[]): UnlockedValue[] {
+  const values: UnlockedValue[] = [];
+  for (const { id, kind, text, to, unconfirmed } of lines) {
+    if (kind === 'fact') continue;
+    const same = values.find((one) => to !== null && one.text === text && one.unconfirmed === unconfirmed);
+    if (to && same) same.to.push(to);
+    else values.push({ id, text: writeValue(kind, text), to: to ? [to] : [], unconfirmed });
+  }
+  return values;
+}
+
+function writeValue(kind: UnlockedLine['kind'], text: string): string {
   return kind === 'name' || kind === 'alias' || kind === 'actor' ? words.t(`unlocked:line.${kind}`, { text }) : text;
+}
+
+/** `Agnes Jurati and Soji Asha`, in pieces: with the character where a piece is its name. */
+export function listed(heads: UnlockedValue['to']): { text: string; head: UnlockedValue['to'][number] | null }[] {
+  const left = [...heads];
+  return new Intl.ListFormat('en-GB', { type: 'conjunction' })
+    .formatToParts(heads.map(({ name }) => name))
+    .map(({ type, value }) => ({ text: value, head: type === 'element' ? (left.shift() ?? null) : null }));
 }

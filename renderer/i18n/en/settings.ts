@@ -45,7 +45,10 @@ export const settings = {
       title: 'All but the next one',
       explanation: 'The next episode shows its title and one safe line.',
     },
-    open: { title: 'Open', explanation: 'Everything may be read at any time.' },
+    open: {
+      title: 'Open',
+      explanation: 'All of these may be read at any time. Cards still follow what you have watched.',
+    },
     own: 'Your own mixture, as set below.',
     mixed: 'Own mixture',
     everything: 'All open',

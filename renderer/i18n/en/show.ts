@@ -41,7 +41,7 @@ export const show = {
     'except-next': 'All but the next one',
     'except-nextHint': 'The next episode shows its title and teaser',
     open: 'Open',
-    openHint: 'Nothing is hidden',
+    openHint: 'None of these; cards still follow what you watched',
     own: 'Own choice',
     ownHint: 'A choice of these',
     default: 'As everywhere',

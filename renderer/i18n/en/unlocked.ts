@@ -8,6 +8,8 @@ export const unlocked = {
   facts_other: '{{count}} facts',
   onCards_one: '{{facts}} on {{count}} card',
   onCards_other: '{{facts}} on {{count}} cards',
+  cards_one: '{{count}} card',
+  cards_other: '{{count}} cards',
   met_one: '{{count}} met',
   met_other: '{{count}} met',
   newPeople: 'Met for the first time',

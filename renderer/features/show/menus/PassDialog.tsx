@@ -54,9 +54,6 @@ export function PassDialog({ page, onClose }: { page: ShowPage; onClose: () => v
             setMissing(false);
           }}
         />
-        <Button type="submit" variant="primary">
-          {t('pass.start')}
-        </Button>
         <Switch
           label={t('pass.fresh')}
           explanation={t('pass.freshHint')}
@@ -64,6 +61,9 @@ export function PassDialog({ page, onClose }: { page: ShowPage; onClose: () => v
           onChange={setFresh}
           className={styles.fresh}
         />
+        <Button type="submit" variant="primary">
+          {t('pass.start')}
+        </Button>
       </form>
     </Dialog>
   );
