@@ -3,7 +3,13 @@ import { useTranslation, words } from '../../i18n';
 import { Screen } from '../Screen';
 
 /** A page that is an area of its own: its running head begins with the name of the app. */
-export function AreaScreen({ area, children }: { area: 'library' | 'journal' | 'settings'; children: ReactNode }) {
+export function AreaScreen({
+  area,
+  children,
+}: {
+  area: 'library' | 'journal' | 'settings' | 'backups';
+  children: ReactNode;
+}) {
   const { t } = useTranslation('shell');
   return (
     <Screen title={t(`area.${area}`)} trail={[words.t('appName'), t(`area.${area}`)]}>

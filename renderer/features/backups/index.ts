@@ -1,1 +1,2 @@
 export { backUp, backUpAsAsked, backUpBeforeLeaving, type BackupSubject } from './backUp';
+export { BackupsScreen } from './BackupsScreen';

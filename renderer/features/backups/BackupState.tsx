@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react';
+import { CircleAlert, CircleCheck } from 'lucide-react';
+import type { BackupList } from '../../../shared/ipc/contract';
+import { useTranslation } from '../../i18n';
+import { clock } from '../../platform/clock';
+import { classNames, Icon } from '../../ui';
+import styles from './Backups.module.css';
+import { writeAgo, writeFault } from './words';
+
+type Told = { good: boolean; title: string; why: string };
+
+/** How it stands with the backups, in one sentence: the newest decides. */
+export function BackupState({ list, actions }: { list: BackupList; actions: ReactNode }) {
+  const { t } = useTranslation('backups');
+  const { good, title, why } = told();
+  return (
+    <div className={styles.state}>
+      <span className={classNames(styles.seal, good ? styles.sealGood : styles.sealBad)}>
+        <Icon of={good ? CircleCheck : CircleAlert} size={36} />
+      </span>
+      <div>
+        <h2 className={styles.stateTitle}>{title}</h2>
+        <p className={styles.why}>{why}</p>
+      </div>
+      <div className={styles.actions}>{actions}</div>
+    </div>
+  );
+
+  function told(): Told {
+    const [newest] = list.backups;
+    if (newest === undefined) return { good: false, title: t('state.none'), why: t('state.noneWhy') };
+    if (!newest.state.ok)
+      return { good: false, title: t('state.bad'), why: `${writeFault(newest.state.fault)} ${t('state.badWhy')}` };
+    const { head, end } = newest.state;
+    const { rehearsed } = list;
+    if (rehearsed?.name !== newest.name) {
+      const ago = writeAgo(head.createdAt, clock.now());
+      const { plays } = end.tally;
+      return { good: true, title: t('state.untested', { ago }), why: t('state.untestedWhy', { count: plays }) };
+    }
+    if (rehearsed.differences > 0)
+      return { good: false, title: t('state.differs'), why: t('state.differsWhy', { count: rehearsed.differences }) };
+    const rows = rehearsed.rows.toLocaleString('en-GB');
+    const { plays, episodes, notes } = end.tally;
+    return {
+      good: true,
+      title: t('state.tested', { ago: writeAgo(rehearsed.at, clock.now()) }),
+      why: t('state.testedWhy', { rows, plays, episodes, notes }),
+    };
+  }
+}

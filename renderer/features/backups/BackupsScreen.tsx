@@ -1,0 +1,98 @@
+import { useState } from 'react';
+import type { BackupSummary } from '../../../shared/backup/format';
+import { useTranslation } from '../../i18n';
+import { desktop } from '../../platform/desktop';
+import { useBackups } from '../../stores/backups';
+import { Button, PageHead, SectionHead } from '../../ui';
+import { Waiting } from '../lists';
+import { BackupLines } from './BackupLines';
+import styles from './Backups.module.css';
+import { BackupState } from './BackupState';
+import { JobLine } from './JobLine';
+import { RestorePane } from './RestorePane';
+import { useBackupList } from './useBackupList';
+import { backUp, type BackupSubject } from './backUp';
+import { rehearse } from './rehearse';
+import { writeBytes } from './words';
+
+/** `#/backups`: what there is to go back to, whether it is any good, and the way back. */
+export function BackupsScreen({ subject }: { subject: BackupSubject }) {
+  const { t } = useTranslation('backups');
+  const { list, fault, refresh } = useBackupList();
+  const reason = useBackups((state) => (state.job === null ? undefined : t('job.wait')));
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [said, setSaid] = useState<string | null>(null);
+  if (list === null) return <Waiting text={fault ?? t('reading')} />;
+
+  const newest = list.backups.find((one) => one.state.ok) ?? null;
+  const selected = list.backups.find((one) => one.name === chosen) ?? null;
+  const start = (job: () => Promise<string | null>) => () => {
+    setSaid(null);
+    job()
+      .then(setSaid)
+      .catch((cause: unknown) => reportError(cause));
+  };
+  const make = async () => {
+    const made = await backUp(subject, 'asked');
+    return made.ok ? t('made', { name: made.value }) : made.error.sentence;
+  };
+  const test = async () => {
+    if (newest === null) return null;
+    const tested = await rehearse(subject, newest.name);
+    return tested.ok ? null : tested.error.sentence;
+  };
+  const move = async () => {
+    const moved = await desktop.request('backup:choose-folder', undefined);
+    refresh();
+    if (moved.ok) return t('chosen', { folder: moved.value.folder });
+    return moved.error.code === 'CANCELLED' ? null : moved.error.sentence;
+  };
+
+  return (
+    <div className={styles.columns}>
+      <div className={styles.page}>
+        <PageHead title={t('title')} />
+        <BackupState
+          list={list}
+          actions={
+            <>
+              <Button variant="primary" disabledReason={reason} onClick={start(make)}>
+                {t('backUp')}
+              </Button>
+              {newest !== null && (
+                <Button disabledReason={reason} onClick={start(test)}>
+                  {t('rehearse')}
+                </Button>
+              )}
+            </>
+          }
+        />
+        <JobLine />
+        <p role="status" className={styles.said}>
+          {said ?? fault}
+        </p>
+        <section aria-labelledby="kept">
+          <SectionHead
+            title={t('kept')}
+            titleId="kept"
+            aside={t('tally', { count: list.backups.length, size: writeBytes(sizeOf(list.backups)) })}
+          />
+          <BackupLines backups={list.backups} chosen={chosen} onChoose={setChosen} />
+        </section>
+        <section aria-labelledby="place" className={styles.place}>
+          <SectionHead title={t('folder')} titleId="place" />
+          <p className={styles.why}>{t('folderWhy')}</p>
+          <p className={styles.path}>{list.folder}</p>
+          <Button onClick={start(move)}>{t('choose')}</Button>
+        </section>
+      </div>
+      {selected !== null && (
+        <RestorePane key={selected.name} subject={subject} backup={selected} onLeave={() => setChosen(null)} />
+      )}
+    </div>
+  );
+}
+
+function sizeOf(backups: readonly BackupSummary[]): number {
+  return backups.reduce((sum, one) => sum + one.bytes, 0);
+}

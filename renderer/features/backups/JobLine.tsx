@@ -1,0 +1,21 @@
+import { useTranslation } from '../../i18n';
+import { useBackups } from '../../stores/backups';
+import { JobProgress } from '../../ui';
+import styles from './Backups.module.css';
+
+/** The job that runs, how far it is, and the way to stop it. */
+export function JobLine() {
+  const { t } = useTranslation('backups');
+  const job = useBackups((state) => state.job);
+  if (job === null) return null;
+  return (
+    <JobProgress
+      label={t(`job.${job.kind}`)}
+      value={job.done}
+      valueText={t('job.done', { formatted: job.done.toLocaleString('en-GB') })}
+      cancelLabel={t('job.cancel')}
+      onCancel={job.cancel}
+      className={styles.job}
+    />
+  );
+}
