@@ -2,6 +2,7 @@ import type { EpisodePage } from '../../db/reads/views';
 import { useTranslation } from '../../i18n';
 import { writeCode, writeDay } from '../../i18n/format';
 import { InkScope, PageHead } from '../../ui';
+import { FranchiseLink } from '../lists';
 import { EpisodeMenu, inkOf, titleOf, useShownEpisodeKeys } from '../marking';
 import { UnlockedBlock } from '../unlocked';
 import { EpisodeCast } from './EpisodeCast';
@@ -26,7 +27,12 @@ export function EpisodeArticle({ page }: { page: EpisodePage }) {
         <article className={styles.main}>
           <PageHead
             size="top"
-            kicker={episode.airedOn === null ? code : t('kicker', { code, date: writeDay(episode.airedOn, 'prose') })}
+            kicker={
+              <>
+                {episode.airedOn === null ? code : t('kicker', { code, date: writeDay(episode.airedOn, 'prose') })}
+                {head.kind === 'film' && <FranchiseLink show={head.ref} />}
+              </>
+            }
             title={title}
             hidden={hidden}
             className={styles.head}

@@ -1,6 +1,7 @@
 import type { EpisodePage } from '../../db/reads/views';
 import { useTranslation } from '../../i18n';
-import { Credits, SectionHead, type CreditItem } from '../../ui';
+import { Credits, SectionHead, textLinkClass, type CreditItem } from '../../ui';
+import { companionRoute } from '../companion';
 import { creditItems } from './creditItems';
 import styles from './EpisodeAside.module.css';
 
@@ -11,6 +12,16 @@ export function EpisodeCredits({ page, headless = false }: { page: EpisodePage; 
     <section className={styles.block}>
       {!headless && <SectionHead small rule="none" title={t('credits.label')} />}
       <Credits items={creditItems(page).map(withTag)} />
+      {!headless && (
+        <p className={styles.more}>
+          <a href={`#${companionRoute('people', page.head.slug)}`} className={textLinkClass}>
+            {t('credits.people')}
+          </a>
+          <a href={`#${companionRoute('production', page.head.slug)}`} className={textLinkClass}>
+            {t('credits.production')}
+          </a>
+        </p>
+      )}
     </section>
   );
 }

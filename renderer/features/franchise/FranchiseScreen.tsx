@@ -53,13 +53,14 @@ function Franchise({ page, scroller }: { page: FranchisePage; scroller: HTMLElem
           options={ORDERS.map((value) => ({ value, label: t(`order.${value}`) }))}
           onChange={choose}
         />
-        <p className={styles.seen}>{writeSeen(items)}</p>
+        <p className={styles.seen}>{order === 'story' ? `${t('storyNote')} ${writeSeen(items)}` : writeSeen(items)}</p>
       </div>
       <LibraryBody
         all={items}
         items={items}
         choice={{ sort: 'year', group: order, view: 'list' }}
         scroller={scroller}
+        ownPage
       />
     </>
   );
@@ -73,8 +74,9 @@ function writeSummary({ items }: FranchisePage): string {
   return words.t('franchise:summary', { series, films: words.t('library:films', { count: films }) });
 }
 
-/** `12 of 979 entries watched` */
+/** `2 begun, 12 of 978 entries watched` */
 function writeSeen(items: FranchisePage['items']): string {
   const sum = (part: 'watched' | 'total') => items.reduce((all, item) => all + item.progress[part], 0);
-  return words.t('franchise:seen', { watched: sum('watched'), total: sum('total') });
+  const begun = words.t('franchise:begun', { count: items.filter((item) => item.progress.watched > 0).length });
+  return words.t('franchise:seen', { begun, watched: sum('watched'), total: sum('total') });
 }

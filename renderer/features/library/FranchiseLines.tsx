@@ -1,5 +1,6 @@
 import { useTranslation } from '../../i18n';
-import { SectionHead } from '../../ui';
+import { SectionHead, textLinkClass } from '../../ui';
+import { franchiseAddress } from '../lists';
 import type { Group } from './librarySearch';
 import type { FranchiseLine } from './flatten';
 import { Lines, type ShownProps } from './Lines';
@@ -35,12 +36,20 @@ function FranchiseLineView({ line, group, isStop, onMenu }: LineViewProps) {
   const { t } = useTranslation('library');
   switch (line.kind) {
     case 'head': {
-      const { title, begun, total } = line;
+      const { slug, title, begun, total } = line;
       const counts = t('franchise.aside', { watched: begun, total });
       const aside = group === 'story' ? [t('franchise.storyAside'), counts].join(' · ') : counts;
       return (
         <div role="listitem" className={styles.head}>
-          <SectionHead rule="below" title={t(`franchise.${group}`, { title })} aside={aside} />
+          <SectionHead
+            rule="below"
+            title={
+              <a href={franchiseAddress(slug)} className={textLinkClass}>
+                {t(`franchise.${group}`, { title })}
+              </a>
+            }
+            aside={aside}
+          />
         </div>
       );
     }

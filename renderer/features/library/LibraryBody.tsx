@@ -19,15 +19,20 @@ type LibraryBodyProps = {
   items: readonly LibraryItem[];
   choice: Pick<LibraryChoice, 'sort' | 'group' | 'view'>;
   scroller: HTMLElement | null;
+  /** The page is that of the one franchise, and names it itself. */
+  ownPage?: boolean;
 };
 
 /** The shows as a grid, a list, or a franchise in its order. Keys and the menu are heard here, once for all. */
-export function LibraryBody({ all, items, choice, scroller }: LibraryBodyProps) {
+export function LibraryBody({ all, items, choice, scroller, ownPage = false }: LibraryBodyProps) {
   const { t } = useTranslation('library');
   const { sort, group, view } = choice;
   const lines = useMemo(
-    () => (group === null ? null : flatten(groupByFranchise(items, group, all))),
-    [items, group, all],
+    () =>
+      group === null
+        ? null
+        : flatten(groupByFranchise(items, group, all)).filter((line) => !(ownPage && line.kind === 'head')),
+    [items, group, all, ownPage],
   );
   const sorted = useMemo(
     () =>

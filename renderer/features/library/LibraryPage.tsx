@@ -7,7 +7,7 @@ import { chosenFrom, type LibrarySearch } from './librarySearch';
 import { LibraryTools } from './LibraryTools';
 import { NothingHere } from './NothingHere';
 import { selectItems } from './select';
-import { useQuery } from './useQuery';
+import { useQuery } from '../lists';
 import { writeSummary } from './words';
 
 export type LibraryPageProps = {

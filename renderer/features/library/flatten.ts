@@ -3,18 +3,18 @@ import type { Franchises } from './franchises';
 
 /** One line of the franchise view, so that a long one is drawn like any long list. */
 export type FranchiseLine =
-  | { kind: 'head'; id: string; title: string; begun: number; total: number }
+  | { kind: 'head'; id: string; slug: string; title: string; begun: number; total: number }
   | { kind: 'others'; id: string }
   | { kind: 'noPlace'; id: string; count: number }
   | { kind: 'gap'; id: string; count: number }
   | { kind: 'show'; id: string; item: LibraryItem; figure: number | null; inStory: boolean };
 
 export function flatten({ groups, others }: Franchises): FranchiseLine[] {
-  const lines = groups.flatMap(({ id, title, entries, placeless }): FranchiseLine[] => {
+  const lines = groups.flatMap(({ id, slug, title, entries, placeless }): FranchiseLine[] => {
     const members = [...entries.map((entry) => entry.item), ...placeless];
     const begun = members.filter((item) => item.progress.watched > 0).length;
     return [
-      { kind: 'head', id, title, begun, total: members.length },
+      { kind: 'head', id, slug, title, begun, total: members.length },
       ...entries.flatMap(({ item, figure, gap }): FranchiseLine[] => [
         ...(gap > 0 ? [{ kind: 'gap' as const, id: `gap ${item.head.ref}`, count: gap }] : []),
         { kind: 'show', id: item.head.ref, item, figure, inStory: true },

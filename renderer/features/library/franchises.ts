@@ -12,6 +12,7 @@ export type FranchiseEntry = {
 
 export type FranchiseGroup = {
   id: string;
+  slug: string;
   title: string;
   entries: FranchiseEntry[];
   /** Those that the story has no place for. */
@@ -34,6 +35,7 @@ export function groupByFranchise(items: readonly LibraryItem[], group: Group, al
     const figures = all.filter(isPlaced).flatMap((item) => (item.franchise.id === id ? [figureOf(item, group)] : []));
     return {
       id,
+      slug: members[0]?.franchise.slug ?? '',
       title: members[0]?.franchise.title ?? '',
       entries: entriesOf(
         members,

@@ -15,6 +15,11 @@ export function episodeAddress(slug: string, season: number, number: number): st
   return `${showAddress(slug)}/${episodeCode(season, number).toLowerCase()}`;
 }
 
+/** `#/franchise/star-trek` */
+export function franchiseAddress(slug: string): string {
+  return `#/franchise/${slug}`;
+}
+
 /** Goes to an address of this window, as a link to it does. */
 export function goTo(address: string): void {
   location.hash = address;

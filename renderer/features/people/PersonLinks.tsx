@@ -1,8 +1,8 @@
 import { Fragment } from 'react';
 import type { PersonHead } from '../../db/reads/companionViews';
 import type { ShowHead } from '../../db/reads/views';
-import { textLinkClass } from '../../ui';
 import { personAddress } from '../characters';
+import styles from './PersonLinks.module.css';
 
 export type PersonLinksProps = {
   /** The show whose pack names them. */
@@ -19,7 +19,7 @@ export function PersonLinks({ show, people }: PersonLinksProps) {
     const person = type === 'element' ? people[Number(value)] : undefined;
     if (!person) return <Fragment key={index}>{value}</Fragment>;
     return (
-      <a key={index} href={personAddress(show, person.slug)} className={textLinkClass}>
+      <a key={index} href={personAddress(show, person.slug)} className={styles.person}>
         {person.name}
       </a>
     );

@@ -15,11 +15,13 @@ type WorkTextProps = {
   work: WorkView;
   /** Names the kind of work too, where it does not stand in a head above. */
   withRole: boolean;
+  /** False where a line says it for all of somebody's work. */
+  withDoubt?: boolean | undefined;
   tabIndex?: number | undefined;
 };
 
 /** `Teleplay S1 E1, E3; S2 E1`, each episode a link; `Showrunner, seasons 2 and 3`. */
-export function WorkText({ show, work, withRole, tabIndex }: WorkTextProps) {
+export function WorkText({ show, work, withRole, withDoubt = true, tabIndex }: WorkTextProps) {
   const { t } = useTranslation('people');
   const { t: common } = useTranslation();
   const { role, onShow, seasons, episodes, unconfirmed } = work;
@@ -46,7 +48,7 @@ export function WorkText({ show, work, withRole, tabIndex }: WorkTextProps) {
           {!isFilm && <EpisodeCodes show={show} episodes={episodes} tabIndex={tabIndex} />}
         </>
       )}
-      {unconfirmed && <Tag>{common('unconfirmed')}</Tag>}
+      {unconfirmed && withDoubt && <Tag>{common('unconfirmed')}</Tag>}
     </span>
   );
 }
@@ -58,7 +60,7 @@ type EpisodeCodesProps = {
 };
 
 /** `S1 E4, E5; S3 E3`: the season once. */
-function EpisodeCodes({ show, episodes, tabIndex }: EpisodeCodesProps) {
+export function EpisodeCodes({ show, episodes, tabIndex }: EpisodeCodesProps) {
   const bySeason = [...groupBy(episodes, (episode) => episode.season).values()];
   return bySeason.map((some, season) => (
     <Fragment key={season}>

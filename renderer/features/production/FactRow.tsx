@@ -7,7 +7,7 @@ import styles from './FactRow.module.css';
 
 export type FactRowProps = {
   show: string;
-  label: ReactNode;
+  label: string;
   /** What is known; null says that it is not. */
   value: ReactNode;
   unconfirmed?: boolean | undefined;
@@ -16,13 +16,17 @@ export type FactRowProps = {
   heads: Readonly<Record<string, SourceHead>>;
 };
 
-/** Role, dotted leader, value; at the end how many sources say so, and under it, on demand, which. */
+/** From here on a value is a sentence: it is read from the left, below its label. */
+const LONG = 80;
+
+/** Label, dotted leader, value; at the end how many sources say so, and under it, on demand, which. */
 export function FactRow({ show, label, value, unconfirmed = false, sources = [], heads }: FactRowProps) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
   const linesId = useId();
+  const isLong = typeof value === 'string' && value.length > LONG;
   return (
-    <div className={styles.row}>
+    <div className={classNames(styles.row, isLong && styles.long)}>
       <dt className={styles.label}>{label}</dt>
       <dd className={classNames(styles.value, value === null && styles.unknown)}>
         <span>
@@ -30,17 +34,17 @@ export function FactRow({ show, label, value, unconfirmed = false, sources = [],
           {unconfirmed && <Tag>{t('unconfirmed')}</Tag>}
         </span>
       </dd>
-      <dd className={styles.count}>
-        {(sources.length > 0 || unconfirmed) && (
+      {(sources.length > 0 || unconfirmed) && (
+        <dd className={styles.count}>
           <SourceCount
             count={sources.length}
             open={open}
             onToggle={() => setOpen((was) => !was)}
             controls={linesId}
-            of={typeof label === 'string' ? label : undefined}
+            of={label}
           />
-        )}
-      </dd>
+        </dd>
+      )}
       {open && (
         <dd className={styles.sources}>
           <SourceLines id={linesId} show={show} ids={sources} sources={heads} />

@@ -5,10 +5,9 @@ import { EmptyState, InkScope, PageHead, textLinkClass } from '../../ui';
 import { CompanionTabs } from '../companion';
 import { ListPage, Waiting } from '../lists';
 import { inkOf } from '../marking';
-import { PersonLinks, writeRole } from '../people';
 import { blocksOf, proseOf } from './blocks';
+import { CreditRows } from './CreditRows';
 import { FactBlock } from './FactBlock';
-import { FactRow } from './FactRow';
 import styles from './Production.module.css';
 import { ProseBlock } from './ProseBlock';
 import { SeasonPart } from './SeasonPart';
@@ -39,7 +38,7 @@ export function ProductionScreen({ show }: { show: string }) {
 
 function Production({ page }: { page: ProductionPage }) {
   const { t } = useTranslation('production');
-  const { show, lines, credits, seasons, sources: heads } = page;
+  const { show, lines, credits, seasons } = page;
   return (
     <InkScope ink={inkOf(show)}>
       <CompanionTabs show={show} current="production" />
@@ -48,21 +47,7 @@ function Production({ page }: { page: ProductionPage }) {
         {blocksOf(lines).map((block) => (
           <FactBlock key={block.id} page={page} block={block} />
         ))}
-        {credits.length > 0 && (
-          <dl className={styles.block}>
-            {credits.map(({ role, people, sources }) => (
-              <FactRow
-                key={role}
-                show={show.slug}
-                label={writeRole(role, people.length)}
-                value={<PersonLinks show={show} people={people} />}
-                unconfirmed={people.every((person) => person.unconfirmed)}
-                sources={sources}
-                heads={heads}
-              />
-            ))}
-          </dl>
-        )}
+        <CreditRows page={page} credits={credits} />
       </div>
       <div className={styles.told}>
         {proseOf(lines).map(({ id, lines: some }) => (

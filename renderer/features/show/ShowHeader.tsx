@@ -2,6 +2,7 @@ import { useId } from 'react';
 import type { ShowPage } from '../../db/reads/views';
 import { Kicker } from '../../ui';
 import { CompanionTabs } from '../companion';
+import { FranchiseLink } from '../lists';
 import { HeaderTallies } from './HeaderTallies';
 import { MoreMenu } from './menus/MoreMenu';
 import { PassButton } from './menus/PassButton';
@@ -18,7 +19,10 @@ export function ShowHeader({ page, onGoToSeason }: { page: ShowPage; onGoToSeaso
   return (
     <header className={styles.header} aria-labelledby={titleId}>
       <CompanionTabs show={page.head} current="episodes" />
-      <Kicker>{writeKicker(page)}</Kicker>
+      <Kicker>
+        {writeKicker(page)}
+        <FranchiseLink show={page.head.ref} />
+      </Kicker>
       <div className={styles.line}>
         <h1 id={titleId} tabIndex={-1} className={styles.title}>
           {page.head.title}

@@ -26,9 +26,16 @@ export function writeKinds(kind: string): string {
   return known === undefined ? kind : words.t(`sources:kinds.${known}`);
 }
 
-/** `Post Show Recaps, 21 Feb 2020`: whoever brought it out, and when; without both, what kind of thing it is. */
+/** `Post Show Recaps, 21 Feb 2020`: whoever brought it out, and when; without a publisher, what kind of thing it is. */
 export function writeOrigin(head: Pick<SourceHead, 'kind' | 'publisher' | 'publishedOn'>): string {
-  const parts = [head.publisher ?? writeKind(head)];
-  if (head.publishedOn !== null) parts.push(writeDay(head.publishedOn, 'row'));
-  return parts.join(', ');
+  return writePublication(head) ?? writeKind(head);
+}
+
+/** `Post Show Recaps, 21 Feb 2020`; null where neither is known. */
+export function writePublication({
+  publisher,
+  publishedOn,
+}: Pick<SourceHead, 'publisher' | 'publishedOn'>): string | null {
+  const parts = [publisher, publishedOn === null ? null : writeDay(publishedOn, 'row')].filter((part) => part !== null);
+  return parts.length === 0 ? null : parts.join(', ');
 }

@@ -90,6 +90,8 @@ export const episode = {
     firstShown: 'First shown',
     network: 'Network',
     length: 'Length',
+    people: 'All people',
+    production: 'Production',
   },
   steps: {
     label: 'Neighbouring episodes',

@@ -27,3 +27,13 @@ export async function readFranchise(database: WatchbillDatabase, slug: string): 
   });
   return { id: found.id, slug, title, items };
 }
+
+/** The franchise that a show belongs to, as links name it; null for none. */
+export async function readFranchiseOf(
+  database: WatchbillDatabase,
+  show: string,
+): Promise<Pick<FranchisePage, 'slug' | 'title'> | null> {
+  const franchises = await database.franchises.toArray();
+  const found = franchises.find(({ members }) => members.some((member) => member.show === show));
+  return found ? { slug: franchiseSlug(found.id), title: readText(found.title) ?? '' } : null;
+}

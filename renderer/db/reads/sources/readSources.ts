@@ -105,10 +105,9 @@ function byId(a: { id: string }, b: { id: string }): number {
   return a.id.localeCompare(b.id, 'en', { numeric: true });
 }
 
+/** Those with most claims first; the others by kind and title. */
 function byWeight(a: SourcesPage['sources'][number], b: SourcesPage['sources'][number]): number {
-  if (a.claims.length > 0 !== b.claims.length > 0) return b.claims.length - a.claims.length;
-  // The sort keeps the order of the rows among those that have claims.
-  if (a.claims.length > 0) return 0;
+  if (a.claims.length + b.claims.length > 0) return b.claims.length - a.claims.length;
   return a.kind.localeCompare(b.kind) || a.title.localeCompare(b.title, 'en', { numeric: true });
 }
 

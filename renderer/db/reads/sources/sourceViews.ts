@@ -1,5 +1,5 @@
 import type { Claim } from '../../../../shared/pack/companion';
-import type { EpisodePlaceView, SourceHead } from '../companionViews';
+import type { CharacterHead, EpisodePlaceView, SourceHead } from '../companionViews';
 import type { ShowHead } from '../views';
 
 export type Verdict = Claim['verdict'];
@@ -20,7 +20,7 @@ export type ClaimView = {
 /** `#/sources/<show>` */
 export type SourcesPage = {
   show: ShowHead;
-  /** Those whose claims are kept here come first, in the order of the pack; the others follow by kind and title. */
+  /** Those of which most claims are kept come first; those of which none is follow by kind and title. */
   sources: (SourceHead & {
     claims: ClaimView[];
     /** Conflicts in which it has a side, by the id that the page of conflicts knows them by. */
@@ -32,6 +32,12 @@ export type SourcesPage = {
   verdicts: Record<Verdict, number>;
   /** How many claims lie beyond the horizon: one number, and nothing of what they are about. */
   ahead: number;
+};
+
+/** What rests on one source: cards with how many of their facts name it, and statements about the production. */
+export type SourceUses = {
+  characters: (CharacterHead & { facts: number })[];
+  production: { id: string; season: number | null; label: string; value: string }[];
 };
 
 /** Claims that cannot all hold. */

@@ -41,7 +41,8 @@ export function PeoplePage({ page: { show, people }, search, onSearch }: PeopleP
               rule="below"
               titleId={`people-${section.id}`}
               title={titleOf(section)}
-              {...(section.people.length > 0 && { aside: t('aside', { count: section.people.length }) })}
+              {...(section.people.length > 0 &&
+                order === 'work' && { aside: t('aside', { count: section.people.length }) })}
             />
             {section.people.length === 0 && <p className={styles.later}>{t('castLater')}</p>}
             <ul>

@@ -23,6 +23,7 @@ export const PersonLine = memo(function PersonLine({ show, entry, row, isStop, w
   const { t: common } = useTranslation();
   const { person, parts, work } = entry;
   const tabIndex = isStop ? 0 : -1;
+  const inDoubt = work.length > 0 && work.every((one) => one.unconfirmed);
   return (
     <li {...rowAttributes(row)} className={styles.line}>
       <a {...ROW_FOCUS} href={personAddress(show, person.slug)} tabIndex={tabIndex} className={styles.name}>
@@ -45,8 +46,16 @@ export const PersonLine = memo(function PersonLine({ show, entry, row, isStop, w
         {work.length > 0 && (
           <p className={styles.works}>
             {work.map((one) => (
-              <WorkText key={one.role} show={show} work={one} withRole={withRole} tabIndex={tabIndex} />
+              <WorkText
+                key={one.role}
+                show={show}
+                work={one}
+                withRole={withRole}
+                withDoubt={!inDoubt}
+                tabIndex={tabIndex}
+              />
             ))}
+            {inDoubt && <Tag>{common('unconfirmed')}</Tag>}
           </p>
         )}
       </div>

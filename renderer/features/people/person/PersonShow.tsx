@@ -1,15 +1,16 @@
-import { useId } from 'react';
+import { useId, type ReactNode } from 'react';
 import { groupBy } from '../../../../shared/util/groupBy';
 import type { PersonPage, WorkView } from '../../../db/reads';
 import type { EpisodePlaceView } from '../../../db/reads/companionViews';
 import type { ShowHead } from '../../../db/reads/views';
 import { useTranslation } from '../../../i18n';
 import { writeCode, writeNumber } from '../../../i18n/format';
-import { InkScope, SectionHead, Tag, textLinkClass } from '../../../ui';
+import { InkScope, Tag, textLinkClass } from '../../../ui';
 import { CharacterEmblem, characterAddress } from '../../characters';
 import { episodeAddress, showAddress } from '../../lists';
 import { inkOf } from '../../marking';
 import { writeRole } from '../roleWords';
+import { EpisodeCodes } from '../WorkText';
 import styles from './PersonShow.module.css';
 
 /** One show: as whom somebody is to be seen, and what else they did, season by season. */
@@ -19,16 +20,14 @@ export function PersonShow({ show, premieredOn, parts, work }: PersonPage['shows
   const titleId = useId();
   return (
     <InkScope ink={inkOf(show)} role="region" aria-labelledby={titleId} className={styles.show}>
-      <SectionHead
-        titleId={titleId}
-        rule="strong"
-        title={
-          <a href={showAddress(show.slug)} className={textLinkClass}>
-            {show.title}
+      <header className={styles.head}>
+        <h2 id={titleId} className={styles.title}>
+          <a href={showAddress(show.slug)}>
+            <span className={textLinkClass}>{show.title}</span>
           </a>
-        }
-        aside={premieredOn === null ? common('notKnown') : premieredOn.slice(0, 4)}
-      />
+        </h2>
+        <span className={styles.year}>{premieredOn === null ? common('notKnown') : premieredOn.slice(0, 4)}</span>
+      </header>
       {parts.length > 0 && (
         <ul aria-label={t('person.cast')} className={styles.parts}>
           {parts.map((part) => (
@@ -62,32 +61,62 @@ function WorkLine({ show, work }: { show: ShowHead; work: WorkView }) {
   const { role, onShow, seasons, episodes, unconfirmed } = work;
   const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
   const written = list.format(seasons.map(String));
-  const bySeason = [...groupBy(episodes, (episode) => episode.season)];
+  const doubt = unconfirmed && <Tag>{common('unconfirmed')}</Tag>;
+  const isFilm = show.kind === 'film';
+  const wide = [
+    ...(onShow ? [t('show')] : []),
+    ...(seasons.length > 0 ? [t(seasons.length === 1 ? 'season' : 'seasons', { seasons: written })] : []),
+    ...(isFilm && episodes.length > 0 ? [t('person.film')] : []),
+  ].join(', ');
   return (
     <div className={styles.work}>
       <dt className={styles.kind}>{writeRole(role)}</dt>
       <dd className={styles.what}>
-        {onShow && <p>{t('show')}</p>}
-        {seasons.length > 0 && <p>{t(seasons.length === 1 ? 'season' : 'seasons', { seasons: written })}</p>}
-        {show.kind === 'film' && episodes.length > 0 && <p>{t('person.film')}</p>}
-        {show.kind !== 'film' &&
-          bySeason.map(([season, some]) => (
-            <div key={season} className={styles.season}>
-              <span className={styles.number}>
-                {season === 0 ? common('specials') : common('seasonNumber', { number: season })}
-              </span>
-              <ul className={styles.episodes}>
-                {some.map((episode) => (
-                  <li key={episode.ref}>
-                    <EpisodeLink show={show} episode={episode} />
-                  </li>
-                ))}
-              </ul>
-            </div>
-          ))}
-        {unconfirmed && <Tag>{common('unconfirmed')}</Tag>}
+        {wide !== '' && (
+          <p>
+            {wide}
+            {doubt}
+          </p>
+        )}
+        {!isFilm && episodes.length > 0 && (
+          <WorkEpisodes show={show} episodes={episodes} doubt={wide === '' ? doubt : null} />
+        )}
       </dd>
     </div>
+  );
+}
+
+type WorkEpisodesProps = { show: ShowHead; episodes: readonly EpisodePlaceView[]; doubt: ReactNode };
+
+/** Season by season with titles; while all of them are hidden, the numbers in one line. */
+function WorkEpisodes({ show, episodes, doubt }: WorkEpisodesProps) {
+  const { t: common } = useTranslation();
+  if (episodes.every(({ title }) => title === null)) {
+    return (
+      <p className={styles.codes}>
+        <EpisodeCodes show={show} episodes={episodes} />
+        {doubt}
+      </p>
+    );
+  }
+  return (
+    <>
+      {[...groupBy(episodes, (episode) => episode.season)].map(([season, some]) => (
+        <div key={season} className={styles.season}>
+          <span className={styles.number}>
+            {season === 0 ? common('specials') : common('seasonNumber', { number: season })}
+          </span>
+          <ul className={styles.episodes}>
+            {some.map((episode) => (
+              <li key={episode.ref}>
+                <EpisodeLink show={show} episode={episode} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+      {doubt}
+    </>
   );
 }
 

@@ -7,6 +7,7 @@ import { conflictsAddress } from '../addresses';
 import { writeKind } from '../sourceWords';
 import { ClaimLine } from './ClaimLine';
 import styles from './Claims.module.css';
+import { SourceUses } from './SourceUses';
 import { VerdictChips } from './VerdictChips';
 
 type SourceArticleProps = {
@@ -52,6 +53,7 @@ export function SourceArticle({ page, source, verdict, onVerdict }: SourceArticl
       ) : (
         <p className={styles.none}>{t('noClaims')}</p>
       )}
+      <SourceUses show={page.show} source={source.id} />
       {conflicts.length > 0 && (
         <section className={styles.part}>
           <SectionHead level={3} rule="below" title={t('inConflicts')} />

@@ -12,7 +12,7 @@ import { PaneList, type PaneGroup } from '../panes/PaneList';
 import { PanesHead } from '../panes/PanesHead';
 import { TwoPanes } from '../panes/TwoPanes';
 import { SourcesSearch } from '../sourceSearch';
-import { writeKinds, writeOrigin } from '../sourceWords';
+import { writeKinds, writeOrigin, writePublication } from '../sourceWords';
 import { AllClaims } from './AllClaims';
 import { SourceArticle } from './SourceArticle';
 
@@ -89,7 +89,8 @@ function groupsOf({ show, sources, verdicts }: SourcesPage): PaneGroup[] {
     key: source.id,
     address: sourcesAddress(show.slug, source.id),
     name: source.title,
-    under: writeOrigin(source),
+    // The head of the group says what kind of thing it is.
+    under: source.claims.length > 0 ? writeOrigin(source) : writePublication(source),
     count: countOf(source.claims.length),
   });
   const first = sources.filter((source) => source.claims.length > 0).map(rowOf);

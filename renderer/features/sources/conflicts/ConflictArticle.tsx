@@ -72,19 +72,17 @@ export function ConflictArticle({ page, conflict, previous, next }: ConflictArti
         <dt className={styles.whyLabel}>{t('conflicts.why')}</dt>
         <dd className={styles.whyText}>{why}</dd>
       </dl>
-      <section className={styles.settles}>
-        <SectionHead
-          rule="none"
-          level={3}
-          title={t('conflicts.whoSaysSo')}
-          {...(evidence.length > 0 && { aside: t('count', { count: evidence.length }) })}
-        />
-        {evidence.length > 0 ? (
+      {evidence.length > 0 && (
+        <section className={styles.settles}>
+          <SectionHead
+            rule="none"
+            level={3}
+            title={t('conflicts.whoSaysSo')}
+            aside={t('count', { count: evidence.length })}
+          />
           <SourceLines show={show.slug} ids={evidence} sources={heads} className={styles.evidence} />
-        ) : (
-          <p className={styles.unread}>{t('conflicts.nobodySettles')}</p>
-        )}
-      </section>
+        </section>
+      )}
       <nav aria-label={t('conflicts.neighbours')} className={styles.steps}>
         {previous && (
           <a href={conflictsAddress(show.slug, previous.id)} className={styles.step}>

@@ -12,7 +12,6 @@ import { PanesHead } from '../panes/PanesHead';
 import { TwoPanes } from '../panes/TwoPanes';
 import { ConflictsSearch } from '../sourceSearch';
 import { ConflictArticle } from './ConflictArticle';
-import { writePlace } from './placeWords';
 
 /** `#/conflicts/<show>?conflict=…`: where sources contradict one another, with what holds and why. */
 export function ConflictsScreen({ show }: { show: string }) {
@@ -43,7 +42,7 @@ function Conflicts({ page, asked }: { page: ConflictsPage; asked: string | null 
     address: conflictsAddress(show.slug, one.id),
     name: one.topic,
     count: { figure: String(one.sides.length), words: t('conflicts.answers', { count: one.sides.length }) },
-    under: one.about === null ? one.holds : `${writePlace(one.about)} · ${one.holds}`,
+    under: one.holds,
   }));
   const beyond = ahead > 0 && (
     <AheadNote

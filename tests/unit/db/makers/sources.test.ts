@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readConflicts, readSources } from '../../../../renderer/db/reads';
+import { readConflicts, readSources, readSourceUses } from '../../../../renderer/db/reads';
 import { picardPack, prefix, startrekPack, useWatched, watchedUpTo } from './prefix';
 
 const isInside = (count: number) => {
@@ -92,6 +92,25 @@ describe('a show without a companion', () => {
     expect(ids).toContain('source:startrek:gb');
     expect(ids).not.toContain('source:startrek:pplus');
     expect(page?.ahead).toBe(0);
+  });
+});
+
+describe('what rests on a source', () => {
+  const inside = useWatched(10);
+
+  it('is facts and statements inside the horizon, and nothing of a source beyond it', async () => {
+    const uses = await readSourceUses(inside(), 'picard', 'source:picard:gb');
+    const watched = new Set<string | null>([null, ...prefix(10)]);
+    const soji = picardPack.characters.find((row) => row.id === 'character:picard:soji');
+    const facts = soji?.facts.filter((row) => watched.has(row.revealedIn) && row.sources.includes('source:picard:gb'));
+    expect(uses?.characters.find((one) => one.slug === 'soji')?.facts).toBe(facts?.length);
+    expect(uses?.characters.map((one) => one.slug)).not.toContain('worf');
+    expect(uses?.production).toContainEqual(
+      expect.objectContaining({ season: 1, label: 'Network', value: 'CBS All Access' }),
+    );
+    expect(uses?.production.map((one) => one.value).join()).not.toContain('2402');
+    const ahead = picardPack.sources.find((row) => row.revealedIn === 'episode:picard:s03e10');
+    expect(await readSourceUses(inside(), 'picard', ahead?.id ?? '')).toBeNull();
   });
 });
 
