@@ -2,11 +2,20 @@ import './styles/index.css';
 import { createRoot } from 'react-dom/client';
 import { App, Stopped } from './app/App';
 import { followLinks } from './app/links';
-import { answerDrain, followBackups, followDesktop, followDrain, followFaults } from './app/start/desktopEvents';
+import {
+  answerDrain,
+  followBackups,
+  followDesktop,
+  followDrain,
+  followFaults,
+  followRestores,
+} from './app/start/desktopEvents';
+import { run } from './app/run';
 import { stopWindow } from './app/start/fatal';
 import { prepareFirstPage } from './app/start/firstPage';
 import { afterStart, startLibrary } from './app/start/start';
 import { tellKeptAside, tellRefusedPacks } from './app/start/startNotices';
+import type { Started } from './app/start/started';
 import { useWindowState } from './app/windowState';
 import { fromCause } from './features/problems';
 import { startWords } from './i18n';
@@ -46,11 +55,13 @@ async function start(): Promise<void> {
     const { started } = opened;
     followDrain(started);
     followBackups(started);
+    followRestores();
     followFaults();
     followLinks();
     tellRefusedPacks(started.database);
     // What the first paint does not wait for.
     afterReady(() => void afterStart(started));
+    afterReady(() => run(storeDrafts(started)));
     await Promise.all([prepareFirstPage(started), readFirstScreen(started)]);
     performance.mark('first-read');
     await router.load();
@@ -69,6 +80,12 @@ async function readFirstScreen({ database }: { database: WatchbillDatabase }): P
   const [upNext, watching] = await Promise.all([readUpNext(database, today), readWatching(database, today)]);
   giveFirst('up-next', upNext);
   giveFirst('watching', watching);
+}
+
+/** By code of its own, which most starts have nothing to do for. */
+async function storeDrafts(started: Started): Promise<void> {
+  const { storeKeptDrafts } = await import('./app/start/keptDrafts');
+  await storeKeptDrafts(started);
 }
 
 /** The first frame of this window already looks as the viewer wants it. */

@@ -1,6 +1,7 @@
 import type { GallerySearch } from '../features/characters';
 import type { FranchiseSearch } from '../features/franchise';
 import type { LibrarySearch } from '../features/library';
+import type { NotesSearch } from '../features/notes';
 import type { PeopleSearch } from '../features/people';
 import type { SourcesSearch } from '../features/sources';
 import type { RelationsSearch } from '../features/relations';
@@ -97,6 +98,18 @@ const franchise = createRoute({
   validateSearch: (search: Record<string, unknown>): FranchiseSearch => search,
   component: lazyRouteComponent(() => import('./pages/FranchisePage'), 'FranchisePage'),
 });
+const notes = createRoute({
+  getParentRoute: inShell,
+  path: '/notes',
+  validateSearch: (search: Record<string, unknown>): NotesSearch => search,
+  component: lazyRouteComponent(() => import('./pages/NotesPage'), 'NotesPage'),
+});
+const note = createRoute({
+  getParentRoute: inShell,
+  path: '/note/$id',
+  validateSearch: (search: Record<string, unknown>): NotesSearch => search,
+  component: lazyRouteComponent(() => import('./pages/NotePage'), 'NotePage'),
+});
 const journal = createRoute({
   getParentRoute: inShell,
   path: '/journal',
@@ -106,6 +119,11 @@ const settings = createRoute({
   getParentRoute: inShell,
   path: '/settings',
   component: lazyRouteComponent(() => import('./pages/SettingsPage'), 'SettingsPage'),
+});
+const backups = createRoute({
+  getParentRoute: inShell,
+  path: '/backups',
+  component: lazyRouteComponent(() => import('./pages/BackupsPage'), 'BackupsPage'),
 });
 const missing = createRoute({ getParentRoute: inShell, path: '$', component: MissingPage });
 const welcome = createRoute({
@@ -137,8 +155,11 @@ export const routeTree = root.addChildren([
     sources,
     conflicts,
     franchise,
+    notes,
+    note,
     journal,
     settings,
+    backups,
     missing,
   ]),
   welcome,

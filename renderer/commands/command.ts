@@ -10,13 +10,16 @@ export const COMMAND_IDS = [
   'go-library',
   'go-journal',
   'go-settings',
+  'go-backups',
   'go-characters',
   'go-relations',
   'go-people',
   'go-production',
   'go-sources',
+  'go-notes',
   'go-back',
   'go-forward',
+  'write-note',
   'new-window',
   'toggle-side',
   'focus-pane',
@@ -27,7 +30,7 @@ export type CommandId = (typeof COMMAND_IDS)[number];
 
 /** What commands act on: given by the app, so that they know neither the router nor the library. */
 export type CommandContext = {
-  go: (route: '/up-next' | '/library' | '/journal' | '/settings') => void;
+  go: (route: '/up-next' | '/library' | '/journal' | '/notes' | '/settings' | '/backups') => void;
   /** To a page of the companion that the side column names. Nothing while there is none. */
   goCompanion: (page: CompanionPage) => void;
   back: () => void;
@@ -35,6 +38,8 @@ export type CommandContext = {
   /** Takes back the library's newest action, whichever window made it. */
   undo: () => void;
   redo: () => void;
+  /** Opens the note of what is shown or has the focus. */
+  writeNote: () => void;
   newWindow: () => void;
   openDialog: (dialog: 'palette' | 'shortcuts') => void;
   toggleSide: () => void;

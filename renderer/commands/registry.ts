@@ -1,5 +1,6 @@
 import {
   AppWindow,
+  Archive,
   ArrowLeft,
   ArrowRight,
   Clapperboard,
@@ -7,7 +8,9 @@ import {
   Keyboard,
   Library,
   ListVideo,
+  NotebookPen,
   PanelLeft,
+  PenLine,
   PanelRight,
   Redo,
   ScrollText,
@@ -38,6 +41,7 @@ export const COMMANDS: readonly Command[] = [
   { id: 'go-library', keys: ['Mod+2'], icon: Library, inFields: true, run: ({ go }) => go('/library') },
   { id: 'go-journal', keys: ['Mod+3'], icon: ScrollText, inFields: true, run: ({ go }) => go('/journal') },
   { id: 'go-settings', keys: ['Mod+4', 'Mod+,'], icon: Settings, inFields: true, run: ({ go }) => go('/settings') },
+  { id: 'go-backups', keys: [], icon: Archive, inFields: true, run: ({ go }) => go('/backups') },
   ...COMPANION.map(([page, key, icon]): Command => ({
     id: `go-${page}`,
     keys: [`Mod+${key}`],
@@ -45,6 +49,7 @@ export const COMMANDS: readonly Command[] = [
     inFields: true,
     run: ({ goCompanion }) => goCompanion(page),
   })),
+  { id: 'go-notes', keys: ['Mod+Shift+N'], icon: NotebookPen, inFields: true, run: ({ go }) => go('/notes') },
   { id: 'go-back', keys: ['Alt+ArrowLeft'], icon: ArrowLeft, run: ({ back }) => back() },
   { id: 'go-forward', keys: ['Alt+ArrowRight'], icon: ArrowRight, run: ({ forward }) => forward() },
   { id: 'undo', keys: ['Mod+Z', 'U'], icon: Undo, run: ({ undo }) => undo() },
@@ -57,6 +62,7 @@ export const COMMANDS: readonly Command[] = [
     hidden: true,
     run: ({ openDialog }) => openDialog('palette'),
   },
+  { id: 'write-note', keys: ['N'], icon: PenLine, run: ({ writeNote }) => writeNote() },
   { id: 'new-window', keys: ['Mod+N'], icon: AppWindow, run: ({ newWindow }) => newWindow() },
   { id: 'toggle-side', keys: ['['], icon: PanelLeft, run: ({ toggleSide }) => toggleSide() },
   {

@@ -10,7 +10,7 @@ type ViewState = {
   sideOpen: boolean;
   /** The details pane beside the content; null when it is closed. */
   pane: Pane | null;
-  dialog: 'palette' | 'shortcuts' | null;
+  dialog: 'palette' | 'shortcuts' | 'note' | null;
   toggleSide: () => void;
   openPane: (pane: ViewState['pane']) => void;
   openDialog: (dialog: ViewState['dialog']) => void;

@@ -43,6 +43,7 @@ export type {
   MenuRadioOption,
   MenuSeparator,
 } from './overlay/menuEntries';
+export { Sheet, type SheetProps } from './overlay/Sheet';
 export { ToastRegion, type ToastRegionProps } from './overlay/ToastRegion';
 export { dismissToast, showToast, type ToastAction, type ToastOptions } from './overlay/toasts';
 export { Tooltip, type TooltipProps } from './overlay/Tooltip';

@@ -20,7 +20,8 @@ const PaletteDialog = deferred(async () => (await import('../../features/palette
 const ShortcutsDialog = deferred(async () => (await import('../../features/shortcuts')).ShortcutsDialog);
 // Marks are made after the first paint; what they reveal is found by code of its own.
 const UnlockedWatcher = deferred(async () => (await import('../../features/unlocked')).UnlockedWatcher);
-afterReady(() => void Promise.all([PaletteDialog.fetch(), ShortcutsDialog.fetch()]));
+const NoteSheet = deferred(async () => (await import('../../features/notes')).NoteSheet);
+afterReady(() => void Promise.all([PaletteDialog.fetch(), ShortcutsDialog.fetch(), NoteSheet.fetch()]));
 
 /** The frame round every page: title bar, side column, the page, and the pane of details beside it. */
 export function Shell() {
@@ -62,6 +63,7 @@ function LateDialogs({ commands }: { commands: ReturnType<typeof useCommandConte
     <>
       {used.has('palette') && <PaletteDialog commands={commands} />}
       {used.has('shortcuts') && <ShortcutsDialog />}
+      {used.has('note') && <NoteSheet />}
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { CommandContext } from '../../commands';
 import { readCompanionShow } from '../../db/reads';
 import { companionRoute, companionSlugs } from '../../features/companion';
 import { useMarking } from '../../features/marking';
+import { askForNote } from '../../features/noteSheet';
 import { desktop } from '../../platform/desktop';
 import { useLastCompanion } from '../../stores/companion';
 import { useView } from '../../stores/view';
@@ -30,6 +31,7 @@ export function useCommandContext(): CommandContext {
       forward: () => router.history.forward(),
       undo: () => run(marking.undo()),
       redo: () => run(marking.redo()),
+      writeNote: () => run(askForNote(database, router.state.location.pathname)),
       newWindow: () => run(desktop.request('window:open', { route: router.state.location.pathname })),
       openDialog: (dialog) => useView.getState().openDialog(dialog),
       toggleSide: () => useView.getState().toggleSide(),

@@ -3,6 +3,7 @@ import { words } from '../../i18n';
 import { followPreferences, showPreferences } from '../../platform/appearance';
 import { desktop } from '../../platform/desktop';
 import { useNotices } from '../../stores/notices';
+import { settleOpenNotes } from '../../stores/openNotes';
 import { usePreferences } from '../../stores/preferences';
 import { run } from '../run';
 import { useWindowState } from '../windowState';
@@ -23,6 +24,7 @@ export function followDesktop(): void {
 /** Before the app quits: lets what is being written come to its end, and backs up what was done. */
 export function followDrain(started: Started): void {
   const drain = async () => {
+    await settleOpenNotes();
     await started.library.drain();
     try {
       const { backUpBeforeLeaving } = await import('../../features/backups');
@@ -33,6 +35,9 @@ export function followDrain(started: Started): void {
   };
   desktop.on('drain', () => run(drain()));
 }
+
+/** A restore in another window starts this one again. */
+export { followRestores } from '../../platform/restored';
 
 /** Makes the backups that the main process asks for. */
 export function followBackups(started: Started): void {

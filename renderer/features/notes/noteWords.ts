@@ -4,6 +4,7 @@ import type { NoteHead, NoteSubjectView } from '../../db/reads';
 import { words } from '../../i18n';
 import { writeCode, writeDay, writeTime } from '../../i18n/format';
 import { clock } from '../../platform/clock';
+import { inkFor, type InkName } from '../../ui';
 
 /** What a note is about, short: `S1 E5, Stardust City Rag`. A hidden title leaves the code. */
 export function writeSubject(view: NoteSubjectView): string {
@@ -26,6 +27,11 @@ export function writeSubject(view: NoteSubjectView): string {
     default:
       return assertNever(view, 'subject of a note');
   }
+}
+
+/** The ink of the show that it is about. */
+export function inkOfNote(view: NoteSubjectView): InkName {
+  return 'show' in view ? (view.show.ink ?? inkFor(view.show.ref)) : 'slate';
 }
 
 /** The same with its show, for places where that is not said beside it. */

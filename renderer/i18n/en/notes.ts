@@ -10,6 +10,8 @@ export const notes = {
   ofShow: '{{subject}} of {{show}}',
   /** Above the title of a note. */
   on: 'On {{subject}}',
+  /** In its place where the note has no title and is called by its subject. */
+  about: { show: 'On the show', day: 'On a day', person: 'On a person' },
   untitled: 'Note on {{subject}}',
 
   list: {
@@ -48,7 +50,8 @@ export const notes = {
     text: 'Press N on any page: the note is about what you are looking at, and lies where you are in the story.',
     action: 'Write about today',
     allAhead: 'Your notes lie ahead of where you are.',
-    allAheadText: 'Each opens again when you reach the episode it was written at.',
+    allAheadText_one: 'There is {{count}}. It opens again when you reach the episode it was written at.',
+    allAheadText_other: 'There are {{count}}. Each opens again when you reach the episode it was written at.',
   },
   missing: 'There is no such note.',
   missingText: 'It may have been removed: the journal can bring it back.',

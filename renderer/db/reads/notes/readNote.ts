@@ -3,9 +3,9 @@ import type { NoteRow } from '../../../../shared/library/rows';
 import type { WatchbillDatabase } from '../../database';
 import { headOf } from '../parts';
 import { readPlaces } from '../sources/placesOf';
-import { noteText } from './heads';
+import { noteHead, noteText } from './heads';
 import { NoteContext } from './noteContext';
-import type { NotePage, NoteSubjectView, NoteVersion } from './noteViews';
+import type { NoteHead, NotePage, NoteSubjectView, NoteVersion } from './noteViews';
 import { backlinksOf, namingOf } from './readBacklinks';
 import { readReadable } from './readable';
 import { subjectKey } from './subjects';
@@ -34,6 +34,14 @@ export async function readNote(database: WatchbillDatabase, note: string): Promi
     linkedFrom,
     versions,
   };
+}
+
+/** A note as lists name it; null when it is gone or lies ahead. */
+export async function readNoteHead(database: WatchbillDatabase, note: string): Promise<NoteHead | null> {
+  const context = new NoteContext(database);
+  const row = await database.notes.where('[note+state]').equals([note, 'live']).first();
+  const [readable] = row ? await readReadable(context, [row]) : [];
+  return readable ? noteHead(readable) : null;
 }
 
 const isSomebody = ({ kind }: NoteSubjectView) => kind === 'character' || kind === 'person';

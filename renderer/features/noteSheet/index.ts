@@ -1,0 +1,2 @@
+export { askForNote } from './askForNote';
+export { useNoteSheet, type NoteRequest } from './noteSheetStore';

@@ -1,0 +1,7 @@
+export { noteAddress } from './addresses';
+export { Backlinks, type BacklinksProps } from './blocks/Backlinks';
+export { NotesOn, type NotesOnProps } from './blocks/NotesOn';
+export { nameOfNote } from './noteWords';
+export { NotesScreen, type NotesScreenProps } from './page/NotesScreen';
+export type { NotesSearch } from './page/notesSearch';
+export { NoteSheet } from './sheet/NoteSheet';

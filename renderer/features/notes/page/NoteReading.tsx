@@ -1,0 +1,64 @@
+import { Ellipsis, PenLine, Trash2 } from 'lucide-react';
+import type { NotePage } from '../../../db/reads';
+import { useTranslation } from '../../../i18n';
+import { Button, deferred, IconButton, Menu, ScotchRule } from '../../../ui';
+import { goTo } from '../../lists';
+import { useMarking } from '../../marking';
+import { nameOfNote, writeChanged } from '../noteWords';
+import { useNoteDesk } from '../session/useNoteDesk';
+import { tellRemoved } from '../tellRemoved';
+import { NoteHeadLine } from './NoteHead';
+import styles from './NoteReading.module.css';
+
+/** Markdown is read by code of its own. */
+export const ReadNote = deferred(async () => (await import('../reading/MarkdownNote')).MarkdownNote);
+
+interface NoteReadingProps {
+  readonly page: Extract<NotePage, { state: 'open' }>;
+  readonly isPage: boolean;
+  readonly onEdit: () => void;
+}
+
+export function NoteReading({ page: { note }, isPage, onEdit }: NoteReadingProps) {
+  const { t } = useTranslation('notes');
+  const desk = useNoteDesk();
+  const { undo } = useMarking();
+  const Heading = isPage ? 'h1' : 'h2';
+
+  const remove = async () => {
+    const open = await desk.openById(note.note);
+    if (!open) return;
+    const answer = await desk.remove(open);
+    tellRemoved(answer, open.view, undo);
+    if (answer.ok) goTo('#/notes');
+  };
+
+  return (
+    <>
+      <NoteHeadLine note={note}>
+        <span>{t('safety.stored', { time: writeChanged(note.changedAt) })}</span>
+        <Button size="small" icon={PenLine} keys="N" onClick={onEdit}>
+          {t('edit')}
+        </Button>
+        <Menu
+          align="end"
+          entries={[
+            {
+              id: 'remove',
+              icon: Trash2,
+              label: t('remove'),
+              danger: true,
+              onSelect: () => void remove().catch(reportError),
+            },
+          ]}
+          trigger={<IconButton size="small" icon={Ellipsis} name={t('more')} />}
+        />
+      </NoteHeadLine>
+      <Heading tabIndex={-1} className={styles.title}>
+        {nameOfNote(note)}
+      </Heading>
+      <ScotchRule className={styles.rule} />
+      <ReadNote note={note} />
+    </>
+  );
+}

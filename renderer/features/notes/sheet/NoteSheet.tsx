@@ -1,0 +1,88 @@
+import { useStore } from 'zustand';
+import { useTranslation } from '../../../i18n';
+import { useView } from '../../../stores/view';
+import { Button, KeyHint, Kicker, Sheet } from '../../../ui';
+import { useNoteSheet, type NoteRequest } from '../../noteSheet';
+import { noteAddress, subjectOf } from '../addresses';
+import { NoteEditor } from '../editor/NoteEditor';
+import { SafetyLine } from '../editor/SafetyLine';
+import { inkOfNote, writeSubject } from '../noteWords';
+import type { NoteSession } from '../session/noteSession';
+import { useNoteSession } from '../session/useNoteSession';
+import styles from './NoteSheet.module.css';
+
+/** A note being written beside whatever page one is on. Closing it stores what is there. */
+export function NoteSheet() {
+  const { t } = useTranslation('notes');
+  const open = useView((view) => view.dialog === 'note');
+  const request = useNoteSheet((state) => state.request);
+  const close = () => useView.getState().openDialog(null);
+  return (
+    <Sheet
+      open={open}
+      onOpenChange={(next) => {
+        if (!next) close();
+      }}
+      label={t('list.new')}
+      initialFocus={(sheet) => sheet?.querySelector('textarea')}
+      className={styles.sheet}
+    >
+      {open && request && <SheetBody key={JSON.stringify(request)} request={request} onClose={close} />}
+    </Sheet>
+  );
+}
+
+function SheetBody({ request, onClose }: { request: NoteRequest; onClose: () => void }) {
+  const { t } = useTranslation('notes');
+  const session = useNoteSession(JSON.stringify(request), (desk) =>
+    'note' in request ? desk.openById(request.note) : desk.openOn(request.subject, { another: request.another }),
+  );
+  if (session === undefined) return <p className={styles.waiting}>{t('readingOne')}</p>;
+  if (session === null) return <p className={styles.nothing}>{t('ahead')}</p>;
+  return <Writing session={session} onClose={onClose} />;
+}
+
+function Writing({ session, onClose }: { session: NoteSession; onClose: () => void }) {
+  const { t } = useTranslation('notes');
+  // Drawn again when a version is stored: from then on there is a page to open.
+  useStore(session.state, (state) => state.safety.phase);
+  const { view, version, note } = session.open;
+  const writeAnother = () => useNoteSheet.getState().open({ subject: subjectOf(view), another: true });
+  const openPage = () => {
+    onClose();
+    location.hash = noteAddress(note);
+  };
+  return (
+    <div data-ink={inkOfNote(view)} className={styles.inside}>
+      <div className={styles.text}>
+        <NoteEditor
+          session={session}
+          onLeave={onClose}
+          size="sheet"
+          head={
+            <div className={styles.head}>
+              <Kicker>{t('on', { subject: writeSubject(view) })}</Kicker>
+              <SafetyLine session={session} />
+            </div>
+          }
+        />
+      </div>
+      <footer className={styles.foot}>
+        <p className={styles.hint}>
+          <KeyHint keys="Escape" /> {t('close')}
+        </p>
+        {version !== null && (
+          <>
+            <Button variant="quiet" onClick={writeAnother}>
+              {t('another')}
+            </Button>
+            <Button onClick={openPage}>{t('openPage')}</Button>
+          </>
+        )}
+        <Button variant="primary" keys="Mod+Enter" onClick={onClose}>
+          {t('done')}
+        </Button>
+      </footer>
+    </div>
+  );
+}
