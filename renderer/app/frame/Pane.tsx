@@ -1,10 +1,19 @@
 import { useLayoutEffect, useRef, type FocusEvent, type ReactNode } from 'react';
+import { isTyping } from '../../commands';
 import { EpisodePane, UnlockedPane } from '../../features/details';
 import { useTranslation } from '../../i18n';
 import { useView } from '../../stores/view';
 import styles from './Pane.module.css';
 
 const close = () => useView.getState().openPane(null);
+
+/** Before a tooltip in the pane hears it, which would take the first Escape for itself. */
+function closeByEscape(event: KeyboardEvent): void {
+  if (event.key !== 'Escape' || isTyping(event.target)) return;
+  event.preventDefault();
+  event.stopPropagation();
+  close();
+}
 
 /** The details beside the page; below 760 px a sheet over it. Absent while nothing is shown in it. */
 export function Pane() {
@@ -29,6 +38,7 @@ function PaneFrame({ label, children }: { label: string; children: ReactNode }) 
 
   useLayoutEffect(() => {
     const element = frame.current;
+    element?.addEventListener('keydown', closeByEscape, { capture: true });
     return () => {
       const back = origin.current;
       const hasFocus = element?.contains(document.activeElement) === true;

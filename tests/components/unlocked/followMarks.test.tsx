@@ -1,5 +1,6 @@
 import { noticeSaying, setUpStage, stage } from '../marking/stage';
 import { act, render, screen, waitFor, within } from '@testing-library/react';
+import { useEffect } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LibraryContext } from '../../../renderer/db/live';
 import { readShowPage } from '../../../renderer/db/reads';
@@ -25,9 +26,13 @@ afterEach(() => useView.setState({ pane: null }));
 
 /** The watcher over a real library, and the marks of the viewer. */
 async function watched() {
-  let marking: Marking | null = null;
+  let give: (marking: Marking) => void = () => undefined;
+  const given = new Promise<Marking>((resolve) => {
+    give = resolve;
+  });
   function Marks() {
-    marking = useMarking();
+    const marking = useMarking();
+    useEffect(() => give(marking), [marking]);
     return null;
   }
   const opened = await stage(
@@ -38,14 +43,15 @@ async function watched() {
     pack,
   );
   const page = await readShowPage(opened.database, 'picard', TODAY);
-  if (!page || !marking) throw new Error('The stage stands.');
+  const marking = await given;
+  if (!page) throw new Error('The stage stands.');
   const all = page.seasons.flatMap((season) => season.episodes);
   const find = (season: number, number: number) => {
     const found = all.find((one) => one.season === season && one.number === number);
     if (!found) throw new Error('The pack has it.');
     return found;
   };
-  return { ...opened, head: page.head, marking: marking as Marking, find };
+  return { ...opened, head: page.head, marking, find };
 }
 
 const pane = () => useView.getState().pane;

@@ -77,7 +77,7 @@ test('it follows marking without ever being in the way', async ({ start }) => {
   await expect(pane(page)).toBeVisible();
   await expect(markOf(page, 'S1E1')).toBeFocused();
 
-  // The key leads into it, and Escape back to where one was.
+  // The key leads into it, and Escape back to where one was, also from a button that shows its name.
   await page.keyboard.press(']');
   await expect(pane(page)).toBeFocused();
   await page.keyboard.press('Tab');
