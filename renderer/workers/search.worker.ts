@@ -1,16 +1,23 @@
 import { expose } from 'comlink';
 import { WatchbillDatabase } from '../db/database';
-import { SearchService } from './search/searchService';
+import { forget, remember } from './search/recent';
+import { SearchService, type Question } from './search/searchService';
 
-let opened: Promise<SearchService> | null = null;
+type Opened = { database: WatchbillDatabase; service: SearchService };
+let opened: Promise<Opened> | null = null;
 
-async function open(name: string): Promise<SearchService> {
+async function open(name: string): Promise<Opened> {
   const database = new WatchbillDatabase(name);
   await database.open();
   // The name of this file holds a hash of all its code: what other code has kept is not taken.
   const service = new SearchService(database, location.pathname);
   await service.start();
-  return service;
+  return { database, service };
+}
+
+function ready(): Promise<Opened> {
+  if (opened === null) throw new Error('Nothing was opened.');
+  return opened;
 }
 
 /** What a window may ask of the worker. */
@@ -21,13 +28,10 @@ const searchWorker = {
     // Whoever asks is told; nobody may be asking yet.
     opened.catch(() => undefined);
   },
-  async answer(query: Parameters<SearchService['answer']>[0]): ReturnType<SearchService['answer']> {
-    if (opened === null) throw new Error('Nothing was opened.');
-    return (await opened).answer(query);
-  },
-  async stop(): Promise<void> {
-    await (await opened)?.stop();
-  },
+  answer: async (query: Question) => (await ready()).service.answer(query),
+  remember: async (text: string) => remember((await ready()).database, text),
+  forget: async () => forget((await ready()).database),
+  stop: async () => (await ready()).service.stop(),
   /** What a message there and back takes by itself, for measuring. */
   ping: (): null => null,
 };

@@ -1,7 +1,6 @@
 import { wrap, type Remote } from 'comlink';
-import type { SearchQuery } from '../search/answers';
 import { startWorker } from '../platform/trustedWorker';
-import type { StandingAnswer } from './search/searchService';
+import type { Question, StandingAnswer } from './search/searchService';
 import type { SearchWorker } from './search.worker';
 // oxlint-disable-next-line import/default -- the build gives the address of the file, which exports nothing
 import workerAddress from './search.worker?worker&url';
@@ -11,7 +10,10 @@ export type SearchPort = {
   /** Somebody is about to ask. */
   prepare: () => void;
   /** Rejects when the search cannot be had now; the next question tries again. */
-  answer: (query: SearchQuery & { seq: number }) => Promise<StandingAnswer>;
+  answer: (query: Question) => Promise<StandingAnswer>;
+  /** Keeps what was looked for, or forgets all of it. Nobody waits for either. */
+  remember: (text: string) => void;
+  forget: () => void;
 };
 
 /** Milliseconds without a question after which the worker ends, and with it its memory. */
@@ -43,6 +45,18 @@ export class SearchClient implements SearchPort {
       this.#end();
       throw cause;
     }
+  };
+
+  remember = (text: string): void => {
+    this.#begun()
+      .remote.remember(text)
+      .catch(() => undefined);
+  };
+
+  forget = (): void => {
+    this.#begun()
+      .remote.forget()
+      .catch(() => undefined);
   };
 
   #begun(): Running {

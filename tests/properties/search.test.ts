@@ -76,11 +76,11 @@ describe('an index that was brought up to date', () => {
           const action = await actionOf(database, one);
           if (action) await library.commit(action);
           if (undo[index] === true) await library.undo();
-          if (index % 3 === 0) await service.answer({ text: 'a', limit: 1, seq: 0 });
+          if (index % 3 === 0) await service.answer({ text: 'a', limit: 1, seq: 0, revision: 0 });
         }
         const fresh = await readSearchIndex(database);
         for (const text of asked) {
-          const { groups, meant } = await service.answer({ text, limit: 50, seq: 0 });
+          const { groups, meant } = await service.answer({ text, limit: 50, seq: 0, revision: 0 });
           expect({ groups, meant }).toEqual(fresh.answer({ text, limit: 50 }));
         }
         await service.stop();

@@ -1,49 +1,52 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { COMMANDS, type CommandContext } from '../../commands';
 import { useTranslation } from '../../i18n';
-import { desktop } from '../../platform/desktop';
 import { useView } from '../../stores/view';
 import { Palette, type PaletteChoice } from '../../ui';
-import { NOTHING_KNOWN } from './knownPlaces';
-import { matchPalette } from './matchPalette';
-import { paletteGroups } from './paletteRows';
+import { useScopeLine, useSearchPort } from '../search';
+import { openRow } from './openRow';
+import { ROW } from './paletteRows';
 import { usePaletteIndex } from './usePaletteIndex';
+import { usePaletteRows } from './usePaletteRows';
+import { useSettledChoice } from './useSettledChoice';
 
-/** One field for every show, episode and command. */
+/** One field for everything that can be found, and for everything to do. */
 export function PaletteDialog({ commands }: { commands: CommandContext }) {
-  const { t } = useTranslation('palette');
-  const { t: shell } = useTranslation('shell');
   const open = useView((view) => view.dialog === 'palette');
+  const { t } = useTranslation('palette');
+  const { t: search } = useTranslation('search');
   const [query, setQuery] = useState('');
   const index = usePaletteIndex(open);
+  const named = useNamedCommands(commands);
+  const { groups, answered, meant, isHeld } = usePaletteRows(query, index, named);
+  const scope = useScopeLine();
+  const port = useSearchPort();
 
-  const known = useMemo(
-    () =>
-      COMMANDS.filter((command) => command.hidden !== true && (command.when?.(commands) ?? true)).map((command) => ({
-        command,
-        label: shell(`command.${command.id}`),
-      })),
-    [commands, shell],
-  );
-  const groups = useMemo(
-    () => paletteGroups(matchPalette(query, index ?? NOTHING_KNOWN, known), (group) => t(`group.${group}`)),
-    [query, index, known, t],
-  );
-  const count = groups.reduce((sum, { rows }) => sum + rows.length, 0);
+  useEffect(() => {
+    if (open) port.prepare();
+  }, [open, port]);
 
   const close = () => {
     useView.getState().openDialog(null);
     setQuery('');
   };
   const choose = (id: string, choice: PaletteChoice) => {
+    if (id.startsWith(ROW.recent)) {
+      setQuery(id.slice(ROW.recent.length));
+      return;
+    }
     close();
-    const command = known.find((one) => one.command.id === id)?.command;
-    if (command) command.run(commands);
-    // A window that the system refuses is no loss: the row is still there.
-    else if (choice === 'second') void desktop.request('window:open', { route: id });
-    else location.hash = `#${id}`;
+    const command = named.find((one) => one.command.id === id)?.command;
+    if (command) {
+      command.run(commands);
+      return;
+    }
+    if (query.trim() !== '') port.remember(query);
+    openRow(id, choice);
   };
 
+  const onChoose = useSettledChoice(groups, isHeld, choose);
+  const count = groups.reduce((sum, { rows }) => sum + rows.length, 0);
   return (
     <Palette
       open={open}
@@ -55,16 +58,31 @@ export function PaletteDialog({ commands }: { commands: CommandContext }) {
       query={query}
       onQueryChange={setQuery}
       groups={groups}
-      onChoose={choose}
+      answered={answered}
+      onChoose={onChoose}
+      note={meant === null ? undefined : search('meant', { words: meant })}
       chooseLabel={t('open')}
       empty={t(index === undefined ? 'reading' : 'empty')}
       countText={query === '' ? '' : t('found', { count })}
-      scope={t('scope')}
+      scope={scope}
       hints={[
         { keys: ['ArrowUp', 'ArrowDown'], label: t('hint.choose') },
         { keys: ['Mod+Enter'], label: t('hint.window') },
         { keys: ['Escape'], label: t('hint.close') },
       ]}
     />
+  );
+}
+
+/** Commands that can be done now, by their names. */
+function useNamedCommands(commands: CommandContext) {
+  const { t } = useTranslation('shell');
+  return useMemo(
+    () =>
+      COMMANDS.filter((command) => command.hidden !== true && (command.when?.(commands) ?? true)).map((command) => ({
+        command,
+        label: t(`command.${command.id}`),
+      })),
+    [commands, t],
   );
 }

@@ -1,29 +1,79 @@
+import { AppWindow, History, ListFilter } from 'lucide-react';
 import type { Command } from '../../commands';
-import type { SearchKind } from '../../search/kinds';
+import { words } from '../../i18n';
+import type { HitGroup, SearchHit } from '../../search/answers';
 import { Icon, type PaletteGroup, type PaletteRow } from '../../ui';
 import { hitRow } from '../search';
-import type { FoundCommand, PaletteAnswer } from './matchPalette';
+import type { FoundCommand } from './matchPalette';
 
-type NamedCommand = { command: Command; label: string };
+export type NamedCommand = { command: Command; label: string };
 
-/** The answer as the palette shows it. The id of a row is the route it opens, or the id of the command. */
-export function paletteGroups(
-  { next, groups, commands }: PaletteAnswer<NamedCommand>,
-  label: (group: SearchKind | 'next' | 'commands') => string,
+/** What a row does, by its id. Everything else is the route that it opens. */
+export const ROW = { recent: 'recent:', ownWindow: 'window:', everything: '/search?q=' } as const;
+
+/** What the palette shows before anything is typed: what is likely wanted. */
+export function startGroups(
+  next: readonly SearchHit[],
+  recent: readonly string[],
+  shows: readonly HitGroup[],
+  commands: readonly FoundCommand<NamedCommand>[],
 ): PaletteGroup[] {
-  const all: (PaletteGroup & { score: number })[] = [
-    { id: 'next', label: label('next'), rows: next.map(hitRow), score: 1 },
-    ...groups.map(({ kind, hits }) => ({
-      id: kind,
-      label: label(kind),
-      rows: hits.map(hitRow),
-      score: hits[0]?.score ?? 0,
-    })),
-    { id: 'commands', label: label('commands'), rows: commands.map(commandRow), score: commands[0]?.score ?? -1 },
+  return [
+    group('next', words.t('palette:group.next'), next.map(hitRow)),
+    group('recent', words.t('palette:group.recent'), recent.map(recentRow)),
+    ...shows.map(hitGroup),
+    group('commands', words.t('palette:group.commands'), commands.map(commandRow)),
+  ].filter(({ rows }) => rows.length > 0);
+}
+
+/** What was found, the kind with the best hit first, and the way to all of it. */
+export function answerGroups(
+  text: string,
+  groups: readonly HitGroup[],
+  commands: readonly FoundCommand<NamedCommand>[],
+): PaletteGroup[] {
+  const toDo = [...commands.map(commandRow), ...(commands.length === 0 ? ownWindowRow(groups) : [])];
+  const all = [
+    ...groups.map((one) => ({ score: one.hits[0]?.score ?? 0, group: hitGroup(one) })),
+    { score: commands[0]?.score ?? 0, group: group('commands', words.t('palette:group.commands'), toDo) },
   ];
-  return all.filter(({ rows }) => rows.length > 0).toSorted((a, b) => b.score - a.score);
+  const found = all.toSorted((one, other) => other.score - one.score).map((one) => one.group);
+  const total = groups.reduce((sum, one) => sum + one.total, 0);
+  const more = total === 0 ? [] : [everythingRow(text, total)];
+  return [...found, group('everything', words.t('palette:group.everything'), more)].filter(
+    ({ rows }) => rows.length > 0,
+  );
+}
+
+function group(id: string, label: string, rows: readonly PaletteRow[]): PaletteGroup {
+  return { id, label, rows };
+}
+
+function hitGroup({ kind, hits }: HitGroup): PaletteGroup {
+  return group(kind, words.t(`search:kind.${kind}`), hits.map(hitRow));
 }
 
 function commandRow({ command: { command, label }, matches }: FoundCommand<NamedCommand>): PaletteRow {
   return { id: command.id, label, labelMatches: matches, glyph: <Icon of={command.icon} />, keys: command.keys[0] };
+}
+
+function recentRow(text: string): PaletteRow {
+  return { id: ROW.recent + text, label: text, glyph: <Icon of={History} /> };
+}
+
+/** For the character that is most likely meant. */
+function ownWindowRow([first]: readonly HitGroup[]): PaletteRow[] {
+  const hit = first?.kind === 'character' ? first.hits[0] : undefined;
+  if (!hit || hit.name === null) return [];
+  const label = words.t('palette:ownWindow', { name: hit.name });
+  return [{ id: ROW.ownWindow + hit.id, label, glyph: <Icon of={AppWindow} />, keys: 'Mod+Enter' }];
+}
+
+function everythingRow(text: string, total: number): PaletteRow {
+  return {
+    id: ROW.everything + encodeURIComponent(text.trim()),
+    label: words.t('palette:everything', { text: text.trim() }),
+    glyph: <Icon of={ListFilter} />,
+    aside: words.t('palette:found', { count: total }),
+  };
 }

@@ -1,1 +1,5 @@
 export { hitRow } from './hitRow';
+export { SearchPortContext, useSearchPort } from './searchPort';
+export { useRecentSearches } from './useRecentSearches';
+export { useScopeLine } from './useScopeLine';
+export { useSearch } from './useSearch';

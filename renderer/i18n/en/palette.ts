@@ -1,22 +1,14 @@
-/** Words of the palette: one field for shows, episodes and commands. */
+/** Words of the palette: one field for everything that can be found, and for everything to do. */
 export const palette = {
   label: 'Find',
-  placeholder: 'A show, an episode such as s1e5, or something to do',
+  placeholder: 'A name, an episode such as s1e5, or something to do',
   open: 'Open',
-  empty: 'Nothing found. Titles you have not seen yet are not searched; their numbers are.',
+  empty: 'Nothing found. What you have not seen yet is not searched; the numbers of its episodes are.',
   reading: 'Reading the programme…',
   found_one: '{{count}} result',
   found_other: '{{count}} results',
-  scope: 'Searching what you have seen',
-  group: {
-    next: 'Up next',
-    show: 'Shows',
-    character: 'Characters',
-    episode: 'Episodes',
-    person: 'People',
-    note: 'Notes',
-    tag: 'Tags',
-    commands: 'Commands',
-  },
+  group: { next: 'Up next', recent: 'Looked for lately', commands: 'Commands', everything: 'Everything' },
+  ownWindow: 'Open {{name}} in a window of its own',
+  everything: 'All results for “{{text}}”',
   hint: { choose: 'choose', window: 'new window', close: 'close' },
 } as const;

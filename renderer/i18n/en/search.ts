@@ -1,8 +1,21 @@
 /** Words of finding: the page of all results, and what its rows and those of the palette say. */
 export const search = {
   title: 'Find',
-  label: 'Find',
+  label: 'Find in everything you have seen',
   placeholder: 'A name, a title, words of a note',
+  clear: 'Clear',
+  reading: 'Looking…',
+  failed: 'The search could not be started. What is found by title and number still works with {{keys}}.',
+  results: 'Results',
+  found_one: '{{count}} result',
+  found_other: '{{count}} results',
+  all: 'All',
+  filter: 'Kind of result',
+  more_one: 'Show the one other',
+  more_other: 'Show all {{count}}',
+  back: 'Show every kind',
+  firstOf: 'The first {{shown}} of {{count}}. More words find less.',
+  meant: 'also matching “{{words}}”',
   kind: {
     show: 'Shows',
     character: 'Characters',
@@ -11,6 +24,16 @@ export const search = {
     note: 'Notes',
     tag: 'Tags',
   },
+  nothing: {
+    title: 'Nothing found for “{{text}}”.',
+    text: 'Only what you have seen is searched, and what is known before you begin. Episodes you have not seen are found by their number, such as s2e4.',
+    ofKind: 'Nothing of this kind for “{{text}}”.',
+  },
+  start: {
+    text: 'Characters you have met, people, episodes, your notes and tags. What lies ahead of you is not searched.',
+    examples: 'Typing errors do no harm, accents may be left out, and s1e5 goes straight to an episode.',
+  },
+  recent: { title: 'Looked for lately', clear: 'Forget these' },
   row: {
     metIn: 'met in {{code}}',
     notes_one: '{{count}} note',
@@ -31,9 +54,10 @@ export const search = {
   },
   scope: {
     nothing: 'Searching what is known before you begin',
+    seen: 'Searching what you have seen',
+    film: 'Searching within {{show}}',
     show: 'Searching within {{code}} of {{show}}',
-    shows_one: 'Searching within {{code}} of {{show}}, and what you have seen of {{count}} other',
-    shows_other: 'Searching within {{code}} of {{show}}, and what you have seen of {{count}} others',
+    shows_one: 'Searching within {{code}} of {{show}} and what you have seen of {{count}} other',
+    shows_other: 'Searching within {{code}} of {{show}} and what you have seen of {{count}} others',
   },
-  meant: 'also matching “{{words}}”',
 } as const;

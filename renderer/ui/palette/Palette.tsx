@@ -15,6 +15,9 @@ export interface PaletteProps {
   readonly onQueryChange: (query: string) => void;
   /** The results, as the caller found them. Keep the same array while they are the same. */
   readonly groups: readonly PaletteGroup[];
+  /** What was typed when they were found, when that may be earlier than `query`. Rows that come later than others for
+   * the same do not move the choice. */
+  readonly answered?: string | undefined;
   readonly onChoose: (id: string, choice: PaletteChoice) => void;
   /** Beside what is typed: what else matches. */
   readonly note?: ReactNode;

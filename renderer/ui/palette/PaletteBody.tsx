@@ -20,6 +20,7 @@ export function PaletteBody(props: PaletteBodyProps) {
     query,
     onQueryChange,
     groups,
+    answered = query,
     onChoose,
     note,
     chooseLabel,
@@ -30,7 +31,7 @@ export function PaletteBody(props: PaletteBodyProps) {
     inputRef,
   } = props;
   const id = useId();
-  const { chosen, point, onKeyDown } = usePaletteCursor(groups, onChoose);
+  const { chosen, point, onKeyDown } = usePaletteCursor(groups, answered, onChoose);
   const optionId = (rowId: string) => `${id}-${rowId}`;
 
   return (

@@ -9,20 +9,29 @@ interface Cursor {
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
-/** Which row is chosen. The first one until a key or the pointer says otherwise, and again when the results change. */
+/**
+ * Which row is chosen. The first one until a key or the pointer says otherwise, and again when something else was
+ * answered. Rows that come later for the same leave the choice where it is.
+ */
 export function usePaletteCursor(
   groups: readonly PaletteGroup[],
+  answered: string,
   onChoose: (id: string, choice: PaletteChoice) => void,
 ): Cursor {
   const rows = useMemo(() => groups.flatMap((group) => group.rows), [groups]);
-  const [chosenId, setChosenId] = useState<string | undefined>();
+  const first = rows[0]?.id;
+  const [choice, setChoice] = useState({ answered, id: first });
+  if (choice.answered !== answered || (choice.id === undefined && first !== undefined))
+    setChoice({ answered, id: first });
+  const chosenId = choice.answered === answered ? choice.id : first;
+  const point = (id: string) => setChoice({ answered, id });
   const found = rows.findIndex((row) => row.id === chosenId);
   const index = Math.max(found, 0);
   const chosen = rows[index];
 
   const moveTo = (event: KeyboardEvent, target: number) => {
     event.preventDefault();
-    setChosenId(rows[target]?.id);
+    setChoice({ answered, id: rows[target]?.id });
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -39,5 +48,5 @@ export function usePaletteCursor(
     }
   };
 
-  return { chosen, point: setChosenId, onKeyDown };
+  return { chosen, point, onKeyDown };
 }

@@ -3,7 +3,16 @@ import type { BackupReason } from '../../../shared/backup/format';
 import type { JournalEntry } from '../../../shared/library/journal';
 import { ok, type Result } from '../../../shared/util/result';
 import { discard, type LoadedBackup, type LoadFault } from '../../db/backup/loadBackup';
-import { makeBackup, preview, rehearse, restore, type BackupPorts, type Preview, type Rehearsal } from './jobs';
+import {
+  makeBackup,
+  preview,
+  recover,
+  rehearse,
+  restore,
+  type BackupPorts,
+  type Preview,
+  type Rehearsal,
+} from './jobs';
 
 /** The backup that was previewed last and waits to be restored. */
 let waiting: LoadedBackup | null = null;
@@ -20,6 +29,12 @@ const jobs = {
     makeBackup(name, options, ports),
   rehearse: (name: string, backup: string, ports: BackupPorts): Promise<Result<Rehearsal, LoadFault>> =>
     rehearse(name, backup, ports),
+  recover: (
+    name: string,
+    backup: string,
+    now: number,
+    ports: BackupPorts,
+  ): Promise<Result<{ seq: number }, LoadFault>> => recover(name, backup, now, ports),
   async preview(name: string, backup: string, ports: BackupPorts): Promise<Result<Preview, LoadFault>> {
     await drop();
     const previewed = await preview(name, backup, ports);

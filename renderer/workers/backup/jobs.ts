@@ -133,6 +133,19 @@ export async function restore(
   }
 }
 
+/** Brings a backup back as the library, under its own numbers: for a database that was moved aside or begun anew. */
+export async function recover(
+  name: string,
+  backup: string,
+  now: number,
+  ports: BackupPorts,
+): Promise<Result<{ seq: number }, LoadFault>> {
+  const loaded = await load(backup, ports);
+  if (!loaded.ok) return loaded;
+  await restore(name, loaded.value, { now, journalSeq: 0, kind: 'recover' }, ports);
+  return ok({ seq: loaded.value.end.seq });
+}
+
 async function load(backup: string, ports: BackupPorts): Promise<Result<LoadedBackup, LoadFault>> {
   let bytes = 0;
   const { report, stop } = reporter(ports);

@@ -6,6 +6,8 @@ import { readEveryScope, readScopesOf, type Scopes } from './readSearchIndex';
 import { restoreSnapshot, storeSnapshot } from './snapshot';
 import { continues, readStand, touchedBy, type Stand } from './stand';
 
+/** A question, with the newest journal entry and the revision of the catalogue that the asking window knows of. */
+export type Question = SearchQuery & { seq: number; revision: number };
 /** An answer, and the last journal entry that it knows of. */
 export type StandingAnswer = SearchAnswer & { seq: number };
 
@@ -42,11 +44,13 @@ export class SearchService {
     });
   }
 
-  /** @param query `seq` is the newest entry that the asking window knows of. */
-  async answer(query: SearchQuery & { seq: number }): Promise<StandingAnswer> {
-    const { seq } = await this.#upToDate();
-    if (seq < query.seq)
-      throw new Error(`The library is at ${seq} here, and at ${query.seq} where the question is from.`);
+  /** Rejects when the asking window knows of something that is not in the database: that cannot be waited for. */
+  async answer(query: Question): Promise<StandingAnswer> {
+    const { seq, revision } = await this.#upToDate();
+    if (seq < query.seq || revision < query.revision)
+      throw new Error(
+        `Here stands ${seq} of ${revision}, where the question is from ${query.seq} of ${query.revision}.`,
+      );
     return { ...this.#index.answer(query), seq };
   }
 

@@ -33,7 +33,7 @@ async function aService({ database: { name } }: Opened, version = VERSION) {
     stop: () => running.pop()?.stop(),
     /** Titles and names that are found. */
     find: async (text: string, seq = 0) => {
-      const { groups } = await service.answer({ text, limit: 50, seq });
+      const { groups } = await service.answer({ text, limit: 50, seq, revision: 0 });
       return groups.flatMap(({ hits }) => hits.map(({ name }) => name)).toSorted();
     },
   };
@@ -127,7 +127,8 @@ describe('what was done before a question was asked is in the answer', () => {
 
   it('and a question from the future is refused', async () => {
     const { service } = await aService(await aLibrary());
-    await expect(service.answer({ text: 'a', limit: 1, seq: 9 })).rejects.toThrow(/at 0 here/);
+    await expect(service.answer({ text: 'a', limit: 1, seq: 9, revision: 0 })).rejects.toThrow(/stands 0 of 1/);
+    await expect(service.answer({ text: 'a', limit: 1, seq: 0, revision: 2 })).rejects.toThrow(/stands 0 of 1/);
   });
 });
 

@@ -1,0 +1,49 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { PaletteGroup } from '../../ui';
+import { useRecentSearches, useSearch } from '../search';
+import { NOTHING_KNOWN, type KnownPlaces } from './knownPlaces';
+import { matchPalette, MOST } from './matchPalette';
+import { answerGroups, startGroups, type NamedCommand } from './paletteRows';
+
+/** Milliseconds that earlier rows stay for the answer of the worker: it mostly comes before the next frame. */
+const HOLD = 60;
+const MOST_RECENT = 3;
+
+export type PaletteRows = {
+  groups: readonly PaletteGroup[];
+  /** What the rows are the answer to. */
+  answered: string;
+  /** The words that were looked for in place of what was typed. */
+  meant: string | null;
+};
+
+/**
+ * What the page itself finds, at once; with the answer of the worker once that is there. While an answer is on its way
+ * the earlier rows stay for a moment, so that nothing blinks between two letters.
+ */
+export function usePaletteRows(query: string, known: KnownPlaces | undefined, commands: readonly NamedCommand[]) {
+  const { found } = useSearch(query, MOST);
+  const recent = useRecentSearches();
+  const [late, setLate] = useState<string | null>(null);
+  const answer = found?.text === query ? found.answer : null;
+  const isHeld = found !== null && answer === null && late !== query;
+
+  useEffect(() => {
+    if (!isHeld) return undefined;
+    const timer = setTimeout(() => setLate(query), HOLD);
+    return () => clearTimeout(timer);
+  }, [isHeld, query]);
+
+  const now = useMemo((): PaletteRows => {
+    const own = matchPalette(query, known ?? NOTHING_KNOWN, commands);
+    const groups =
+      query.trim() === ''
+        ? startGroups(own.next, (recent ?? []).slice(0, MOST_RECENT), own.groups, own.commands)
+        : answerGroups(query, answer?.groups ?? own.groups, own.commands);
+    return { groups, answered: query, meant: answer?.meant ?? null };
+  }, [query, known, commands, answer, recent]);
+
+  const [shown, setShown] = useState(now);
+  if (!isHeld && shown !== now) setShown(now);
+  return { ...(isHeld ? shown : now), isHeld };
+}

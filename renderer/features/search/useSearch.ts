@@ -1,0 +1,51 @@
+import { useEffect, useState } from 'react';
+import { useLive } from '../../db/live';
+import type { SearchAnswer } from '../../search/answers';
+import { useSearchPort } from './searchPort';
+
+/** The newest answer, and to which question. */
+export type Found = { text: string; answer: SearchAnswer };
+export type Search = {
+  /** Null until the first answer, and while nothing is asked. */
+  found: Found | null;
+  /** The search cannot be had now. */
+  isFailed: boolean;
+};
+
+/**
+ * Asks the worker what fits `text`, and asks again after every change of the library or the catalogue, in whichever
+ * window it was made. The earlier answer stays until the next one is there.
+ */
+export function useSearch(text: string, limit: number): Search {
+  const port = useSearchPort();
+  const isAsked = text.trim() !== '';
+  const stand = useLive(async ({ meta }) => {
+    const [library, catalogue] = await meta.bulkGet(['library', 'catalogue']);
+    return {
+      seq: library?.key === 'library' ? library.seq : 0,
+      revision: catalogue?.key === 'catalogue' ? catalogue.revision : 0,
+    };
+  }, []);
+  const [search, setSearch] = useState<Search>({ found: null, isFailed: false });
+  const { seq, revision } = stand ?? {};
+
+  useEffect(() => {
+    if (!isAsked || seq === undefined || revision === undefined) return undefined;
+    let isOver = false;
+    port.answer({ text, limit, seq, revision }).then(
+      (answer) => {
+        if (!isOver) setSearch({ found: { text, answer }, isFailed: false });
+      },
+      () => {
+        if (!isOver) setSearch({ found: null, isFailed: true });
+      },
+    );
+    return () => {
+      isOver = true;
+    };
+  }, [port, text, limit, isAsked, seq, revision]);
+
+  return isAsked ? search : NOTHING;
+}
+
+const NOTHING: Search = { found: null, isFailed: false };
