@@ -31,7 +31,9 @@ export function RelationsPage({ map, search, onSearch }: RelationsPageProps) {
   const chosen = map.characters.find(({ slug }) => slug === search.character) ?? null;
   const slug = chosen?.slug ?? central;
   const head = map.characters.find((one) => one.slug === slug);
-  const shown = useMemo(() => shownOf(map, slug, scope), [map, slug, scope]);
+  // A whole map is the same whoever is chosen: it is laid out once.
+  const centre = scope === 'all' ? null : slug;
+  const shown = useMemo(() => shownOf(map, centre, scope), [map, centre, scope]);
   const addressOf = (character: string) => relationsAddress(map.show.slug, { ...search, character });
 
   const pageHead = (

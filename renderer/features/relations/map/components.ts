@@ -20,6 +20,20 @@ export function componentsOf<Node extends { id: string }>(
   return [...groups.values()].toSorted((one, other) => other.length - one.length);
 }
 
+/** From the one with the most lines outwards, step by step: those who belong together stand together. */
+export function fromTheMiddle<Node extends { id: string }>(
+  group: readonly Node[],
+  bonds: readonly Pick<Bond, 'a' | 'b'>[],
+): Node[] {
+  const others = (id: string) => bonds.flatMap(({ a, b }) => (a === id ? [b] : b === id ? [a] : []));
+  const byLines = group.toSorted((one, other) => others(other.id).length - others(one.id).length);
+  const byId = new Map(group.map((node) => [node.id, node]));
+  const ordered = new Set(byLines.slice(0, 1));
+  // A set goes on through what is added while it is gone through.
+  for (const node of ordered) for (const id of others(node.id)) ordered.add(byId.get(id) ?? node);
+  return [...ordered];
+}
+
 const GAP = 46;
 const TURN = 0.35;
 const OUTWARDS = 7;

@@ -5,7 +5,7 @@ import type { Point } from './geometry';
 import { labelOf } from './labels';
 import { drawLines, type DrawnLine } from './lines';
 import { ringLayout } from './ringLayout';
-import { wholeLayout } from './wholeLayout';
+import { makeRoom, wholeLayout, type Places } from './wholeLayout';
 import { boxOf, nodeSize, type NodeSize } from './sizes';
 
 /** A character in its place: `x` and `y` are the middle of the emblem. */
@@ -33,9 +33,6 @@ export type PictureOptions = {
 const RADII = [176, 216, 256] as const;
 /** More labels than this round one character are read sooner below the names than on the lines. */
 const MOST_ON_LINES = 12;
-/** More are looked at from so far that their letters are set larger. */
-const FEW = 14;
-const FAR_LETTERS = 1.12;
 const NO_CAPTIONS: Setting['captions'] = new Map();
 
 /** The map as it is drawn: places, lines and labels. The same for the same input, always. */
@@ -67,10 +64,10 @@ function compose(shown: Shown, bonds: readonly Bond[], options: PictureOptions, 
   const sized = shown.characters.map((head): Sized => {
     const caption = captions.get(head.slug) ?? null;
     const isChosen = head.slug === chosen;
-    const size = nodeSize(head.name, isChosen, caption, shown.characters.length > FEW ? FAR_LETTERS : 1);
+    const size = sizeOf(shown, head.name, isChosen, caption);
     return { head, size, isChosen, isNear: near.has(head.slug), caption };
   });
-  const places = placesOf(sized, bonds, options, setting);
+  const places = placesOf(sized, shown, bonds, { ...options, ...setting });
   const placeOf = (slug: string) => places.get(slug) ?? { x: 0, y: 0 };
   const characters = sized.map((one): DrawnCharacter => ({ ...one, ...placeOf(one.head.slug) }));
   const taken = characters.map(({ size, x, y }) => boxOf(size, x, y));
@@ -82,16 +79,37 @@ type Sized = Omit<DrawnCharacter, keyof Point>;
 
 function placesOf(
   sized: readonly Sized[],
+  shown: Shown,
   bonds: readonly Bond[],
-  { isCentred, aspect }: PictureOptions,
-  { radius }: Setting,
-): ReadonlyMap<string, Point> {
+  options: PictureOptions & Setting,
+): Places {
+  const { isCentred, aspect, radius, chosen } = options;
   const centre = isCentred ? sized.find((one) => one.isChosen) : undefined;
   if (centre) {
     const nodes = sized.filter((one) => one !== centre).toSorted(byLine(bonds));
     return ringLayout({ centre: nodeOf(centre), nodes: nodes.map(nodeOf), aspect, radius });
   }
-  return wholeLayout({ nodes: sized.map(nodeOf), chosen: sized.find((one) => one.isChosen)?.head.slug, bonds, aspect });
+  return makeRoom(wholePlaces(shown, bonds, aspect), sized.map(nodeOf), chosen);
+}
+
+/** By what is shown and by the shape of the pane: a choice moves hardly anybody, so it need not be found out again. */
+const known = new WeakMap<Shown, Map<number, Places>>();
+
+function wholePlaces(shown: Shown, bonds: readonly Bond[], aspect: number): Places {
+  const own = known.get(shown) ?? new Map<number, Places>();
+  known.set(shown, own);
+  const nodes = shown.characters.map(({ slug, name }) => ({ id: slug, size: sizeOf(shown, name, false, null) }));
+  const places = own.get(aspect) ?? wholeLayout({ nodes, bonds, aspect });
+  own.set(aspect, places);
+  return places;
+}
+
+/** More characters than this are looked at from so far that letters are set larger. */
+const FEW = 14;
+const FAR_LETTERS = 1.12;
+
+function sizeOf({ characters }: Shown, name: string, isChosen: boolean, caption: string | null): NodeSize {
+  return nodeSize(name, isChosen, caption, characters.length > FEW ? FAR_LETTERS : 1);
 }
 
 const nodeOf = ({ head, size }: Sized) => ({ id: head.slug, size });
