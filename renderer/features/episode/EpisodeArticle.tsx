@@ -1,9 +1,11 @@
+import type { NoteSubject } from '../../db/reads';
 import type { EpisodePage } from '../../db/reads/views';
 import { useTranslation } from '../../i18n';
 import { writeCode, writeDay } from '../../i18n/format';
 import { InkScope, PageHead } from '../../ui';
 import { FranchiseLink } from '../lists';
 import { EpisodeMenu, inkOf, titleOf, useShownEpisodeKeys } from '../marking';
+import { Backlinks, NotesOn } from '../notes';
 import { UnlockedBlock } from '../unlocked';
 import { EpisodeCast } from './EpisodeCast';
 import { EpisodeCredits } from './EpisodeCredits';
@@ -20,6 +22,9 @@ export function EpisodeArticle({ page }: { page: EpisodePage }) {
   const { head, episode } = page;
   const { title, hidden } = titleOf(head, episode);
   useShownEpisodeKeys({ head, episode });
+  const { season, number } = episode;
+  const subject: NoteSubject =
+    head.kind === 'film' ? { kind: 'show', show: head.slug } : { kind: 'episode', show: head.slug, season, number };
   const code = head.kind === 'film' ? t('film') : writeCode(episode.season, episode.number, episode.numberTo);
   return (
     <InkScope ink={inkOf(head)} className={styles.screen}>
@@ -51,6 +56,8 @@ export function EpisodeArticle({ page }: { page: EpisodePage }) {
           <EpisodeRating page={page} />
           <PlaysList page={page} />
           <EpisodeCredits page={page} />
+          <NotesOn subject={subject} className={styles.notes} />
+          <Backlinks subject={subject} className={styles.notes} />
         </aside>
       </div>
     </InkScope>

@@ -23,7 +23,7 @@ export function writeSubject(view: NoteSubjectView): string {
     case 'person':
       return view.person.name;
     case 'day':
-      return writeDay(view.day, 'full');
+      return writeNoteDay(view.day);
     default:
       return assertNever(view, 'subject of a note');
   }
@@ -38,6 +38,12 @@ export function inkOfNote(view: NoteSubjectView): InkName {
 export function writeSubjectWithShow(view: NoteSubjectView): string {
   if (view.kind !== 'season' && view.kind !== 'episode') return writeSubject(view);
   return words.t('notes:ofShow', { subject: writeSubject(view), show: view.show.title });
+}
+
+/** `Saturday 21 November`; another year is said. */
+function writeNoteDay(day: string): string {
+  const written = writeDay(day, 'full');
+  return day.slice(0, 4) === clock.today().slice(0, 4) ? written.replace(/ \d{4}$/, '') : written;
 }
 
 /** A note is called by its title, else by what it is about. */

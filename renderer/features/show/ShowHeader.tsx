@@ -3,6 +3,7 @@ import type { ShowPage } from '../../db/reads/views';
 import { Kicker } from '../../ui';
 import { CompanionTabs } from '../companion';
 import { FranchiseLink } from '../lists';
+import { NotesLink } from '../notes';
 import { HeaderTallies } from './HeaderTallies';
 import { MoreMenu } from './menus/MoreMenu';
 import { PassButton } from './menus/PassButton';
@@ -22,6 +23,7 @@ export function ShowHeader({ page, onGoToSeason }: { page: ShowPage; onGoToSeaso
       <Kicker>
         {writeKicker(page)}
         <FranchiseLink show={page.head.ref} />
+        <NotesLink show={page.head.slug} />
       </Kicker>
       <div className={styles.line}>
         <h1 id={titleId} tabIndex={-1} className={styles.title}>

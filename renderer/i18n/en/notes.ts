@@ -10,6 +10,7 @@ export const notes = {
   ofShow: '{{subject}} of {{show}}',
   /** Above the title of a note. */
   on: 'On {{subject}}',
+  onThis: 'On {{subject}}. Write on something else',
   /** In its place where the note has no title and is called by its subject. */
   about: { show: 'On the show', day: 'On a day', person: 'On a person' },
   untitled: 'Note on {{subject}}',
@@ -24,7 +25,7 @@ export const notes = {
     show: 'Show',
     anyShow: 'All shows',
     kind: 'About',
-    anyKind: 'About anything',
+    anyKind: 'All kinds',
     tag: 'Tag',
     anyTag: 'All tags',
     withCount: '{{name}} ({{count}})',
@@ -126,6 +127,7 @@ export const notes = {
     alwaysWhy: 'nothing in it lies ahead',
     bySubject: 'by its subject',
     byText: 'by what it names',
+    byWriting: 'where you were when writing it',
     names: 'Names in it',
     linkedFrom: 'Linked from',
     tags: 'Tags',
@@ -142,6 +144,7 @@ export const notes = {
     words_one: '{{count}} word',
     words_other: '{{count}} words',
     restore: 'Take this one again',
+    notThis: 'Choose an earlier version first.',
     restored: 'Stored: the version of {{date}} holds again',
     close: 'Close',
   },

@@ -37,6 +37,7 @@ export const shell = {
   nothingWatching: 'A show you start stands here.',
   stored: 'All stored.',
   storing: 'Storing…',
+  draftKept: 'A note is being written.',
   notices: 'Notices',
   window: { minimize: 'Minimise', maximize: 'Maximise', restore: 'Restore', close: 'Close window' },
   command: {
@@ -53,6 +54,7 @@ export const shell = {
     'go-people': 'Go to the people',
     'go-production': 'Go to the production',
     'go-sources': 'Go to the sources',
+    'go-conflicts': 'Go to the conflicts',
     'go-notes': 'Go to your notes',
     'write-note': 'Write a note on this',
     'go-back': 'Back',

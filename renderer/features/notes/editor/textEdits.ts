@@ -6,7 +6,8 @@ export function insertText(field: HTMLTextAreaElement, from: number, to: number,
   field.focus();
   field.setSelectionRange(from, to);
   // The only way that keeps the undo of the field whole; it is old, and here to stay.
-  const done = typeof document.execCommand === 'function' && document.execCommand('insertText', false, text);
+  const command = text === '' ? 'delete' : 'insertText';
+  const done = typeof document.execCommand === 'function' && document.execCommand(command, false, text);
   if (done) return;
   field.setRangeText(text, from, to, 'end');
   field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText', data: text }));

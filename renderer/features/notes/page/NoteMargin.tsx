@@ -89,20 +89,22 @@ export function NoteMargin({ page }: { page: OpenPage }) {
 function ReadableFrom({ page: { readableFrom, note } }: { page: OpenPage }) {
   const { t } = useTranslation('notes');
   const { subject } = note;
-  const isOwn = (ref: string) => subject.kind === 'episode' && subject.episode.ref === ref;
+  const own = subject.kind === 'episode' ? subject.episode.ref : null;
+  const liesThere = readableFrom.some(({ episode }) => episode.ref === own);
+  const why = (ref: string) => (ref === own ? 'bySubject' : liesThere ? 'byText' : 'byWriting');
   const several = new Set(readableFrom.map(({ show }) => show.ref)).size > 1;
   return (
     <section>
       <SectionHead small rule="none" title={t('margin.readableFrom')} />
       {readableFrom.length === 0 && (
-        <p className={styles.from1}>
+        <p className={styles.reach}>
           <span className={styles.code}>{t('margin.always')}</span> {t('margin.alwaysWhy')}
         </p>
       )}
       {readableFrom.map(({ show, episode }) => (
-        <p key={episode.ref} className={styles.from1}>
+        <p key={episode.ref} className={styles.reach}>
           <span className={styles.code}>{writeCode(episode.season, episode.number, episode.numberTo)}</span>{' '}
-          {several ? show.title : t(isOwn(episode.ref) ? 'margin.bySubject' : 'margin.byText')}
+          {several ? show.title : t(`margin.${why(episode.ref)}`)}
         </p>
       ))}
     </section>

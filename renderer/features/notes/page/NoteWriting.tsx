@@ -1,4 +1,4 @@
-import { Eye } from 'lucide-react';
+import { Check } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { NotePage } from '../../../db/reads';
@@ -52,7 +52,7 @@ function Writing({ page, isPage, session, onDone }: NoteWritingProps & { session
         head={
           <NoteHeadLine note={{ ...note, title: title === '' ? null : title }}>
             <SafetyLine session={session} />
-            <Button size="small" icon={Eye} keys="Mod+Enter" onClick={leave}>
+            <Button size="small" icon={Check} aria-keyshortcuts="Control+Enter Escape" onClick={leave}>
               {t('done')}
             </Button>
           </NoteHeadLine>

@@ -36,9 +36,13 @@ export function VersionsDialog({ page: { note }, open, onOpenChange }: VersionsD
       text={t('versions.text')}
       closeLabel={t('versions.close')}
       actions={
-        shown !== null &&
-        shown.text !== null &&
-        !shown.holds && <Button onClick={() => void restore(shown).catch(reportError)}>{t('versions.restore')}</Button>
+        <Button
+          variant="primary"
+          disabledReason={shown === null || shown.text === null || shown.holds ? t('versions.notThis') : undefined}
+          onClick={() => void (shown && restore(shown).catch(reportError))}
+        >
+          {t('versions.restore')}
+        </Button>
       }
     >
       <div className={styles.columns}>

@@ -10,6 +10,7 @@ import { inkOfNote, writeSubject } from '../noteWords';
 import type { NoteSession } from '../session/noteSession';
 import { useNoteSession } from '../session/useNoteSession';
 import styles from './NoteSheet.module.css';
+import { SubjectMenu } from './SubjectMenu';
 
 /** A note being written beside whatever page one is on. Closing it stores what is there. */
 export function NoteSheet() {
@@ -47,6 +48,7 @@ function Writing({ session, onClose }: { session: NoteSession; onClose: () => vo
   // Drawn again when a version is stored: from then on there is a page to open.
   useStore(session.state, (state) => state.safety.phase);
   const { view, version, note } = session.open;
+  const isBegun = useStore(session.state, ({ text }) => version !== null || text !== '');
   const writeAnother = () => useNoteSheet.getState().open({ subject: subjectOf(view), another: true });
   const openPage = () => {
     onClose();
@@ -61,7 +63,7 @@ function Writing({ session, onClose }: { session: NoteSession; onClose: () => vo
           size="sheet"
           head={
             <div className={styles.head}>
-              <Kicker>{t('on', { subject: writeSubject(view) })}</Kicker>
+              {isBegun ? <Kicker>{t('on', { subject: writeSubject(view) })}</Kicker> : <SubjectMenu view={view} />}
               <SafetyLine session={session} />
             </div>
           }
