@@ -1,4 +1,5 @@
-export { characterAddress, charactersAddress, chooseToCompareAddress, personAddress } from './addresses';
+export { characterAddress, charactersAddress, chooseToCompareAddress, personAddress, stopCode } from './addresses';
+export { AsOf, type AsOfProps } from './card/AsOf';
 export { CharacterCardBody, type CharacterCardBodyProps } from './card/CharacterCardBody';
 export { CharacterScreen, type CharacterScreenProps } from './card/CharacterScreen';
 export { useAsOf } from './card/useAsOf';

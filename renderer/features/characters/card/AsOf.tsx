@@ -6,7 +6,7 @@ import { stopCode } from '../addresses';
 import { codeOf, writePlace } from '../characterWords';
 import styles from './AsOf.module.css';
 
-type AsOfProps = {
+export type AsOfProps = {
   /** Watched episodes in story order; the last one is the horizon. There is nothing beyond it to slide to. */
   stops: readonly EpisodePlaceView[];
   stop: EpisodePlaceView;

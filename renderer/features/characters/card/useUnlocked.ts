@@ -21,9 +21,8 @@ export function useUnlocked(card: CharacterCard): Unlocked {
     if (added.length > 0) setUnlocked(new Map(added.map((id, index) => [id, index])));
     else if (ids.length !== known.ids.length) setUnlocked(NOTHING);
   }
-  const count = unlocked.size;
   useEffect(() => {
-    if (count > 0) announce(words.t('characters:unlocked', { count }));
-  }, [unlocked, count]);
+    if (unlocked.size > 0) announce(words.t('characters:unlocked', { count: unlocked.size }));
+  }, [unlocked]);
   return unlocked;
 }
