@@ -25,6 +25,7 @@ export const CHANNELS = {
   'window:control': true,
   'folder:show': true,
   'app:quit': true,
+  'app:recover': true,
   'app:retry': true,
   'app:ready': true,
   'app:drained': true,

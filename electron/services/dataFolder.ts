@@ -13,6 +13,8 @@ export type DataPaths = {
   windowBounds: Record<WindowKind, string>;
   journalFolder: string;
   journal: string;
+  /** There while a recovery is asked for and not begun. */
+  recover: string;
   backupRecord: string;
   /** Where backups go as long as the viewer chooses no other place. */
   backups: string;
@@ -31,6 +33,7 @@ export function dataPaths(folder: string): DataPaths {
     windowBounds: { main: path.join(state, 'window.json'), card: path.join(state, 'card-window.json') },
     journalFolder,
     journal: path.join(journalFolder, 'actions.ndjson'),
+    recover: path.join(state, 'recover.json'),
     backupRecord: path.join(state, 'backups.json'),
     backups: path.join(folder, 'backups'),
     log: path.join(folder, 'logs', 'main.log'),

@@ -12,11 +12,12 @@ import type { JournalPage } from './journalPages';
 import type { Clock } from './keepAside';
 import type { Logger } from './logger';
 import { preferencesText } from './preferences';
+import { askRecovery } from './recovery';
 import type { RunningVersions } from './runtimeGuard';
 import { raiseSchema } from './runtimeRecord';
 import { findProblem, type Start } from './startup';
 
-type BootData = Pick<Boot, 'problem' | 'preferences' | 'preferencesKeptAside' | 'journalSeq'>;
+type BootData = Pick<Boot, 'problem' | 'preferences' | 'preferencesKeptAside' | 'journalSeq' | 'recovering'>;
 
 /** Everything that the main process keeps in the data folder, behind one door. */
 export type DataKeeper = {
@@ -30,6 +31,8 @@ export type DataKeeper = {
   append: (seq: number, json: string) => Promise<Result<{ seq: number }, IpcError>>;
   readJournal: (offset: number) => Promise<Result<JournalPage, IpcError>>;
   libraryOpened: (schema: number) => Promise<Result<null, IpcError>>;
+  /** Asks for recovery at the next start. */
+  askRecovery: () => Result<null, IpcError>;
   /** `restart`: the reason not to open the folder is gone. `reload`: the window may ask again. */
   retry: () => 'restart' | 'reload';
   close: () => Promise<void>;
@@ -44,6 +47,7 @@ export function createDataKeeper(
   logger: Logger,
 ): DataKeeper {
   let { problem, preferences } = start;
+  let { recovering } = start;
   const writing = inOrder();
   let opening = problem === null ? openJournal() : null;
 
@@ -85,6 +89,7 @@ export function createDataKeeper(
         preferences,
         preferencesKeptAside: start.preferencesKeptAside,
         journalSeq: journal?.lastSeq() ?? 0,
+        recovering,
       };
     },
     async savePreferences(next) {
@@ -103,7 +108,17 @@ export function createDataKeeper(
     },
     async libraryOpened(schema) {
       if (problem !== null) return fail({ code: 'FILE_FAILED', sentence: sentences.journalClosed });
+      // Whoever opens the library has it whole again: the next window starts as always.
+      recovering = null;
       return attempt(() => raiseSchema(paths, schema));
+    },
+    askRecovery() {
+      try {
+        askRecovery(paths);
+        return ok(null);
+      } catch (error) {
+        return fail(fileFailure(error));
+      }
     },
     retry() {
       if (problem !== null) {

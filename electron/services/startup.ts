@@ -8,6 +8,7 @@ import { type DataPaths, whyNotWritable } from './dataFolder';
 import { folderFailure } from './fileFailure';
 import type { Clock } from './keepAside';
 import { readPreferences } from './preferences';
+import { beginRecovery, isRecoveryAsked } from './recovery';
 import { guard, recordOfStart, type RunningVersions } from './runtimeGuard';
 import { readRuntimeRecord, writeRuntimeRecordSync } from './runtimeRecord';
 
@@ -16,6 +17,8 @@ export type Start = {
   problem: StartProblem | null;
   preferences: Preferences;
   preferencesKeptAside: string | null;
+  /** The viewer asked for recovery: the database was moved aside, under this name where there was one. */
+  recovering: { keptAside: string | null } | null;
 };
 
 /** Is there a problem with this folder? Looks only; the one thing it may make is empty folders and a probe file. */
@@ -34,9 +37,21 @@ export function findProblem(paths: DataPaths, running: RunningVersions): StartPr
  * and before Chromium opens anything, since from then on the running Chromium may already have written.
  */
 export function prepareStart(paths: DataPaths, running: RunningVersions, clock: Clock): Start {
-  const problem = findProblem(paths, running) ?? claim(paths, running, clock);
+  const { recovering, failed } = recover(paths, clock);
+  const problem = failed ?? findProblem(paths, running) ?? claim(paths, running, clock);
   const { preferences, keptAside } = readPreferences(paths.preferences, clock, problem === null);
-  return { problem, preferences, preferencesKeptAside: keptAside };
+  return { problem, preferences, preferencesKeptAside: keptAside, recovering };
+}
+
+/** Before anything is asked of the folder: what stands in it may be the reason for recovering. */
+function recover(paths: DataPaths, clock: Clock): { recovering: Start['recovering']; failed: StartProblem | null } {
+  if (!isRecoveryAsked(paths)) return { recovering: null, failed: null };
+  try {
+    return { recovering: { keptAside: beginRecovery(paths, clock) }, failed: null };
+  } catch (error) {
+    const problem = { code: 'DATA_FOLDER_NOT_WRITABLE', folder: paths.folder, reason: folderFailure(error) } as const;
+    return { recovering: null, failed: problem };
+  }
 }
 
 function claim(paths: DataPaths, running: RunningVersions, clock: Clock): StartProblem | null {

@@ -8,7 +8,7 @@ import { markReady } from '../platform/ready';
 import { LiveRegion, UiProvider } from '../ui';
 import { ErrorBoundary } from './ErrorBoundary';
 import { exportLibrary } from './exportLibrary';
-import { rebuildLibrary } from './start/rebuild';
+import { goOnWithoutRest, recoverLibrary } from './start/recover';
 import { BareFrame } from './frame/BareFrame';
 import { router } from './router';
 import { useFatal } from './start/fatal';
@@ -34,7 +34,7 @@ export function App({ started }: { started: Started }) {
 }
 
 /** Problems after which the library can still be read. */
-const READABLE: ReadonlySet<Problem['code']> = new Set(['LIBRARY_BEHIND', 'LIBRARY_LOST', 'UNEXPECTED']);
+const READABLE: ReadonlySet<Problem['code']> = new Set(['LIBRARY_BEHIND', 'LIBRARY_LOST', 'RECOVERING', 'UNEXPECTED']);
 
 /** A window that cannot go on: what happened, what is safe, and the ways on. */
 export function Stopped({ problem, boot }: { problem: Problem; boot: Boot | null }) {
@@ -48,7 +48,8 @@ export function Stopped({ problem, boot }: { problem: Problem; boot: Boot | null
         <ProblemScreen
           problem={problem}
           boot={boot}
-          onRebuild={rebuildLibrary}
+          onRecover={boot === null ? null : (report) => recoverLibrary(boot, report)}
+          onGoOn={boot === null ? null : () => goOnWithoutRest(boot)}
           onExport={boot !== null && READABLE.has(problem.code) ? () => exportLibrary(DATABASE_NAME) : null}
         />
       </BareFrame>

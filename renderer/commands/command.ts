@@ -16,7 +16,9 @@ export const COMMAND_IDS = [
   'go-people',
   'go-production',
   'go-sources',
+  'go-conflicts',
   'go-notes',
+  'go-search',
   'go-back',
   'go-forward',
   'write-note',
@@ -30,9 +32,9 @@ export type CommandId = (typeof COMMAND_IDS)[number];
 
 /** What commands act on: given by the app, so that they know neither the router nor the library. */
 export type CommandContext = {
-  go: (route: '/up-next' | '/library' | '/journal' | '/notes' | '/settings' | '/backups') => void;
+  go: (route: '/up-next' | '/library' | '/journal' | '/notes' | '/search' | '/settings' | '/backups') => void;
   /** To a page of the companion that the side column names. Nothing while there is none. */
-  goCompanion: (page: CompanionPage) => void;
+  goCompanion: (page: CompanionPage | 'conflicts') => void;
   back: () => void;
   forward: () => void;
   /** Takes back the library's newest action, whichever window made it. */

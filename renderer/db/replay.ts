@@ -7,7 +7,10 @@ import type { WatchbillDatabase } from './database';
 /** Why the journal file cannot be played into the library. Nothing of the part that failed was written. */
 export type ReplayError =
   /** A line is missing or damaged: what comes after it may build on it. */
-  { code: 'JOURNAL_GAP'; expected: number; found: number | null } | { code: 'JOURNAL_UNREADABLE'; detail: string };
+  | { code: 'JOURNAL_GAP'; expected: number; found: number | null }
+  | { code: 'JOURNAL_UNREADABLE'; detail: string }
+  /** A backup was restored at this number: what came with it is in no entry, only in a backup made after it. */
+  | { code: 'RESTORED_SINCE'; seq: number };
 
 /** Reads the journal file page by page; `next` is null behind the last page. */
 export type ReadJournalPage = (
@@ -65,6 +68,7 @@ async function playEntries(
     let { seq } = record;
     for (const entry of entries) {
       if (entry.seq <= seq) continue;
+      if (entry.action.type === 'restore') return fail({ code: 'RESTORED_SINCE', seq: entry.seq });
       if (entry.seq !== seq + 1) return fail({ code: 'JOURNAL_GAP', expected: seq + 1, found: entry.seq });
       for (const { table, key, after } of entry.changes) {
         if (after === null) await database.table(table).delete(key);
@@ -85,4 +89,31 @@ async function deriveAll(database: WatchbillDatabase): Promise<void> {
     const rebuilt = await rebuildProgress(database, id);
     if (rebuilt) await database.progress.put(rebuilt);
   }
+}
+
+/**
+ * Lets a library that could not be brought up to the journal file go on all the same: an entry behind everything in
+ * the file says that what stands between is not in it. The file keeps what it has.
+ */
+export async function goOnBehind(
+  database: WatchbillDatabase,
+  journalSeq: number,
+  { now, newId }: { now: number; newId: () => string },
+): Promise<void> {
+  await database.transaction('rw', [database.meta, database.journal], async () => {
+    const record = await database.meta.get('library');
+    if (record?.key !== 'library') throw new Error('The library has no record of itself: it was not opened properly.');
+    const seq = Math.max(journalSeq, record.seq) + 1;
+    await database.journal.put({
+      seq,
+      id: newId(),
+      at: now,
+      kind: 'do',
+      target: 0,
+      action: { type: 'restore', version: 1, madeAt: now, seq: record.seq },
+      summary: { show: null, title: null, episode: null, count: 0 },
+      changes: [],
+    });
+    await database.meta.put({ ...record, seq });
+  });
 }

@@ -61,6 +61,8 @@ export type Boot = {
   preferencesKeptAside: string | null;
   /** The last `seq` in the journal file, 0 when there is none. */
   journalSeq: number;
+  /** The viewer asked for recovery: the database was moved aside, and the library is to be brought back. */
+  recovering: { keptAside: string | null } | null;
   versions: { app: string; electron: string; chromium: string; node: string };
   platform: 'linux' | 'windows' | 'mac';
   dataFolder: string;
@@ -136,6 +138,8 @@ export const ipcArguments = {
   'window:control': z.enum(['minimize', 'toggle-maximize', 'close']),
   'folder:show': z.enum(['data', 'preferences-kept-aside']),
   'app:quit': z.undefined(),
+  /** Starts Watchbill again with the database moved aside, to bring the library back from a backup and the journal file. */
+  'app:recover': z.undefined(),
   /** After the problem screen: tries the start again in this window. */
   'app:retry': z.undefined(),
   /** The first screen with its data has been painted (`performance.mark('ready')`). */
@@ -172,6 +176,7 @@ export type IpcResults = {
   'window:control': null;
   'folder:show': null;
   'app:quit': null;
+  'app:recover': null;
   'app:retry': null;
   'app:ready': null;
   'app:drained': null;

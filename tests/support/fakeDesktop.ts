@@ -42,6 +42,7 @@ export function installFakeDesktop(options: Partial<Boot> = {}): void {
     problem: null,
     preferences: { theme: 'system', contrast: 'system', density: 'cosy', motion: 'system', readingSize: 17 },
     preferencesKeptAside: null,
+    recovering: null,
     journalSeq: 0,
     versions: { app: '0.1.0', electron: 'none', chromium: 'plain', node: 'none' },
     platform: 'linux',

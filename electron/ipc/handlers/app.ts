@@ -6,7 +6,7 @@ import type { Drain } from '../../services/drain';
 import type { Windows } from '../../windows/windows';
 import type { HandlersOf } from '../handler';
 
-type AppChannel = 'app:boot' | 'app:opened' | 'app:quit' | 'app:retry' | 'app:ready' | 'app:drained';
+type AppChannel = 'app:boot' | 'app:opened' | 'app:quit' | 'app:recover' | 'app:retry' | 'app:ready' | 'app:drained';
 
 const PLATFORMS: Readonly<Record<string, Boot['platform']>> = { darwin: 'mac', win32: 'windows' };
 
@@ -36,6 +36,11 @@ export function appHandlers(parts: {
     'app:quit': () => {
       setImmediate(() => app.quit());
       return ok(null);
+    },
+    'app:recover': () => {
+      const asked = keeper.askRecovery();
+      if (asked.ok) setImmediate(parts.restart);
+      return asked;
     },
     'app:retry': (_, window) => {
       const next = keeper.retry();

@@ -18,6 +18,7 @@ export type StartAnswer = { ok: true; started: Started } | { ok: false; problem:
  */
 export async function startLibrary(boot: Boot, onLost: (detail: string) => void): Promise<StartAnswer> {
   if (boot.problem !== null) return { ok: false, problem: fromStart(boot.problem), boot };
+  if (boot.recovering !== null) return { ok: false, problem: { code: 'RECOVERING', ...boot.recovering }, boot };
   const database = new WatchbillDatabase();
   const opened = await openLibrary(database, { journalSeq: boot.journalSeq, onLost });
   if (!opened.ok) return { ok: false, problem: fromOpen(opened.error), boot };

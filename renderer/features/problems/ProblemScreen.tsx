@@ -5,6 +5,7 @@ import { desktop } from '../../platform/desktop';
 import { Button, JobProgress, ProblemPage, type ProblemWay } from '../../ui';
 import { useFigures } from './figures';
 import { writeReport, type Problem } from './problem';
+import { useRecovery } from './useRecovery';
 import { waysFor, type Way } from './ways';
 
 export type ExportAnswer = { ok: true; name: string } | { ok: false; sentence: string | null };
@@ -15,11 +16,18 @@ export interface ProblemScreenProps {
   readonly boot: Boot | null;
   /** Writes what the library holds into a file; null where it cannot be read. */
   readonly onExport: (() => Promise<ExportAnswer>) | null;
-  /** Plays the journal file back into the library, telling how many actions are done. Answers the fault, or null. */
-  readonly onRebuild: (report: (done: number) => void) => Promise<RebuildFault | null>;
+  /** Brings the library back, telling how much is done. Answers why it stopped early, or null. */
+  readonly onRecover: ((report: (done: number) => void) => Promise<RecoveryFault | null>) | null;
+  /** Goes on with what could be brought back. */
+  readonly onGoOn: (() => Promise<void>) | null;
 }
 
-export type RebuildFault = { code: 'JOURNAL_GAP'; expected: number } | { code: 'JOURNAL_UNREADABLE' };
+/** Why not everything came back. What did is in the library. */
+export type RecoveryFault =
+  | { code: 'JOURNAL_GAP'; expected: number }
+  | { code: 'JOURNAL_UNREADABLE' }
+  /** A backup was restored once, and none that was made after it is good. */
+  | { code: 'BACKUP_MISSING'; sentence: string | null };
 
 /** Underscores mean plural forms to the words, so codes have names of their own there. */
 const NAMES = {
@@ -29,14 +37,15 @@ const NAMES = {
   CANNOT_OPEN: 'cannotOpen',
   LIBRARY_BEHIND: 'libraryBehind',
   LIBRARY_LOST: 'libraryLost',
+  RECOVERING: 'recovering',
   UNEXPECTED: 'unexpected',
 } as const satisfies Record<Problem['code'], string>;
 
 /** What stops the window, what is safe, and the ways on. */
-export function ProblemScreen({ problem, boot, onExport, onRebuild }: ProblemScreenProps) {
+export function ProblemScreen({ problem, boot, onExport, onRecover, onGoOn }: ProblemScreenProps) {
   const { t } = useTranslation('problems');
   const [said, setSaid] = useState<string | null>(null);
-  const [rebuilt, setRebuilt] = useState<number | null>(null);
+  const recovery = useRecovery(problem, onRecover);
   const { values, figures } = useFigures(problem, boot);
   const report = writeReport(problem, boot);
 
@@ -44,7 +53,7 @@ export function ProblemScreen({ problem, boot, onExport, onRebuild }: ProblemScr
     document.title = t('windowTitle');
   }, [t]);
 
-  const ask = async (channel: 'app:retry' | 'app:quit') => {
+  const ask = async (channel: 'app:retry' | 'app:quit' | 'app:recover') => {
     const answer = await desktop.request(channel, undefined);
     if (!answer.ok) setSaid(answer.error.sentence);
   };
@@ -57,15 +66,13 @@ export function ProblemScreen({ problem, boot, onExport, onRebuild }: ProblemScr
     if (answer?.ok) setSaid(t('exported', { name: answer.name }));
     else if (answer && answer.sentence !== null) setSaid(answer.sentence);
   };
-  const rebuild = async () => {
-    setRebuilt(0);
-    const fault = await onRebuild(setRebuilt);
-    if (fault === null) return ask('app:retry');
-    setRebuilt(null);
-    setSaid(fault.code === 'JOURNAL_GAP' ? t('rebuildGap', { seq: fault.expected }) : t('rebuildUnreadable'));
+  const goOn = async () => {
+    await onGoOn?.();
+    await ask('app:retry');
   };
   const does: Record<Way, () => Promise<unknown>> = {
-    rebuild,
+    recover: () => ask('app:recover'),
+    goOn,
     retry: () => ask('app:retry'),
     quit: () => ask('app:quit'),
     folder: openFolder,
@@ -80,19 +87,11 @@ export function ProblemScreen({ problem, boot, onExport, onRebuild }: ProblemScr
     id: way,
     title: t(`way.${way}.title`),
     text: way === 'folder' && boot ? boot.dataFolder : t(`way.${way}.text`),
-    action:
-      way === 'rebuild' && rebuilt !== null ? (
-        <JobProgress
-          label={t('rebuilding')}
-          value={rebuilt}
-          max={boot?.journalSeq}
-          valueText={t('rebuiltOf', { done: rebuilt, of: boot?.journalSeq ?? 0 })}
-        />
-      ) : (
-        <Button variant={index === 0 ? 'primary' : 'plain'} onClick={start(does[way])}>
-          {t(`way.${way}.action`)}
-        </Button>
-      ),
+    action: (
+      <Button variant={index === 0 ? 'primary' : 'plain'} onClick={start(does[way])}>
+        {t(`way.${way}.action`)}
+      </Button>
+    ),
   }));
   return (
     <ProblemPage
@@ -100,7 +99,16 @@ export function ProblemScreen({ problem, boot, onExport, onRebuild }: ProblemScr
       title={t(`${NAMES[problem.code]}.title`)}
       text={t(`${NAMES[problem.code]}.text`, values)}
       figures={figures}
-      ways={ways}
+      progress={
+        recovery.done === null ? null : (
+          <JobProgress
+            label={t('recovering.job')}
+            value={recovery.done}
+            valueText={t('recovering.done', { done: recovery.done.toLocaleString('en-GB') })}
+          />
+        )
+      }
+      ways={recovery.fault === null && problem.code === 'RECOVERING' ? [] : ways}
       reportLabel={t('report')}
       report={report}
       footStart={
@@ -108,7 +116,7 @@ export function ProblemScreen({ problem, boot, onExport, onRebuild }: ProblemScr
           <Button variant="quiet" size="small" onClick={start(copy)}>
             {t('copy')}
           </Button>
-          <span role="status">{said}</span>
+          <span role="status">{said ?? recovery.fault}</span>
         </>
       }
       footEnd={

@@ -47,6 +47,7 @@ export function useFigures(problem: Problem, boot: Boot | null): { values: Value
     case 'DATA_FOLDER_NOT_WRITABLE':
       return { values: { ...NONE, reason: problem.reason }, figures: [] };
     case 'CANNOT_OPEN':
+    case 'RECOVERING':
     case 'LIBRARY_LOST':
     case 'UNEXPECTED':
       return { values: NONE, figures: [] };

@@ -1,2 +1,2 @@
 export { fromCause, fromOpen, fromStart, type Problem } from './problem';
-export { ProblemScreen, type ExportAnswer, type RebuildFault, type ProblemScreenProps } from './ProblemScreen';
+export { ProblemScreen, type ExportAnswer, type RecoveryFault, type ProblemScreenProps } from './ProblemScreen';

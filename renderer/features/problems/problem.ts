@@ -6,6 +6,8 @@ export type Problem =
   | Exclude<StartProblem, { code: 'NEWER_SCHEMA' }>
   | { code: 'NEWER_SCHEMA'; wrote: number; knows: number; wroteApp: string | null }
   | Exclude<OpenError, { code: 'NEWER_SCHEMA' }>
+  /** The viewer asked for recovery; `keptAside` is the name of the database that was moved aside, where there was one. */
+  | { code: 'RECOVERING'; keptAside: string | null }
   /** The open database went away: nothing may be written after that. */
   | { code: 'LIBRARY_LOST'; detail: string }
   /** A fault of ours. */

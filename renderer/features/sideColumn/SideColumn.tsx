@@ -1,5 +1,5 @@
 import { useRouterState } from '@tanstack/react-router';
-import { Library, ListVideo, ScrollText, Settings } from 'lucide-react';
+import { Archive, Library, ListVideo, ScrollText, Settings } from 'lucide-react';
 import { useLive } from '../../db/live';
 import { readWatching, type WatchingItem } from '../../db/reads';
 import { useTranslation } from '../../i18n';
@@ -37,6 +37,7 @@ export function SideColumn() {
         {companion && <CompanionGroup companion={companion} pathname={pathname} />}
         <SideGroup title={t('group.mine')}>
           <SideLink {...link('/journal')} icon={ScrollText} keys="Mod+3" name={t('area.journal')} />
+          <SideLink {...link('/backups')} icon={Archive} name={t('area.backups')} />
           <SideLink {...link('/settings')} icon={Settings} keys="Mod+4" name={t('area.settings')} />
         </SideGroup>
         {watching && watching.items.length > 0 && (

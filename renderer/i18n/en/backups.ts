@@ -58,6 +58,7 @@ export const backups = {
       'A newer Watchbill made this backup (form {{wrote}}; this one knows {{knows}}). Update, then restore it.',
     refusedLine: 'A line of it is not what it should be ({{reason}}), so nothing of it was taken.',
   },
+  noneGood: 'There is no good backup.',
   unreadable: 'This backup could not be read. Nothing was changed.',
   folder: 'Where they lie',
   folderWhy: 'Outside the database. A folder that another program synchronises is fine.',

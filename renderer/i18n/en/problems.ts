@@ -26,6 +26,13 @@ export const problems = {
     title: 'Your history is safe in the journal. The library lacks a part of it.',
     text: 'The journal file tells of more than the library holds: the database may have been damaged and begun anew. Nothing will be written to it, so that nothing is buried, until you choose.',
   },
+  recovering: {
+    kicker: 'Recovery',
+    title: 'Your library is being brought back.',
+    text: 'The database was moved aside, whole. The newest good backup comes first, then what the journal file has beyond it. You can close the window: the next start goes on.',
+    job: 'Restoring',
+    done: '{{done}} so far',
+  },
   libraryLost: {
     kicker: 'The library was closed',
     title: 'The library was closed. What was stored is safe.',
@@ -37,10 +44,15 @@ export const problems = {
     text: 'This is a fault of ours, not of yours. Everything that said “Stored” is on disk. Keep a copy of your data first if you like, then open the window again.',
   },
   way: {
-    rebuild: {
-      title: 'Rebuild the library from the journal file',
-      text: 'Does every action of the journal again that the library lacks. The journal file itself is only read.',
-      action: 'Rebuild the library',
+    recover: {
+      title: 'Bring the library back',
+      text: 'Moves the database aside, whole, restores the newest good backup, and does again what the journal file has beyond it.',
+      action: 'Recover',
+    },
+    goOn: {
+      title: 'Go on with what came back',
+      text: 'The library is whole up to there. The journal file and the database that was moved aside stay as they are.',
+      action: 'Go on',
     },
     retry: {
       title: 'Try again',
@@ -73,11 +85,11 @@ export const problems = {
     inLibrary: 'actions in the library',
     missing: 'actions missing from the library',
   },
-  rebuilding: 'Rebuilding',
-  rebuiltOf: '{{done}} of {{of}} actions',
-  rebuildGap:
-    'Action {{seq}} is missing in the journal file. Everything before it is in the library; nothing after it was done, because it may build on what is missing.',
-  rebuildUnreadable: 'The journal file could not be read. The library is as it was.',
+  fault: {
+    gap: 'Action {{seq}} is missing in the journal file. Everything before it is in the library; nothing after it was done, because it may build on what is missing.',
+    unreadable: 'The journal file could not be read to its end. What was read is in the library.',
+    backupMissing: 'A backup was restored once, and no good backup made after that was found. {{sentence}}',
+  },
   report: 'What happened, for a report',
   copy: 'Copy report',
   copied: 'Copied.',

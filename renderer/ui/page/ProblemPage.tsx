@@ -24,6 +24,8 @@ export interface ProblemPageProps {
   readonly title: ReactNode;
   readonly text: ReactNode;
   readonly figures?: readonly ProblemFigure[] | undefined;
+  /** A job that mends it, while it runs. */
+  readonly progress?: ReactNode;
   /** The ways on, best first. */
   readonly ways: readonly ProblemWay[];
   readonly reportLabel?: ReactNode;
@@ -39,6 +41,7 @@ export function ProblemPage({
   title,
   text,
   figures = [],
+  progress,
   ways,
   reportLabel,
   report,
@@ -65,6 +68,7 @@ export function ProblemPage({
             ))}
           </ul>
         )}
+        {progress}
         <ol className={styles.ways}>
           {ways.map((way, index) => (
             <li key={way.id} className={styles.way}>

@@ -3,7 +3,13 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { checkBackup } from '../../../electron/services/backups/checkBackup';
 import { expect, test } from '../../support/desktopTest';
+import { picard, watchedEpisodes } from '../../support/pageLibrary';
 import { goTo, markOf } from '../../support/screens';
+import { words } from '../../support/words';
+
+/** A text of the area of backups. */
+const t = (key: string, given: Record<string, unknown> = {}): string =>
+  words.t(`backups:${key}` as 'backups:title', given);
 
 const backupsOf = (folder: string): string[] => {
   const backups = path.join(folder, 'backups');
@@ -32,4 +38,49 @@ test('what was marked is in a backup when the app has quit', async ({ start, use
   const again = await start();
   await again.quit();
   expect(backupsOf(usedFolder)).toHaveLength(before + 1);
+});
+
+test('a backup is tested, looked at and restored, and the library before it can be restored in turn', async ({
+  start,
+}) => {
+  const { page } = await start();
+  await goTo(page, '/show/picard');
+  await markOf(page, 'S1E1').click();
+  await expect(markOf(page, 'S1E1')).toBeChecked();
+
+  await goTo(page, '/backups');
+  await page.getByRole('button', { name: t('backUp') }).click();
+  await expect(page.getByRole('button', { name: /asked for/ })).toBeVisible();
+  await page.getByRole('button', { name: t('rehearse') }).click();
+  await expect(page.getByRole('heading', { name: t('state.tested', { ago: t('ago.now') }) })).toBeVisible();
+
+  await goTo(page, '/show/picard');
+  await markOf(page, 'S1E2').click();
+  await expect(markOf(page, 'S1E2')).toBeChecked();
+  await goTo(page, '/backups');
+  await page.getByRole('button', { name: /asked for/ }).click();
+  await page.getByRole('button', { name: t('restore.look') }).click();
+  await expect(page.getByRole('complementary', { name: t('restore.kicker') })).toContainText('Plays1 gone');
+  await page.getByRole('button', { name: t('restore.do') }).click();
+  await page
+    .getByRole('alertdialog')
+    .getByRole('button', { name: t('restore.do') })
+    .click();
+
+  await expect.poll(() => watchedEpisodes(page).catch(() => null), { timeout: 20_000 }).toEqual([picard(1, 1)]);
+  await goTo(page, '/journal');
+  await expect(page.getByText(/^Restored the backup of/)).toBeVisible();
+
+  await goTo(page, '/backups');
+  await page.getByRole('button', { name: /before a restore/ }).click();
+  await page.getByRole('button', { name: t('restore.look') }).click();
+  await expect(page.getByRole('complementary', { name: t('restore.kicker') })).toContainText('Plays1 back');
+  await page.getByRole('button', { name: t('restore.do') }).click();
+  await page
+    .getByRole('alertdialog')
+    .getByRole('button', { name: t('restore.do') })
+    .click();
+  await expect
+    .poll(() => watchedEpisodes(page).catch(() => null), { timeout: 20_000 })
+    .toEqual([picard(1, 1), picard(1, 2)]);
 });

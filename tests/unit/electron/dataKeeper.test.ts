@@ -34,6 +34,7 @@ describe('the data folder', () => {
       problem: null,
       preferences: dark,
       preferencesKeptAside: null,
+      recovering: null,
       journalSeq: 1,
     });
     await second.close();

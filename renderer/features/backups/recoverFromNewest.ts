@@ -1,0 +1,40 @@
+import { fail, ok, type Result } from '../../../shared/util/result';
+import type { LoadFault } from '../../db/backup/loadBackup';
+import { words } from '../../i18n';
+import { clock } from '../../platform/clock';
+import { desktop } from '../../platform/desktop';
+import { useBackups } from '../../stores/backups';
+import type { BackupSubject } from './backUp';
+import { runJob, type JobFailure } from './runJob';
+import { writeLoadFault } from './words';
+
+/**
+ * Brings the newest backup back that can be read to its end; one that cannot is passed over. «Newest» goes by the
+ * journal's numbers, which only rise: a clock may have been set back. Answers the last number that is in it.
+ */
+export async function recoverFromNewest(
+  { database }: BackupSubject,
+  report: (done: number) => void,
+): Promise<Result<{ seq: number }, JobFailure>> {
+  const listed = await desktop.request('backup:list', undefined);
+  if (!listed.ok) return fail({ sentence: listed.error.sentence });
+  const good = listed.value.backups
+    .flatMap(({ name, state }) => (state.ok ? [{ name, seq: state.end.seq }] : []))
+    .toSorted((a, b) => b.seq - a.seq);
+  let sentence: string = words.t('backups:noneGood');
+  const stop = useBackups.subscribe(({ job }) => job !== null && report(job.done));
+  try {
+    for (const { name } of good) {
+      // oxlint-disable-next-line no-await-in-loop -- the next one only when this one fails
+      const done = await runJob('restore', async ({ jobs }, ports): Promise<Result<{ seq: number }, LoadFault>> =>
+        jobs.recover(database, name, clock.now(), ports),
+      );
+      if (done.ok && done.value.ok) return ok(done.value.value);
+      if (!done.ok) sentence = done.error.sentence ?? sentence;
+      else if (!done.value.ok) sentence = writeLoadFault(done.value.error);
+    }
+  } finally {
+    stop();
+  }
+  return fail({ sentence });
+}
