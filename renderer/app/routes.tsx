@@ -3,6 +3,7 @@ import type { FranchiseSearch } from '../features/franchise';
 import type { LibrarySearch } from '../features/library';
 import type { NotesSearch } from '../features/notes';
 import type { PeopleSearch } from '../features/people';
+import type { SearchSearch } from '../features/search';
 import type { SourcesSearch } from '../features/sources';
 import type { RelationsSearch } from '../features/relations';
 import { createRootRoute, createRoute, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
@@ -110,6 +111,12 @@ const note = createRoute({
   validateSearch: (search: Record<string, unknown>): NotesSearch => search,
   component: lazyRouteComponent(() => import('./pages/NotePage'), 'NotePage'),
 });
+const search = createRoute({
+  getParentRoute: inShell,
+  path: '/search',
+  validateSearch: (search: Record<string, unknown>): SearchSearch => search,
+  component: lazyRouteComponent(() => import('./pages/SearchPage'), 'SearchPage'),
+});
 const journal = createRoute({
   getParentRoute: inShell,
   path: '/journal',
@@ -157,6 +164,7 @@ export const routeTree = root.addChildren([
     franchise,
     notes,
     note,
+    search,
     journal,
     settings,
     backups,

@@ -3,3 +3,5 @@ export { SearchPortContext, useSearchPort } from './searchPort';
 export { useRecentSearches } from './useRecentSearches';
 export { useScopeLine } from './useScopeLine';
 export { useSearch } from './useSearch';
+export { SearchScreen } from './SearchScreen';
+export type { SearchSearch } from './searchAddress';

@@ -1,0 +1,38 @@
+import { useId } from 'react';
+import { useTranslation } from '../../i18n';
+import type { HitGroup } from '../../search/answers';
+import { Button, SectionHead } from '../../ui';
+import { ResultRow } from './ResultRow';
+import styles from './ResultGroup.module.css';
+
+type ResultGroupProps = {
+  group: HitGroup;
+  /** The row with the tab stop. */
+  current: string | null;
+  /** What was looked for. */
+  text: string;
+  /** Shows all of this kind; null when that is done already. */
+  onAll: (() => void) | null;
+};
+
+export function ResultGroup({ group: { kind, total, hits }, current, text, onAll }: ResultGroupProps) {
+  const { t } = useTranslation('search');
+  const id = useId();
+  const isCut = hits.length < total;
+  return (
+    <section aria-labelledby={id} className={styles.group}>
+      <SectionHead title={t(`kind.${kind}`)} titleId={id} aside={total} rule="below" />
+      <ol>
+        {hits.map((hit) => (
+          <ResultRow key={hit.id} hit={hit} isStop={hit.id === current} text={text} />
+        ))}
+      </ol>
+      {isCut && onAll !== null && (
+        <Button variant="link" className={styles.all} onClick={onAll}>
+          {t('showAll', { count: total })}
+        </Button>
+      )}
+      {isCut && onAll === null && <p className={styles.cut}>{t('firstOf', { shown: hits.length, count: total })}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,66 @@
+import { Search, X } from 'lucide-react';
+import { useEffect, type KeyboardEvent, type RefObject } from 'react';
+import { useTranslation } from '../../i18n';
+import { Icon, IconButton } from '../../ui';
+import styles from './SearchField.module.css';
+
+type SearchFieldProps = {
+  ref: RefObject<HTMLInputElement | null>;
+  value: string;
+  onChange: (value: string) => void;
+  /** Into the results. */
+  onDown: () => void;
+  /** What else is looked for. */
+  note: string | null;
+};
+
+/** One line as large as what it is about: it has the focus from the start. */
+export function SearchField({ ref, value, onChange, onDown, note }: SearchFieldProps) {
+  const { t } = useTranslation('search');
+  useEffect(() => {
+    ref.current?.focus({ preventScroll: true });
+  }, [ref]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    // While a composition (of Japanese, say) is open, its keys are its own.
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'ArrowDown' || event.key === 'Enter') {
+      event.preventDefault();
+      onDown();
+    }
+    if (event.key === 'Escape' && value !== '') {
+      event.preventDefault();
+      onChange('');
+    }
+  };
+
+  return (
+    <div className={styles.field}>
+      <Icon of={Search} />
+      <input
+        ref={ref}
+        type="text"
+        role="searchbox"
+        aria-label={t('label')}
+        placeholder={t('placeholder')}
+        autoComplete="off"
+        spellCheck={false}
+        value={value}
+        onChange={(event) => onChange(event.currentTarget.value)}
+        onKeyDown={onKeyDown}
+        className={styles.input}
+      />
+      {note !== null && <span className={styles.note}>{note}</span>}
+      {value !== '' && (
+        <IconButton
+          icon={X}
+          name={t('clear')}
+          onClick={() => {
+            onChange('');
+            ref.current?.focus();
+          }}
+        />
+      )}
+    </div>
+  );
+}

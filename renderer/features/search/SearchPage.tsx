@@ -1,0 +1,94 @@
+import { useRef } from 'react';
+import { useTranslation } from '../../i18n';
+import type { HitGroup } from '../../search/answers';
+import { SEARCH_KINDS, type SearchKind } from '../../search/kinds';
+import { ChipGroup, PageHead, VisuallyHidden } from '../../ui';
+import { useQuery, useRows, Waiting } from '../lists';
+import { NothingFound } from './NothingFound';
+import { ResultGroup } from './ResultGroup';
+import { SearchField } from './SearchField';
+import styles from './SearchPage.module.css';
+import { SearchStart } from './SearchStart';
+import { useScopeLine } from './useScopeLine';
+import { useSearch } from './useSearch';
+import { useUpToField } from './useUpToField';
+
+export type SearchPageProps = {
+  text: string;
+  /** The one kind that is shown; null for all. */
+  kind: SearchKind | null;
+  onChange: (text: string, kind: SearchKind | null) => void;
+};
+
+/** Of each kind so many, until one kind is chosen. */
+const FEW = 5;
+const MANY = 100;
+
+/** The field, the kinds, and what was found of them. */
+export function SearchPage({ text, kind, onChange }: SearchPageProps) {
+  const { t } = useTranslation('search');
+  const scope = useScopeLine();
+  const field = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  const [typed, setTyped] = useQuery(text, (next) => onChange(next, kind));
+  const { found, isFailed } = useSearch(typed, kind === null ? FEW : MANY);
+  const all = found?.answer.groups ?? [];
+  const shown = kind === null ? all : all.filter((group) => group.kind === kind);
+  const total = all.reduce((sum, group) => sum + group.total, 0);
+  const keys = shown.flatMap(({ hits }) => hits.map(({ id }) => id));
+  useUpToField(list, field, keys[0] ?? null);
+  const { current, focus } = useRows(list, { keys });
+  const toFirst = () => {
+    if (keys[0] !== undefined) focus(keys[0]);
+  };
+  const isAsked = typed.trim() !== '';
+  const meant = found?.answer.meant ?? null;
+
+  return (
+    <>
+      <PageHead title={t('title')} aside={scope} />
+      <SearchField
+        ref={field}
+        value={typed}
+        onChange={setTyped}
+        onDown={toFirst}
+        note={meant === null ? null : t('meant', { words: meant })}
+      />
+      {!isAsked && <SearchStart onChoose={setTyped} />}
+      {isAsked && total > 0 && (
+        <ChipGroup
+          label={t('filter')}
+          className={styles.kinds}
+          value={kind ?? 'all'}
+          options={[
+            { value: 'all', label: t('all'), count: total },
+            ...kindsOf(all, kind).map((one) => ({ ...one, label: t(`kind.${one.value}`) })),
+          ]}
+          onChange={(value) => onChange(typed, value === 'all' ? null : value)}
+        />
+      )}
+      {isAsked && found === null && (isFailed ? <NothingFound failed text={typed} /> : <Waiting text={t('reading')} />)}
+      {isAsked && found !== null && shown.length === 0 && <NothingFound text={found.text} ofKind={kind !== null} />}
+      <VisuallyHidden role="status">{isAsked && found !== null ? t('found', { count: total }) : ''}</VisuallyHidden>
+      <div ref={list} role="group" aria-label={t('results')} className={styles.results}>
+        {shown.map((group) => (
+          <ResultGroup
+            key={group.kind}
+            group={group}
+            current={current}
+            text={typed}
+            onAll={kind === null ? () => onChange(typed, group.kind) : null}
+          />
+        ))}
+      </div>
+    </>
+  );
+}
+
+/** The kinds of which something was found, always in the same order; the chosen one in any case. */
+function kindsOf(groups: readonly HitGroup[], chosen: SearchKind | null): { value: SearchKind; count: number }[] {
+  return SEARCH_KINDS.flatMap((kind) => {
+    const count = groups.find((group) => group.kind === kind)?.total ?? 0;
+    return count > 0 || kind === chosen ? [{ value: kind, count }] : [];
+  });
+}

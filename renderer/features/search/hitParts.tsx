@@ -1,0 +1,107 @@
+import { NotebookPen, Tag, UserRound } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { assertNever } from '../../../shared/util/assertNever';
+import type { SearchHit } from '../../search/answers';
+import { words } from '../../i18n';
+import { writeCode, writeDay } from '../../i18n/format';
+import { Icon, inkFor, InkScope, WatchGlyph } from '../../ui';
+import { CharacterEmblem } from '../characters';
+import { nameOfNote, writeChanged, writeSubject } from '../notes';
+import styles from './HitGlyph.module.css';
+
+type HitOf<Kind extends SearchHit['kind']> = Extract<SearchHit, { kind: Kind }>;
+
+/** What any row says of a hit. */
+export type HitParts = {
+  label: string;
+  /** The label stands in for a hidden title. */
+  hidden: boolean;
+  /** Always beside the label. */
+  place: string | null;
+  /** What one would know it by, where nothing else was looked for. */
+  about: string | null;
+  aside: string | null;
+  glyph: (size: number) => ReactNode;
+};
+
+export function hitParts(hit: SearchHit): HitParts {
+  const none = { label: hit.name ?? '', hidden: false, place: null, about: null, aside: null };
+  switch (hit.kind) {
+    case 'show':
+      return { ...none, ...showParts(hit) };
+    case 'character':
+      return { ...none, ...characterParts(hit) };
+    case 'episode':
+      return { ...none, ...episodeParts(hit) };
+    case 'person':
+      return { ...none, about: workOf(hit), glyph: () => <Icon of={UserRound} /> };
+    case 'note':
+      return { ...none, ...noteParts(hit) };
+    case 'tag': {
+      const aside = words.t('search:row.notes', { count: hit.face.notes });
+      return { ...none, aside, glyph: () => <Icon of={Tag} /> };
+    }
+    default:
+      return assertNever(hit, 'kind of hit');
+  }
+}
+
+type Own = Partial<HitParts> & Pick<HitParts, 'glyph'>;
+
+function showParts({ face: { head, watched, total } }: HitOf<'show'>): Own {
+  return {
+    ...(head.kind === 'film' ? { place: words.t('film') } : { aside: words.t('progress', { watched, total }) }),
+    glyph: () => (
+      <InkScope ink={head.ink ?? inkFor(head.ref)}>
+        <span className={styles.ink} />
+      </InkScope>
+    ),
+  };
+}
+
+function characterParts({ face: { head, metIn } }: HitOf<'character'>): Own {
+  const met = metIn && words.t('search:row.metIn', { code: writeCode(metIn.season, metIn.number, metIn.numberTo) });
+  return {
+    about: [head.role, met].filter((part) => part !== null).join(', '),
+    glyph: (size) => <CharacterEmblem head={head} size={size} />,
+  };
+}
+
+function episodeParts({ name, face }: HitOf<'episode'>): Own {
+  const { head, season, number, numberTo, airedOn, plays, skipped, special } = face;
+  return {
+    ...(name === null && { hidden: true, label: words.t(special ? 'specialNumber' : 'episodeNumber', { number }) }),
+    place: writeCode(season, number, numberTo),
+    about: head.title,
+    aside: airedOn === null ? null : writeDay(airedOn, 'row'),
+    glyph: () => (
+      <InkScope ink={head.ink ?? inkFor(head.ref)}>
+        <WatchGlyph state={plays > 0 ? 'watched' : skipped ? 'skipped' : 'open'} plays={plays} />
+      </InkScope>
+    ),
+  };
+}
+
+function noteParts({ face: { head } }: HitOf<'note'>): Own {
+  return {
+    label: nameOfNote(head),
+    place: head.title === null ? null : writeSubject(head.subject),
+    about: head.excerpt,
+    aside: writeChanged(head.changedAt),
+    glyph: () => <Icon of={NotebookPen} />,
+  };
+}
+
+/** So many shows are named. */
+const NAMED = 2;
+
+/** As whom, what else they did, and where. */
+function workOf({ face: { work } }: HitOf<'person'>): string {
+  const trades = work.flatMap(({ roles }) => roles.filter((role) => role !== 'actor'));
+  const did = [...work.flatMap(({ characters }) => characters), ...trades.map((role) => words.t(`people:is.${role}`))];
+  const shows = [...new Set(work.map(({ show }) => show))];
+  const named = shows.slice(0, NAMED).join(', ');
+  const more = shows.length - NAMED;
+  const where = more > 0 ? words.t('search:row.moreShows', { shows: named, count: more }) : named;
+  return `${[...new Set(did)].join(', ')} · ${where}`;
+}
