@@ -3,7 +3,10 @@ export const COMPANION_PAGES = ['characters', 'relations', 'people', 'production
 export type CompanionPage = (typeof COMPANION_PAGES)[number];
 
 /** `/characters/picard`: the route of a companion page, without its `#`. */
-export function companionRoute(page: CompanionPage, slug: string): `/${CompanionPage}/${string}` {
+export function companionRoute<Page extends CompanionPage | 'conflicts'>(
+  page: Page,
+  slug: string,
+): `/${Page}/${string}` {
   return `/${page}/${slug}`;
 }
 

@@ -20,6 +20,9 @@ export function EpisodeCredits({ page, headless = false }: { page: EpisodePage; 
           <a href={`#${companionRoute('production', page.head.slug)}`} className={textLinkClass}>
             {t('credits.production')}
           </a>
+          <a href={`#${companionRoute('sources', page.head.slug)}`} className={textLinkClass}>
+            {t('credits.sources')}
+          </a>
         </p>
       )}
     </section>

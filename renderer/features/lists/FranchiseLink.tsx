@@ -1,7 +1,7 @@
 import { useLive } from '../../db/live';
 import { readFranchiseOf } from '../../db/reads';
 import { franchiseAddress } from './addresses';
-import styles from './FranchiseLink.module.css';
+import styles from './KickerLink.module.css';
 
 /** ` · Star Trek`, behind a kicker: the way from one title to all that belong to it. Nothing where it belongs to none. */
 export function FranchiseLink({ show }: { show: string }) {

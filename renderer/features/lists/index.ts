@@ -1,6 +1,7 @@
 export { episodeAddress, franchiseAddress, goTo, showAddress } from './addresses';
 export { FranchiseLink } from './FranchiseLink';
 export { ListPage, type ListPageProps } from './ListPage';
+export { ShowLink } from './ShowLink';
 export { rowOf, useListEvents } from './useListEvents';
 export { useNoRepeat } from './noRepeat';
 export { Waiting } from './Waiting';

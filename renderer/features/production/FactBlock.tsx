@@ -31,11 +31,15 @@ export function FactRows({ page, lines }: { page: ProductionPage; lines: readonl
           unconfirmed={line.unconfirmed}
           sources={line.sources}
           heads={page.sources}
+          {...(line.people.length > MOST_AT_END && { long: true })}
         />
       ))}
     </dl>
   );
 }
+
+/** More names than these would be a ragged block at the right. */
+const MOST_AT_END = 4;
 
 const OWN_LABELS = ['original-network', 'country', 'language'] as const;
 

@@ -14,17 +14,19 @@ export type FactRowProps = {
   /** Ids of readable sources. */
   sources?: readonly string[] | undefined;
   heads: Readonly<Record<string, SourceHead>>;
+  /** A value that fills lines: read from the left, below its label. Long texts do so by themselves. */
+  long?: boolean | undefined;
 };
 
-/** From here on a value is a sentence: it is read from the left, below its label. */
+/** From here on a value is a sentence. */
 const LONG = 80;
 
 /** Label, dotted leader, value; at the end how many sources say so, and under it, on demand, which. */
-export function FactRow({ show, label, value, unconfirmed = false, sources = [], heads }: FactRowProps) {
+export function FactRow({ show, label, value, unconfirmed = false, sources = [], heads, long }: FactRowProps) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
   const linesId = useId();
-  const isLong = typeof value === 'string' && value.length > LONG;
+  const isLong = long ?? (typeof value === 'string' && value.length > LONG);
   return (
     <div className={classNames(styles.row, isLong && styles.long)}>
       <dt className={styles.label}>{label}</dt>

@@ -3,7 +3,7 @@ import { readProduction, type ProductionPage } from '../../db/reads';
 import { useTranslation } from '../../i18n';
 import { EmptyState, InkScope, PageHead, textLinkClass } from '../../ui';
 import { CompanionTabs } from '../companion';
-import { ListPage, Waiting } from '../lists';
+import { ListPage, ShowLink, Waiting } from '../lists';
 import { inkOf } from '../marking';
 import { blocksOf, proseOf } from './blocks';
 import { CreditRows } from './CreditRows';
@@ -42,7 +42,7 @@ function Production({ page }: { page: ProductionPage }) {
   return (
     <InkScope ink={inkOf(show)}>
       <CompanionTabs show={show} current="production" />
-      <PageHead kicker={show.title} title={t('title')} />
+      <PageHead kicker={<ShowLink show={show} />} title={t('title')} />
       <div className={styles.blocks}>
         {blocksOf(lines).map((block) => (
           <FactBlock key={block.id} page={page} block={block} />

@@ -25,7 +25,11 @@ export function ShortcutsDialog() {
       <div ref={list} role="group" aria-label={t('keys.title')} tabIndex={-1} className={styles.columns}>
         <KeyList
           title={t('keys.everywhere')}
-          rows={COMMANDS.map(({ id, keys }) => ({ id, keys, words: t(`command.${id}`) }))}
+          rows={COMMANDS.filter(({ keys }) => keys.length > 0).map(({ id, keys }) => ({
+            id,
+            keys,
+            words: t(`command.${id}`),
+          }))}
         />
         <KeyList
           title={t('keys.lists')}

@@ -92,6 +92,7 @@ export const episode = {
     length: 'Length',
     people: 'All people',
     production: 'Production',
+    sources: 'Sources',
   },
   steps: {
     label: 'Neighbouring episodes',

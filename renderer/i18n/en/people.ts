@@ -78,6 +78,6 @@ export const people = {
     film: 'the film',
     /** Under everything. */
     horizon: 'your horizon',
-    later: 'What else there is comes with the episodes that reveal it.',
+    later: 'Whatever else there may be comes with the episodes that reveal it.',
   },
 } as const;

@@ -26,10 +26,11 @@ export async function readPeople(database: WatchbillDatabase, slug: string): Pro
 
 type Billed = PersonWork & Pick<ShowWork, 'order'>;
 
-/** The cast as it is met, and of one episode whoever appears most; then the others by name. */
+/** The cast as it is met, and of one episode whoever appears most and is known best; then the others by name. */
 function inBilling(a: Billed, b: Billed): number {
   if (a.order && b.order) {
-    const first = a.order.metAt - b.order.metAt || b.order.appearances - a.order.appearances;
+    const [one, other] = [a.order, b.order];
+    const first = one.metAt - other.metAt || other.appearances - one.appearances || other.facts - one.facts;
     return first || a.person.name.localeCompare(b.person.name);
   }
   if (a.order || b.order) return a.order ? -1 : 1;

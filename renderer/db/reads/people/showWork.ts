@@ -16,8 +16,8 @@ import type { PartView, WorkView } from './peopleViews';
 export type ShowWork = {
   parts: PartView[];
   work: WorkView[];
-  /** Where the first of its characters was met, and how often they all appear: the order of a cast. */
-  order: { metAt: number; appearances: number } | null;
+  /** Where the first of its characters was met, how often they all appear, and how much is known of them. */
+  order: { metAt: number; appearances: number; facts: number } | null;
 };
 
 type Part = { met: Met; unconfirmed: boolean };
@@ -104,12 +104,13 @@ function partsByPerson(
   );
 }
 
-function orderOf(parts: readonly Part[], { order }: Companion): ShowWork['order'] {
+function orderOf(parts: readonly Part[], { order, horizon }: Companion): ShowWork['order'] {
   const [first] = parts;
   if (first === undefined) return null;
   return {
     metAt: positionOf(order, first.met.metIn),
     appearances: parts.reduce((sum, { met }) => sum + met.appearances.length, 0),
+    facts: parts.flatMap(({ met }) => met.character.facts.filter((fact) => isInside(horizon, fact.revealedIn))).length,
   };
 }
 

@@ -3,7 +3,7 @@ import { PEOPLE_GROUPS, type PeoplePage as Page } from '../../../db/reads';
 import { useTranslation, words } from '../../../i18n';
 import { InkScope, PageHead, SectionHead } from '../../../ui';
 import { CompanionTabs } from '../../companion';
-import { useRows } from '../../lists';
+import { ShowLink, useRows } from '../../lists';
 import { inkOf } from '../../marking';
 import { byName, byWork, type PeopleSection } from './arrange';
 import styles from './People.module.css';
@@ -32,7 +32,7 @@ export function PeoplePage({ page: { show, people }, search, onSearch }: PeopleP
   return (
     <InkScope ink={inkOf(show)}>
       <CompanionTabs show={show} current="people" />
-      <PageHead kicker={show.title} title={t('title')} aside={t('aside', { count: people.length })} />
+      <PageHead kicker={<ShowLink show={show} />} title={t('title')} aside={t('aside', { count: people.length })} />
       <PeopleTools people={people} group={group} order={order} onSearch={onSearch} />
       <div ref={list} role="group" aria-label={t('list')}>
         {shown.map((section) => (

@@ -1,6 +1,6 @@
 import type { PersonPage } from '../../../db/reads';
 import { useTranslation } from '../../../i18n';
-import { HorizonRule, PageHead } from '../../../ui';
+import { classNames, HorizonRule, PageHead, textLinkClass } from '../../../ui';
 import { ListPage, Waiting } from '../../lists';
 import { writeTrades } from '../roleWords';
 import { PersonShow } from './PersonShow';
@@ -46,6 +46,9 @@ function MissingPerson() {
     <article className={styles.person}>
       <PageHead title={t('person.missing')} rule="none" />
       <p className={styles.later}>{t('person.missingWhy')}</p>
+      <a href="#/library" className={classNames(textLinkClass, styles.way)}>
+        {t('toLibrary')}
+      </a>
     </article>
   );
 }

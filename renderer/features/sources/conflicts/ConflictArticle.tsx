@@ -24,7 +24,7 @@ export function ConflictArticle({ page, conflict, previous, next }: ConflictArti
   const { topic, about, sides, holds, why, evidence } = conflict;
   const answers = t('conflicts.answers', { count: sides.length });
   // All of one size: none may look more certain than the others.
-  const isLong = sides.some((side) => side.value.length > 34);
+  const isLong = sides.length > 2 || sides.some((side) => side.value.length > 30);
   return (
     <article aria-labelledby={titleId} className={styles.article}>
       <Kicker>

@@ -38,7 +38,7 @@ export function PaneList({ label, groups, chosen }: PaneListProps) {
               <SectionHead small rule="none" title={title} />
             </div>
           )}
-          <ul className={title === null ? styles.list : undefined}>
+          <ul>
             {rows.map((row) => (
               <li key={row.key} {...rowAttributes(row.key)}>
                 <a

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { ShowHead } from '../../../db/reads/views';
 import { useTranslation } from '../../../i18n';
 import { Kicker } from '../../../ui';
+import { ShowLink } from '../../lists';
 import { conflictsAddress, sourcesAddress } from '../addresses';
 import styles from './PanesHead.module.css';
 
@@ -16,7 +17,9 @@ export function PanesHead({ show, current, summary }: PanesHeadProps) {
   ] as const;
   return (
     <header>
-      <Kicker small>{show.title}</Kicker>
+      <Kicker small>
+        <ShowLink show={show} />
+      </Kicker>
       <h1 tabIndex={-1} className={styles.title}>
         {current === 'sources' ? t('title') : t('conflicts.title')}
       </h1>
