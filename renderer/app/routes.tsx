@@ -1,4 +1,5 @@
 import type { GallerySearch } from '../features/characters';
+import type { CompareSearch } from '../features/compare';
 import type { FranchiseSearch } from '../features/franchise';
 import type { LibrarySearch } from '../features/library';
 import type { NotesSearch } from '../features/notes';
@@ -58,6 +59,12 @@ const character = createRoute({
   path: '/character/$slug/$character',
   validateSearch: (search: Record<string, unknown>): { asOf?: string } => search,
   component: lazyRouteComponent(() => import('./pages/CharacterPage'), 'CharacterPage'),
+});
+const compare = createRoute({
+  getParentRoute: inShell,
+  path: '/compare/$slug',
+  validateSearch: (search: Record<string, unknown>): CompareSearch => search,
+  component: lazyRouteComponent(() => import('./pages/ComparePage'), 'ComparePage'),
 });
 const relations = createRoute({
   getParentRoute: inShell,
@@ -155,6 +162,7 @@ export const routeTree = root.addChildren([
     episode,
     characters,
     character,
+    compare,
     relations,
     people,
     person,

@@ -31,7 +31,7 @@ export const cardExport = {
     sources: 'Sources',
     nothingYet: 'Nothing more is known up to here.',
     kind: {
-      names: 'Also known as',
+      names: 'Also called',
       actors: 'Played by',
       species: 'Species',
       affiliations: 'Belongs to',

@@ -2,6 +2,7 @@ import { backups } from './backups';
 import { cardExport } from './cardExport';
 import { characters } from './characters';
 import { common } from './common';
+import { compare } from './compare';
 import { episode } from './episode';
 import { franchise } from './franchise';
 import { journal } from './journal';
@@ -28,6 +29,7 @@ export const en = {
   cardExport,
   characters,
   common,
+  compare,
   episode,
   franchise,
   journal,
