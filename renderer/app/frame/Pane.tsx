@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, type FocusEvent, type ReactNode } from 'react';
+import { useLayoutEffect, useRef, type ReactNode } from 'react';
 import { isTyping } from '../../commands';
 import { EpisodePane, UnlockedPane } from '../../features/details';
 import { useTranslation } from '../../i18n';
@@ -34,23 +34,23 @@ export function Pane() {
 /** Takes the focus only when asked, and gives it back to where it came from when it closes. */
 function PaneFrame({ label, children }: { label: string; children: ReactNode }) {
   const frame = useRef<HTMLElement>(null);
-  const origin = useRef<Element | null>(null);
 
   useLayoutEffect(() => {
     const element = frame.current;
-    element?.addEventListener('keydown', closeByEscape, { capture: true });
+    if (!element) return undefined;
+    let origin: HTMLElement | null = null;
+    const remember = ({ relatedTarget }: FocusEvent) => {
+      if (relatedTarget instanceof HTMLElement && !element.contains(relatedTarget)) origin = relatedTarget;
+    };
+    element.addEventListener('focusin', remember);
+    element.addEventListener('keydown', closeByEscape, { capture: true });
     return () => {
-      const back = origin.current;
-      const hasFocus = element?.contains(document.activeElement) === true;
-      if (hasFocus && back instanceof HTMLElement && back.isConnected) back.focus({ preventScroll: true });
+      if (element.contains(document.activeElement) && origin?.isConnected) origin.focus({ preventScroll: true });
     };
   }, []);
 
-  const remember = ({ relatedTarget, currentTarget }: FocusEvent<HTMLElement>) => {
-    if (relatedTarget !== null && !currentTarget.contains(relatedTarget)) origin.current = relatedTarget;
-  };
   return (
-    <aside ref={frame} id="pane" tabIndex={-1} aria-label={label} className={styles.pane} onFocus={remember}>
+    <aside ref={frame} id="pane" tabIndex={-1} aria-label={label} className={styles.pane}>
       {children}
     </aside>
   );
