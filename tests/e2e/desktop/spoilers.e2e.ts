@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Page } from '@playwright/test';
 import { Pack } from '../../../shared/pack/pack';
 import { expect, test } from '../../support/desktopTest';
+import { everythingOn } from '../../support/everythingOn';
 import { choose, expectNotice, goTo, markOf } from '../../support/screens';
 import { words } from '../../support/words';
 
@@ -24,18 +24,6 @@ const hidden = episodes
     ...sentences(synopsis?.en ?? ''),
   ])
   .filter(Boolean);
-
-/** All that the page holds: its elements with their attributes, fields, title, and what a screen reader is given. */
-async function everythingOn(page: Page): Promise<string> {
-  const protocol = await page.context().newCDPSession(page);
-  const { nodes } = await protocol.send('Accessibility.getFullAXTree');
-  await protocol.detach();
-  const spoken = nodes.flatMap((node) => [node.name?.value, node.description?.value, node.value?.value]);
-  const typed = await page.evaluate(() =>
-    [...document.querySelectorAll('input, textarea')].map((field) => (field as HTMLInputElement).value),
-  );
-  return [await page.content(), await page.title(), ...typed, ...spoken].join('\n').replaceAll('&amp;', '&');
-}
 
 /** A title of one word is found as a word of its own, with its capital. */
 function found(text: string): string[] {
