@@ -1,5 +1,5 @@
 import { useRouterState } from '@tanstack/react-router';
-import { Archive, Library, ListVideo, ScrollText, Settings } from 'lucide-react';
+import { Archive, Library, ListVideo, NotebookPen, ScrollText, Settings } from 'lucide-react';
 import { useLive } from '../../db/live';
 import { readWatching, type WatchingItem } from '../../db/reads';
 import { useTranslation } from '../../i18n';
@@ -11,6 +11,7 @@ import { SideGroup } from './SideGroup';
 import { SideLink } from './SideLink';
 import styles from './SideColumn.module.css';
 import { useCompanion } from './useCompanion';
+import { useNoteCount } from './useNoteCount';
 
 /** The places of the app, and the shows being watched. A rail of icons where the window is narrow. */
 export function SideColumn() {
@@ -19,6 +20,7 @@ export function SideColumn() {
   const watching = useLive((database) => readWatching(database, today), [today], 'watching');
   const pathname = useRouterState({ select: (state) => state.location.pathname });
   const companion = useCompanion(pathname, watching?.items ?? []);
+  const notes = useNoteCount();
   const upNext = watching?.upNext ?? 0;
   const link = (route: string) => ({ route, current: pathname === route });
   return (
@@ -36,6 +38,14 @@ export function SideColumn() {
         </SideGroup>
         {companion && <CompanionGroup companion={companion} pathname={pathname} />}
         <SideGroup title={t('group.mine')}>
+          <SideLink
+            {...link('/notes')}
+            within={pathname.startsWith('/note/')}
+            icon={NotebookPen}
+            keys="Mod+Shift+N"
+            name={t('area.notes')}
+            {...(notes > 0 && { count: String(notes), countName: t('notesWritten', { count: notes }) })}
+          />
           <SideLink {...link('/journal')} icon={ScrollText} keys="Mod+3" name={t('area.journal')} />
           <SideLink {...link('/backups')} icon={Archive} name={t('area.backups')} />
           <SideLink {...link('/settings')} icon={Settings} keys="Mod+4" name={t('area.settings')} />

@@ -34,6 +34,8 @@ export const shell = {
   toSee_one: '{{count}} episode to see',
   toSee_other: '{{count}} episodes to see',
   counts: '{{watched}}/{{total}}',
+  notesWritten_one: '{{count}} note',
+  notesWritten_other: '{{count}} notes',
   watchedOf: '{{watched}} of {{total}} watched',
   nothingWatching: 'A show you start stands here.',
   stored: 'All stored.',
