@@ -13,6 +13,8 @@ export type TokenPack = {
   all: readonly Token[];
   /** Episodes in story order. */
   episodes: readonly string[];
+  /** Ids of the real pack, with what they are called here. */
+  ids: ReadonlyMap<string, string>;
   isInside: (gate: Gate, watched: ReadonlySet<string>) => boolean;
 };
 
@@ -102,7 +104,7 @@ export function tokenPack(real: Pack = loadBuiltIn('picard')): TokenPack {
     terms: real.terms.map((row) => ({ ...row, text: tokens.make('term', revealedIn(row.revealedIn)) })),
   };
   const pack = Pack.parse(replaceIds(named, ids));
-  return { pack, tokens, all: [...tokens.byToken.values()], episodes: storyOf(real), isInside };
+  return { pack, tokens, all: [...tokens.byToken.values()], episodes: storyOf(real), ids, isInside };
 }
 
 /** From when on each thing may be read, by the ids of the real pack. */

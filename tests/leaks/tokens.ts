@@ -19,7 +19,8 @@ export type TokenKind =
   | 'source'
   | 'claim'
   | 'conflict'
-  | 'term';
+  | 'term'
+  | 'note';
 
 export type Token = { token: string; kind: TokenKind; gate: Gate };
 

@@ -31,7 +31,7 @@ describe('meeting', () => {
   });
 
   it('does not come with another show’s episode', () => {
-    const guest = [{ ...seenIn('vera', 2)[0]!, episode: 'episode:other:e1' as const }];
+    const guest = [{ ...seenIn('vera', 2)[0], episode: 'episode:other:e1' as const }];
     expect(meetingOf(vera, guest, horizonAt(['episode:other:e1']), order)).toBeNull();
   });
 

@@ -4,7 +4,7 @@ import { meetingOf, type Met } from '../../../../shared/domain/meeting';
 import { lineId } from '../../../../shared/domain/neutral';
 import { asOf } from '../../../../shared/domain/story';
 import { newLines, type NewLine } from '../../../../shared/domain/unlocked';
-import { assertDefined } from '../../../../shared/util/assertNever';
+import { assertDefined, assertNever } from '../../../../shared/util/assertNever';
 import type { WatchbillDatabase } from '../../database';
 import type { CharacterHead, PersonHead, Unlocked } from '../companionViews';
 import { headOf, readText } from '../parts';
@@ -115,8 +115,12 @@ function lineView(
       return { ...lineOf(one, readText(one.line.kind)), to: known.headFor(one.line.to) };
     case 'fact':
       return lineOf(one, readText(one.line.text));
-    default:
+    case 'species':
+    case 'affiliation':
+    case 'rank':
       return lineOf(one, readText(one.line.value));
+    default:
+      return assertNever(one, 'kind of line');
   }
 }
 

@@ -1,0 +1,27 @@
+import { OTHERS, READS } from './reads';
+import { randomFrom, randomSets } from './randomSets';
+import { leaksOf, type Leak } from './scan';
+import { openWorld, type World } from './world';
+
+/** Asks everything at the world's present horizon, and names what should not have been told. */
+export async function leaksNow(world: World): Promise<Leak[]> {
+  const found: Leak[] = [];
+  for (const [name, asks] of Object.entries({ ...READS, ...OTHERS })) {
+    for (const ask of await asks(world)) found.push(...leaksOf(world, name, await ask()));
+  }
+  return found;
+}
+
+/** The leaks over some random watched sets, each with its set: the first few, because one fault shows in many. */
+export async function leaksInRandomSets(count: number, seed: number): Promise<{ watched: string; leaks: Leak[] }[]> {
+  const world = await openWorld(randomFrom(seed));
+  const found: { watched: string; leaks: Leak[] }[] = [];
+  for (const watched of randomSets(world.episodes, count, seed)) {
+    await world.watch(watched);
+    const leaks = await leaksNow(world);
+    if (leaks.length > 0) found.push({ watched: watched.join(' '), leaks });
+    if (found.length === 3) break;
+  }
+  await world.close();
+  return found;
+}
