@@ -6,6 +6,7 @@ import { WatchbillDatabase } from '../database';
 import { SCHEMA_VERSION } from '../migrations';
 import { BACKUP_ROWS, DERIVED_TABLES } from './backupTables';
 import { playOver } from './playOver';
+import { remove, removeAbandoned, scratchName } from './scratch';
 import { tablesToKeep, walkTable, type AnyRow } from './walk';
 
 /** Why a backup cannot be restored. The library is as it was. */
@@ -20,8 +21,6 @@ export type LoadFault =
 /** A backup in a database of its own, of the present schema. */
 export type LoadedBackup = { scratch: Dexie; head: BackupHead; end: BackupEnd; rows: number };
 
-/** DO NOT REUSE for anything that must last: it is deleted before and after. */
-export const SCRATCH_NAME = 'watchbill-restore';
 const BATCH = 2_000;
 
 /** Stops where a line is not to be taken. */
@@ -35,27 +34,22 @@ class RefusedLineError extends Error {}
 export async function loadBackup(
   pages: AsyncIterable<readonly string[]>,
   report: (rows: number) => void,
-  name: string = SCRATCH_NAME,
 ): Promise<Result<LoadedBackup, LoadFault>> {
-  await Dexie.delete(name);
-  let scratch: Dexie | null = null;
+  const now = Date.now();
+  await removeAbandoned(now);
+  const name = scratchName(now);
+  const opened: Dexie[] = [];
+  let whole = false;
   try {
-    const loaded = await load(pages, report, name, (opened) => {
-      scratch = opened;
-    });
-    if (loaded.ok) return loaded;
-    await discard(scratch, name);
+    const loaded = await load(pages, report, name, (scratch) => void opened.push(scratch));
+    whole = loaded.ok;
     return loaded;
-  } catch (cause) {
-    await discard(scratch, name);
-    throw cause;
+  } finally {
+    if (!whole) {
+      for (const scratch of opened) scratch.close();
+      await remove(name);
+    }
   }
-}
-
-/** Closes and deletes a scratch database. */
-export async function discard(scratch: Dexie | null, name: string = SCRATCH_NAME): Promise<void> {
-  scratch?.close();
-  await Dexie.delete(name);
 }
 
 async function load(

@@ -2,7 +2,8 @@ import * as Comlink from 'comlink';
 import type { BackupReason } from '../../../shared/backup/format';
 import type { JournalEntry } from '../../../shared/library/journal';
 import { ok, type Result } from '../../../shared/util/result';
-import { discard, type LoadedBackup, type LoadFault } from '../../db/backup/loadBackup';
+import type { LoadedBackup, LoadFault } from '../../db/backup/loadBackup';
+import { discard } from '../../db/backup/scratch';
 import {
   makeBackup,
   preview,

@@ -4,7 +4,8 @@ import type { BackupEnd, BackupHead, BackupReason, BackupTally } from '../../../
 import type { JournalEntry } from '../../../shared/library/journal';
 import { fail, ok, type Result } from '../../../shared/util/result';
 import { compareDatabases, type Differences } from '../../db/backup/compare';
-import { discard, loadBackup, type LoadedBackup, type LoadFault } from '../../db/backup/loadBackup';
+import { loadBackup, type LoadedBackup, type LoadFault } from '../../db/backup/loadBackup';
+import { discard } from '../../db/backup/scratch';
 import { putChanges } from '../../db/backup/playOver';
 import { putInPlace } from '../../db/backup/putInPlace';
 import { CatalogueChangedError, writeBackup } from '../../db/backup/writeBackup';

@@ -5,7 +5,8 @@ import { Dexie } from 'dexie';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { BackupEnd, BackupHead } from '../../../../shared/backup/format';
 import { compareDatabases, isSame } from '../../../../renderer/db/backup/compare';
-import { discard, loadBackup, SCRATCH_NAME } from '../../../../renderer/db/backup/loadBackup';
+import { loadBackup } from '../../../../renderer/db/backup/loadBackup';
+import { discard, removeAbandoned } from '../../../../renderer/db/backup/scratch';
 import { putInPlace } from '../../../../renderer/db/backup/putInPlace';
 import { writeBackup } from '../../../../renderer/db/backup/writeBackup';
 import type { WatchbillDatabase } from '../../../../renderer/db/database';
@@ -64,8 +65,11 @@ async function load(lines: readonly string[]) {
   return loaded.value;
 }
 
+/** No scratch database is left, whatever happened: they would fill the disk unseen. */
+const left = async () => (await Dexie.getDatabaseNames()).filter((name) => name.startsWith('watchbill-restore'));
+
 afterEach(async () => {
-  await Dexie.delete(SCRATCH_NAME);
+  expect(await left()).toEqual([]);
 });
 
 describe('a backup of a library', () => {
@@ -152,7 +156,7 @@ describe('a file that is no good backup', () => {
     const { database } = await aLivedInLibrary();
     const answer = await loadBackup(pages(change(await linesOf(database))), silent);
     expect(answer.ok).toBe(false);
-    expect((await Dexie.getDatabaseNames()).includes(SCRATCH_NAME)).toBe(false);
+    expect(await left()).toEqual([]);
     return answer.ok ? null : answer.error;
   };
   const replaceIn = (from: string | RegExp, to: string) => (lines: string[]) =>
@@ -175,5 +179,22 @@ describe('a file that is no good backup', () => {
     ['a schema of the future', replaceIn(/"schema":\d+/, '"schema":99'), 'NEWER_SCHEMA'],
   ])('is refused with %s, and nothing of it is kept', async (_name, change, code) => {
     expect(await refused(change)).toMatchObject({ code });
+  });
+});
+
+describe('what a killed process has left', () => {
+  it('goes with the next restore, and what another window uses stays', async () => {
+    const open = async (name: string) => {
+      const database = new Dexie(name);
+      database.version(1).stores({ plays: 'id' });
+      await database.open();
+      database.close();
+    };
+    const now = 1_790_000_000_000;
+    await open(`watchbill-restore-${now - 7 * 60 * 60_000}-1`);
+    await open(`watchbill-restore-${now - 60_000}-2`);
+    await removeAbandoned(now);
+    expect(await left()).toEqual([`watchbill-restore-${now - 60_000}-2`]);
+    await Dexie.delete(`watchbill-restore-${now - 60_000}-2`);
   });
 });
