@@ -1,5 +1,5 @@
 import type { Engine } from './engine';
-import { ERRORS, type Cost } from './fit';
+import { BEGINS, ERRORS, type Cost } from './fit';
 import { ALL_WORDS, SCORES, strictly, type Near } from './names';
 import { inOrder, rank, type Entry, type Ranked } from './rank';
 import { runTogether, type Typed } from './typed';
@@ -19,13 +19,13 @@ export function find(engine: Engine, entries: ReadonlyMap<string, Entry>, typed:
 }
 
 function forgive(engine: Engine, entries: ReadonlyMap<string, Entry>, typed: Typed): Ranked[] {
-  const meant = new Meant(engine);
-  const meaning = (one: Typed) =>
-    rank(engine.meaning(meant.of(one.telling)), entries, { typed: one, near: meant.near });
-  const plain = meaning(typed);
-  const all = plain.some(({ score }) => score >= ALL_WORDS)
-    ? plain
-    : [...plain, ...runTogether(typed).flatMap(meaning)];
+  const look = (one: Typed, meant: Meant) =>
+    rank(engine.meaning(one.telling.map(meant.wordsFor)), entries, { typed: one, near: meant.near });
+  // What is nearest first: further words would only stand beside what was meant.
+  const nearest = look(typed, new Meant(engine, true));
+  if (nearest.length > 0) return nearest;
+  const further = new Meant(engine, false);
+  const all = [typed, ...runTogether(typed)].flatMap((one) => look(one, further));
   if (all.length > 0) return bestOfEach(all);
   // Nothing has all of it: what has most of it, and there typing errors would find anything.
   const some = engine.beginningWith(typed.telling, 'OR');
@@ -35,19 +35,22 @@ function forgive(engine: Engine, entries: ReadonlyMap<string, Entry>, typed: Typ
 /** The words that may be meant by each term, looked up once. */
 class Meant {
   readonly #words = new Map<string, Map<string, Cost>>();
-  constructor(private readonly engine: Engine) {}
-
-  of(terms: readonly string[]): Map<string, Cost>[] {
-    return terms.map((term) => this.#wordsFor(term));
-  }
+  constructor(
+    private readonly engine: Engine,
+    private readonly onlyNearest: boolean,
+  ) {}
 
   readonly near: Near = (term, word) => this.#words.get(term)?.get(word) ?? strictly(term, word);
 
-  #wordsFor(term: string): Map<string, Cost> {
-    const words = this.#words.get(term) ?? this.engine.vocabulary.near(term);
+  readonly wordsFor = (term: string): Map<string, Cost> => {
+    const known = this.#words.get(term);
+    if (known) return known;
+    const all = this.engine.vocabulary.near(term);
+    const least = Math.min(...all.values());
+    const words = this.onlyNearest ? new Map([...all].filter(([, cost]) => cost <= Math.max(least, BEGINS))) : all;
     this.#words.set(term, words);
     return words;
-  }
+  };
 }
 
 /** Where nothing has all of the terms: what has most of them. */

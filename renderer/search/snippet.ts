@@ -7,7 +7,7 @@ export type Snippet = { text: string; matches: MatchRange[] };
 /** Code units: two lines of a narrow page. */
 const LONGEST = 150;
 /** What is found stands at most so far from the beginning, because the end may be cut off where it is shown. */
-const LEAD = 42;
+const LEAD = 26;
 
 /** The first of the lines that has most of the terms; null when none has as many as `least`. */
 export function bestLine(lines: Iterable<string>, terms: readonly string[], near: Near, least = 1): Snippet | null {

@@ -4,12 +4,15 @@ import { words } from '../../i18n';
 import type { HitGroup, SearchHit } from '../../search/answers';
 import { Icon, type PaletteGroup, type PaletteRow } from '../../ui';
 import { hitRow } from '../search';
-import type { FoundCommand } from './matchPalette';
+import { MOST, type FoundCommand } from './matchPalette';
 
 export type NamedCommand = { command: Command; label: string };
 
 /** What a row does, by its id. Everything else is the route that it opens. */
 export const ROW = { recent: 'recent:', ownWindow: 'window:', everything: '/search?q=' } as const;
+
+/** Of each kind, where many kinds have something: all of them are to be seen without scrolling far. */
+const FEW = 3;
 
 /** What the palette shows before anything is typed: what is likely wanted. */
 export function startGroups(
@@ -21,7 +24,7 @@ export function startGroups(
   return [
     group('next', words.t('palette:group.next'), next.map(hitRow)),
     group('recent', words.t('palette:group.recent'), recent.map(recentRow)),
-    ...shows.map(hitGroup),
+    ...shows.map((one) => hitGroup(one, MOST)),
     group('commands', words.t('palette:group.commands'), commands.map(commandRow)),
   ].filter(({ rows }) => rows.length > 0);
 }
@@ -34,7 +37,7 @@ export function answerGroups(
 ): PaletteGroup[] {
   const toDo = [...commands.map(commandRow), ...(commands.length === 0 ? ownWindowRow(groups) : [])];
   const all = [
-    ...groups.map((one) => ({ score: one.hits[0]?.score ?? 0, group: hitGroup(one) })),
+    ...groups.map((one) => ({ score: one.hits[0]?.score ?? 0, group: hitGroup(one, groups.length > 2 ? FEW : MOST) })),
     { score: commands[0]?.score ?? 0, group: group('commands', words.t('palette:group.commands'), toDo) },
   ];
   const found = all.toSorted((one, other) => other.score - one.score).map((one) => one.group);
@@ -49,8 +52,8 @@ function group(id: string, label: string, rows: readonly PaletteRow[]): PaletteG
   return { id, label, rows };
 }
 
-function hitGroup({ kind, hits }: HitGroup): PaletteGroup {
-  return group(kind, words.t(`search:kind.${kind}`), hits.map(hitRow));
+function hitGroup({ kind, hits }: HitGroup, most: number): PaletteGroup {
+  return group(kind, words.t(`search:kind.${kind}`), hits.slice(0, most).map(hitRow));
 }
 
 function commandRow({ command: { command, label }, matches }: FoundCommand<NamedCommand>): PaletteRow {

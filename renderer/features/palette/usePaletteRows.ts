@@ -11,8 +11,8 @@ const MOST_RECENT = 3;
 
 export type PaletteRows = {
   groups: readonly PaletteGroup[];
-  /** What the rows are the answer to. */
-  answered: string;
+  /** What the rows are the answer to; null while they are only a beginning. */
+  answered: string | null;
   /** The words that were looked for in place of what was typed. */
   meant: string | null;
 };
@@ -40,7 +40,8 @@ export function usePaletteRows(query: string, known: KnownPlaces | undefined, co
       query.trim() === ''
         ? startGroups(own.next, (recent ?? []).slice(0, MOST_RECENT), own.groups, own.commands)
         : answerGroups(query, answer?.groups ?? own.groups, own.commands);
-    return { groups, answered: query, meant: answer?.meant ?? null };
+    // Until the programme is read there are only commands: what comes then is what opening is for.
+    return { groups, answered: known === undefined ? null : query, meant: answer?.meant ?? null };
   }, [query, known, commands, answer, recent]);
 
   const [shown, setShown] = useState(now);

@@ -16,7 +16,7 @@ export function ResultRow({ hit, isStop, text }: ResultRowProps) {
   const parts = hitParts(hit);
   const { about, aboutMatches, sentence } = resultLines(hit, parts);
   return (
-    <li {...rowAttributes(hit.id)}>
+    <li {...rowAttributes(hit.id)} data-ink={parts.ink} className={styles.item}>
       <a
         {...ROW_FOCUS}
         href={`#${hit.id}`}

@@ -70,7 +70,7 @@ export function SearchPage({ text, kind, onChange }: SearchPageProps) {
       {isAsked && found === null && (isFailed ? <NothingFound failed text={typed} /> : <Waiting text={t('reading')} />)}
       {isAsked && found !== null && shown.length === 0 && <NothingFound text={found.text} ofKind={kind !== null} />}
       <VisuallyHidden role="status">{isAsked && found !== null ? t('found', { count: total }) : ''}</VisuallyHidden>
-      <div ref={list} role="group" aria-label={t('results')} className={styles.results}>
+      <div ref={list} role="group" aria-label={t('results')}>
         {shown.map((group) => (
           <ResultGroup
             key={group.kind}

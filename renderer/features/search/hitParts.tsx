@@ -1,10 +1,11 @@
 import { NotebookPen, Tag, UserRound } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { assertNever } from '../../../shared/util/assertNever';
+import type { ShowHead } from '../../db/reads';
 import type { SearchHit } from '../../search/answers';
 import { words } from '../../i18n';
 import { writeCode, writeDay } from '../../i18n/format';
-import { Icon, inkFor, InkScope, WatchGlyph } from '../../ui';
+import { Icon, inkFor, WatchGlyph, type InkName } from '../../ui';
 import { CharacterEmblem } from '../characters';
 import { nameOfNote, writeChanged, writeSubject } from '../notes';
 import styles from './HitGlyph.module.css';
@@ -21,11 +22,13 @@ export type HitParts = {
   /** What one would know it by, where nothing else was looked for. */
   about: string | null;
   aside: string | null;
+  /** Of the show that it belongs to; without one, the ink of the page. */
+  ink: InkName | undefined;
   glyph: (size: number) => ReactNode;
 };
 
 export function hitParts(hit: SearchHit): HitParts {
-  const none = { label: hit.name ?? '', hidden: false, place: null, about: null, aside: null };
+  const none = { label: hit.name ?? '', hidden: false, place: null, about: null, aside: null, ink: undefined };
   switch (hit.kind) {
     case 'show':
       return { ...none, ...showParts(hit) };
@@ -48,21 +51,23 @@ export function hitParts(hit: SearchHit): HitParts {
 
 type Own = Partial<HitParts> & Pick<HitParts, 'glyph'>;
 
+function inkOf({ ref, ink }: Pick<ShowHead, 'ref' | 'ink'>): InkName {
+  return ink ?? inkFor(ref);
+}
+
 function showParts({ face: { head, watched, total } }: HitOf<'show'>): Own {
   return {
     ...(head.kind === 'film' ? { place: words.t('film') } : { aside: words.t('progress', { watched, total }) }),
-    glyph: () => (
-      <InkScope ink={head.ink ?? inkFor(head.ref)}>
-        <span className={styles.ink} />
-      </InkScope>
-    ),
+    ink: inkOf(head),
+    glyph: () => <span className={styles.ink} />,
   };
 }
 
-function characterParts({ face: { head, metIn } }: HitOf<'character'>): Own {
+function characterParts({ face: { show, head, metIn } }: HitOf<'character'>): Own {
   const met = metIn && words.t('search:row.metIn', { code: writeCode(metIn.season, metIn.number, metIn.numberTo) });
   return {
     about: [head.role, met].filter((part) => part !== null).join(', '),
+    ink: inkOf(show),
     glyph: (size) => <CharacterEmblem head={head} size={size} />,
   };
 }
@@ -74,11 +79,8 @@ function episodeParts({ name, face }: HitOf<'episode'>): Own {
     place: writeCode(season, number, numberTo),
     about: head.title,
     aside: airedOn === null ? null : writeDay(airedOn, 'row'),
-    glyph: () => (
-      <InkScope ink={head.ink ?? inkFor(head.ref)}>
-        <WatchGlyph state={plays > 0 ? 'watched' : skipped ? 'skipped' : 'open'} plays={plays} />
-      </InkScope>
-    ),
+    ink: inkOf(head),
+    glyph: () => <WatchGlyph state={plays > 0 ? 'watched' : skipped ? 'skipped' : 'open'} plays={plays} />,
   };
 }
 
@@ -88,6 +90,7 @@ function noteParts({ face: { head } }: HitOf<'note'>): Own {
     place: head.title === null ? null : writeSubject(head.subject),
     about: head.excerpt,
     aside: writeChanged(head.changedAt),
+    ink: 'show' in head.subject ? inkOf(head.subject.show) : undefined,
     glyph: () => <Icon of={NotebookPen} />,
   };
 }

@@ -8,7 +8,7 @@ const EMBLEM = 28;
 
 /** A hit as the palette shows it: one line, with why it was found. Its id is the route that it opens. */
 export function hitRow(hit: SearchHit): PaletteRow {
-  const { label, hidden, place, about, aside, glyph } = hitParts(hit);
+  const { label, hidden, place, about, aside, ink, glyph } = hitParts(hit);
   const { text, matches } = reasonOf(hit, about);
   const lead = place === null ? '' : place + (text === '' ? '' : SEPARATOR);
   return {
@@ -19,6 +19,7 @@ export function hitRow(hit: SearchHit): PaletteRow {
     detail: lead + text === '' ? undefined : lead + text,
     detailMatches: moved(matches, lead.length),
     aside: aside ?? undefined,
+    ink,
     glyph: glyph(EMBLEM),
   };
 }

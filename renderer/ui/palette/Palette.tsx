@@ -17,7 +17,7 @@ export interface PaletteProps {
   readonly groups: readonly PaletteGroup[];
   /** What was typed when they were found, when that may be earlier than `query`. Rows that come later than others for
    * the same do not move the choice. */
-  readonly answered?: string | undefined;
+  readonly answered?: string | null | undefined;
   readonly onChoose: (id: string, choice: PaletteChoice) => void;
   /** Beside what is typed: what else matches. */
   readonly note?: ReactNode;

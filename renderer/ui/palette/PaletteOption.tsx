@@ -27,6 +27,7 @@ export function PaletteOption({ id, row, chosen, chooseLabel, onPoint, onChoose 
       ref={element}
       id={id}
       role="option"
+      data-ink={row.ink}
       aria-selected={chosen}
       tabIndex={-1}
       // The field keeps the focus while a row is pressed, and keys reach the row through it.

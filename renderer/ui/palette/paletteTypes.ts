@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { InkName } from '../inks';
 
 /** From (included) and to (excluded), in code units of the text. */
 export type MatchRange = readonly [from: number, to: number];
@@ -14,6 +15,8 @@ export interface PaletteRow {
   readonly glyph?: ReactNode;
   /** At the right: a date, a number. */
   readonly aside?: ReactNode;
+  /** The ink of its show. */
+  readonly ink?: InkName | undefined;
   readonly keys?: string | undefined;
   /** The label stands in for a hidden title: italics. */
   readonly hidden?: boolean | undefined;

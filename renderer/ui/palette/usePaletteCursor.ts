@@ -15,7 +15,7 @@ interface Cursor {
  */
 export function usePaletteCursor(
   groups: readonly PaletteGroup[],
-  answered: string,
+  answered: string | null,
   onChoose: (id: string, choice: PaletteChoice) => void,
 ): Cursor {
   const rows = useMemo(() => groups.flatMap((group) => group.rows), [groups]);

@@ -10,21 +10,25 @@ import type { PersonDocument } from './documents';
 /** As many pieces of work as somebody has who shapes a show. */
 const MANY = 10;
 
+/** Who worked on what the viewer has not begun is less likely asked for. */
+const UNSEEN = 0.2;
+
 /** Whoever has work on a show that may be read, with what it is. */
 export async function readPersonDocuments(
   database: WatchbillDatabase,
   companion: Companion,
   credits: readonly Credit[],
+  isBegun: boolean,
 ): Promise<PersonDocument[]> {
   const work = await readShowWork(database, companion, credits);
   const rows = await database.people.bulkGet([...work.keys()] as PersonId[]);
   return rows.flatMap((row) => {
     const own = row && work.get(row.id);
-    return own ? [personDocument(row, companion.outline.title, own)] : [];
+    return own ? [personDocument(row, companion.outline.title, own, isBegun)] : [];
   });
 }
 
-function personDocument(person: Person, show: string, { parts, work }: ShowWork): PersonDocument {
+function personDocument(person: Person, show: string, { parts, work }: ShowWork, isBegun: boolean): PersonDocument {
   const characters = parts.map(({ name }) => name);
   const roles = [...new Set([...(parts.length > 0 ? (['actor'] as const) : []), ...work.map(({ role }) => role)])];
   const pieces =
@@ -37,7 +41,7 @@ function personDocument(person: Person, show: string, { parts, work }: ShowWork)
     otherNames: person.otherNames,
     values: [...characters, ...roles.map((role) => role.replaceAll('-', ' '))],
     texts: [],
-    weight: Math.min(1, pieces / MANY),
+    weight: Math.min(1, pieces / MANY) * (isBegun ? 1 : UNSEEN),
     face: { work: [{ show, roles, characters }] },
   };
 }

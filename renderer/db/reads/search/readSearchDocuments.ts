@@ -37,7 +37,7 @@ export async function readSearchDocuments(
   const [episodes, characters, people] = await Promise.all([
     readEpisodeDocuments(database, outline, progress, horizon),
     readCharacterDocuments(database, companion, met),
-    readPersonDocuments(database, companion, await credits.of(outline)),
+    readPersonDocuments(database, companion, await credits.of(outline), progress.plays > 0),
   ]);
   const own = showDocument({
     head: headOf(outline),
