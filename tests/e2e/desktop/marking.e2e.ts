@@ -49,6 +49,22 @@ test('an episode is marked by click and by key, and unmarked; all of it can be u
   await expect(markOf(again.page, 'S1E2')).not.toBeChecked();
 });
 
+test('a mark moves the horizon, and no row with it', async ({ start }) => {
+  const { page } = await start();
+  await goTo(page, '/show/picard');
+  const rows = page.locator('[data-episode]');
+  const tops = () => rows.evaluateAll((all) => all.map((row) => row.getBoundingClientRect().top));
+  const before = await tops();
+  for (const number of [1, 2, 3]) {
+    // oxlint-disable no-await-in-loop -- one after the other, as the horizon goes down
+    await markOf(page, `S1E${number}`).click();
+    await expectNotice(page, stored(`S1 E${number}*`));
+    await expect(rows.nth(number - 1).locator('xpath=following-sibling::*[1]')).toHaveText(words.t('show:horizon'));
+    expect(await tops()).toEqual(before);
+    // oxlint-enable no-await-in-loop
+  }
+});
+
 test('ratings, favourites, skips and a status are kept, each with its undo', async ({ start }) => {
   const desktop = await start();
   const { page } = desktop;

@@ -8,6 +8,7 @@ import { Button, classNames, HorizonRule, Icon, RatingFigure, VisuallyHidden } f
 import { EpisodeMark, spokenName, useShownMark, writeOut } from '../../marking';
 import { clock } from '../../../platform/clock';
 import styles from './EpisodeRow.module.css';
+import type { Horizon } from './useRowFacts';
 
 export type EpisodeRowProps = {
   head: ShowHead;
@@ -18,8 +19,7 @@ export type EpisodeRowProps = {
   current: boolean;
   /** Whether the details pane shows it. */
   selected: boolean;
-  /** Whether the horizon is drawn below it. */
-  horizon: boolean;
+  horizon: Horizon | null;
   onSelect: (episode: EpisodeView) => void;
   onUpTo: (episode: EpisodeView) => void;
 };
@@ -36,7 +36,7 @@ export const EpisodeRow = memo(function EpisodeRow(props: EpisodeRowProps) {
   });
   return (
     <>
-      <div data-episode={episode.ref} className={classNames(styles.row, selected && styles.selected)}>
+      <div data-episode={episode.ref} className={classNames(styles.row, selected && styles.selected, horizon !== null && styles[horizon])}>
         <EpisodeMark head={head} episode={episode} tabIndex={tabIndex} flush />
         <span aria-hidden className={styles.code}>
           {`E${writeNumber(episode.number, episode.numberTo)}`}
@@ -82,7 +82,9 @@ export const EpisodeRow = memo(function EpisodeRow(props: EpisodeRowProps) {
           </Button>
         )}
       </div>
-      {horizon && <HorizonRule label={t('horizon')} className={styles.horizon} />}
+      {(horizon === 'above' || horizon === 'end') && (
+        <HorizonRule label={t('horizon')} className={classNames(styles.horizon, horizon === 'above' && styles.gap)} />
+      )}
     </>
   );
 
