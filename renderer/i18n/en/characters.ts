@@ -67,6 +67,7 @@ export const characters = {
   },
   firstMet: 'First met in {{code}}',
   firstMentioned: 'First spoken of in {{code}}',
+  nameUnconfirmed: 'spelling of the name unconfirmed',
   before: 'before',
   beforeName: 'Known before the show begins',
   asOf: {
@@ -90,6 +91,8 @@ export const characters = {
     rank: 'Rank',
     formerRank: 'Former rank',
     alsoCalled: 'Also called',
+    sources: 'Who says so?',
+    sourcesOf: 'species, belonging and rank',
   },
   beside: 'Relations, appearances and notes',
   facts: {

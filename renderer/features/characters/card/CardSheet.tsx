@@ -7,6 +7,7 @@ import { Appearances } from './Appearances';
 import { AsOf } from './AsOf';
 import { CardCredits } from './CardCredits';
 import styles from './CardSheet.module.css';
+import { CardSources } from './CardSources';
 import { FactList } from './FactList';
 import { RelationList } from './RelationList';
 import type { CardAnswer } from './useCard';
@@ -27,21 +28,18 @@ export function CardSheet({ answer: { now, shown, stop }, onStop, actions, own }
   const unlocked = useUnlocked(now);
   const isNow = stop.ref === now.asOf.ref;
   const met = now.appearances.length === 0 ? 'firstMentioned' : 'firstMet';
+  const kicker: string[] = [t(met, { code: codeOf(now.metIn) })];
+  if (shown.unconfirmedFields.includes('name')) kicker.push(t('nameUnconfirmed'));
 
   return (
     <div className={styles.columns}>
       <article className={styles.main}>
-        <PageHead
-          size="top"
-          kicker={t(met, { code: codeOf(now.metIn) })}
-          title={shown.head.name}
-          rule="none"
-          className={styles.head}
-        />
+        <PageHead size="top" kicker={kicker.join(' · ')} title={shown.head.name} rule="none" className={styles.head} />
         <div className={styles.portrait}>
           <CharacterEmblem head={shown.head} size={224} className={styles.emblem} />
           <div className={styles.who}>
             <CardCredits card={shown} unlocked={unlocked} />
+            <CardSources card={shown} />
             {actions}
           </div>
         </div>
