@@ -83,8 +83,8 @@ td p + p { margin-top: 1mm; }
 .relations li > svg { flex: none; align-self: center; width: 5.4mm; height: 5.4mm; }
 .relations .code, .between .code { margin-left: auto; }
 .appearances { columns: 2; column-gap: 8mm; }
-.appearances li { padding-left: 15mm; text-indent: -15mm; line-height: 1.36; break-inside: avoid; }
-.appearances .code { display: inline-block; width: 15mm; text-indent: 0; }
+.appearances li { display: grid; grid-template-columns: 15mm minmax(0, 1fr); align-items: baseline; line-height: 1.36;
+  break-inside: avoid; }
 .between { columns: 2; column-gap: 8mm; }
 
 .beside { table-layout: fixed; }
@@ -95,12 +95,15 @@ td p + p { margin-top: 1mm; }
 .beside .and { width: 25mm; font: italic 400 22pt/1 var(--serif); color: var(--accent); text-align: center; vertical-align: middle; }
 .columns-3 .and { width: 20mm; }
 .beside tbody tr > * { padding: 1.7mm 0; border-bottom: .4pt solid var(--rule); }
-.beside th[scope='row'] { padding-inline: 2mm; border-bottom-color: transparent; font-size: 9.5pt; line-height: 1.3;
+.beside tbody th { padding-inline: 2mm; border-bottom-color: transparent; font-size: 9.5pt; line-height: 1.3;
   text-align: center; color: var(--quiet); }
-.beside .episode { color: var(--accent); }
-.beside .other { font-family: var(--serif); letter-spacing: 0; text-transform: none; }
+.beside th.episode { color: var(--accent); }
+.beside th.other { font-family: var(--serif); letter-spacing: 0; text-transform: none; color: var(--ink); }
+.beside tbody th.group { padding: 6mm 0 1mm; text-align: left; border-bottom: .6pt solid var(--ink); }
+.beside .quiet td { font-size: .84em; color: var(--quiet); }
+@media print { .beside thead { display: table-row-group; } }
 .columns-3 { font-size: 9.6pt; }
-.columns-3 th[scope='row'] { padding-inline: 0 2mm; text-align: left; }
+.columns-3 tbody th { padding-inline: 0 2mm; text-align: left; }
 .columns-3 td + td, .columns-3 thead th + th { padding-left: 4mm; }
 .columns-3 thead svg { width: 21mm; height: 21mm; }
 .columns-3 thead b { font-size: 14pt; }

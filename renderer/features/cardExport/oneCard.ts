@@ -2,7 +2,7 @@ import type { CharacterCard, RelationView } from '../../db/reads/companionViews'
 import { factsIn, LINE_KINDS, linesOf, placeKey } from '../cardLines';
 import type { DocumentWords } from './documentWords';
 import { html, type Markup } from './markup';
-import { emblem, tag, writeLine, writeLines } from './parts';
+import { attributeSources, emblem, tag, writeLine, writeLines } from './parts';
 import type { SourceNotes } from './sourceNotes';
 
 /** One card as a page: who it is at the left, what is known at the right, in story order. */
@@ -27,19 +27,22 @@ function writeCredits(card: CharacterCard, words: DocumentWords, notes: SourceNo
     const lines = kind === 'facts' ? [] : linesOf(card, kind);
     return lines.length === 0 ? [] : [{ label: words.kinds[kind], lines }];
   });
+  const own = notes.numbers(attributeSources(card));
   return html`<dl>
-    ${rows.map(
-      ({ label, lines }) =>
-        html`<dt>${label}</dt>
-          ${lines.map((line) => html`<dd>${writeLine(line, words, notes)}</dd>`)}`,
+    ${rows.map(({ label, lines }) =>
+      entry(
+        label,
+        lines.map((line) => writeLine(line, words)),
+      ),
     )}
-    ${
-      card.latestIn === null
-        ? null
-        : html`<dt>${words.lastSeen}</dt>
-            <dd>${words.place(card.latestIn)}</dd>`
-    }
+    ${card.latestIn === null ? null : entry(words.lastSeen, [html`${words.place(card.latestIn)}`])}
+    ${own === null ? null : entry(words.sources, [html`${own}`])}
   </dl>`;
+}
+
+function entry(label: string, values: readonly Markup[]): Markup {
+  return html`<dt>${label}</dt>
+    ${values.map((value) => html`<dd>${value}</dd>`)}`;
 }
 
 function writeFacts(card: CharacterCard, words: DocumentWords, notes: SourceNotes): Markup {
@@ -84,7 +87,7 @@ function writeAppearances(card: CharacterCard, words: DocumentWords): Markup | n
     <h2>${words.appearsIn(card.appearances.length)}</h2>
     <ul class="appearances">
       ${card.appearances.map(({ episode, as, unconfirmed }) => {
-        const title = episode.title === null ? null : html` ${episode.title}`;
+        const title = episode.title === null ? null : html`${episode.title}`;
         const how = as === null ? null : html` <i>${as}</i>`;
         return html`<li><span class="code">${words.place(episode)}</span>${title}${how}${tag(unconfirmed, words)}</li>`;
       })}

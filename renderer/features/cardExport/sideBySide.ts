@@ -2,18 +2,14 @@ import type { CharacterCard } from '../../db/reads/companionViews';
 import { alignCards, betweenCards, inCommon, togetherIn, type LineRow } from '../cardLines';
 import type { DocumentWords } from './documentWords';
 import { html, type Markup } from './markup';
-import { emblem, tag, writeLines } from './parts';
+import { attributeSources, emblem, tag, writeLines } from './parts';
 import type { SourceNotes } from './sourceNotes';
 
 /** Two cards face each other over their labels; three stand beside them. */
 export function sideBySide(cards: readonly CharacterCard[], words: DocumentWords, notes: SourceNotes): Markup {
   const size = cards.length > 2 ? 96 : 104;
   const middle = cards.length === 2 ? 1 : 0;
-  const around = (label: Markup, cells: readonly Markup[]) => [
-    ...cells.slice(0, middle),
-    label,
-    ...cells.slice(middle),
-  ];
+  const around: Around = (label, cells) => [...cells.slice(0, middle), label, ...cells.slice(middle)];
   const heads = cards.map(
     (card, index) =>
       html`<th scope="col">
@@ -24,11 +20,13 @@ export function sideBySide(cards: readonly CharacterCard[], words: DocumentWords
   const row = (one: LineRow) => {
     const label = one.kind === 'facts' ? words.place(one.in) : words.kinds[one.kind];
     const head = html`<th scope="row" class="${one.kind === 'facts' ? 'episode' : 'kind'}">${label}</th>`;
-    const cells = one.cells.map((lines) => html`<td>${writeLines(lines, words, notes)}</td>`);
+    const own = one.kind === 'facts' ? notes : null;
+    const cells = one.cells.map((lines) => html`<td>${writeLines(lines, words, own)}</td>`);
     return html`<tr>
       ${around(head, cells)}
     </tr>`;
   };
+  const rows = alignCards(cards);
   return html`<article>
     <h1 class="unseen">${words.list(cards.map((card) => card.head.name))}</h1>
     <table class="beside columns-${cards.length}">
@@ -38,29 +36,55 @@ export function sideBySide(cards: readonly CharacterCard[], words: DocumentWords
         </tr>
       </thead>
       <tbody>
-        ${alignCards(cards).map(row)} ${commonRows(cards, words, around)}
+        ${rows.filter(({ kind }) => kind !== 'facts').map(row)} ${sourcesRow(cards, words, notes, around)}
       </tbody>
+      <tbody>
+        ${rows.filter(({ kind }) => kind === 'facts').map(row)}
+      </tbody>
+      ${writeCommon(cards, words, around)}
     </table>
     ${writeBetween(cards, words)} ${writeTogether(cards, words)}
   </article>`;
 }
 
-function commonRows(
+type Around = (label: Markup, cells: readonly Markup[]) => Markup[];
+
+function sourcesRow(
   cards: readonly CharacterCard[],
   words: DocumentWords,
-  around: (label: Markup, cells: readonly Markup[]) => Markup[],
-): Markup[] {
-  return inCommon(cards).map(({ other, cells }) => {
-    const written = cells.map(
-      (relations) =>
-        html`<td>
-          ${relations.map(({ kind, unconfirmed }) => html`<p><i>${kind}</i>${tag(unconfirmed, words)}</p>`)}
-        </td>`,
-    );
-    return html`<tr>
-      ${around(html`<th scope="row" class="other">${other.name}</th>`, written)}
-    </tr>`;
-  });
+  notes: SourceNotes,
+  around: Around,
+): Markup | null {
+  const written = cards.map((card) => notes.numbers(attributeSources(card)));
+  if (written.every((one) => one === null)) return null;
+  const head = html`<th scope="row" class="kind">${words.sources}</th>`;
+  return html`<tr class="quiet">
+    ${around(
+      head,
+      written.map((one) => html`<td>${one}</td>`),
+    )}
+  </tr>`;
+}
+
+function writeCommon(cards: readonly CharacterCard[], words: DocumentWords, around: Around): Markup | null {
+  const lines = inCommon(cards);
+  if (lines.length === 0) return null;
+  return html`<tbody>
+    <tr>
+      <th scope="rowgroup" colspan="${cards.length + 1}" class="group">${words.inCommon}</th>
+    </tr>
+    ${lines.map(({ other, cells }) => {
+      const written = cells.map(
+        (relations) =>
+          html`<td>
+            ${relations.map(({ kind, unconfirmed }) => html`<p><i>${kind}</i>${tag(unconfirmed, words)}</p>`)}
+          </td>`,
+      );
+      return html`<tr>
+        ${around(html`<th scope="row" class="other">${other.name}</th>`, written)}
+      </tr>`;
+    })}
+  </tbody>`;
 }
 
 function writeBetween(cards: readonly CharacterCard[], words: DocumentWords): Markup | null {

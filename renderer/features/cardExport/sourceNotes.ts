@@ -4,7 +4,9 @@ import { html, type Markup } from './markup';
 
 /** Numbers the sources of a document as they are first named, as a printed book does. */
 export type SourceNotes = {
-  /** The figures after a line. */
+  /** The figures of some sources, «1, 3»; null without any that can be read. */
+  numbers: (sources: readonly string[]) => string | null;
+  /** The same, set small after a line. */
   after: (sources: readonly string[]) => Markup | null;
   /** All that were named, at the end. */
   list: (words: DocumentWords) => Markup | null;
@@ -18,10 +20,15 @@ export function sourceNotes(cards: readonly CharacterCard[]): SourceNotes {
     numbers.set(id, number);
     return number;
   };
+  const write = (sources: readonly string[]) => {
+    const known = sources.filter((id) => heads.has(id)).map(numberOf);
+    return known.length === 0 ? null : known.toSorted((one, other) => one - other).join(', ');
+  };
   return {
+    numbers: write,
     after: (sources) => {
-      const known = sources.filter((id) => heads.has(id)).map(numberOf);
-      return known.length === 0 ? null : html`<sup>${known.toSorted((one, other) => one - other).join(', ')}</sup>`;
+      const written = write(sources);
+      return written === null ? null : html`<sup>${written}</sup>`;
     },
     list: (words) => {
       const named = [...numbers.keys()].flatMap((id) => heads.get(id) ?? []);

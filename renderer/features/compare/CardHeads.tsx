@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { Fragment } from 'react';
+import { Fragment, type RefCallback } from 'react';
 import { useTranslation } from '../../i18n';
 import { Button, IconButton } from '../../ui';
 import { characterAddress, CharacterEmblem, stopCode } from '../characters';
@@ -9,13 +9,15 @@ import { FreePlace } from './FreePlace';
 import type { Column, Comparison } from './useComparison';
 import { writePlaceCode } from './words';
 
+type CardHeadsProps = { comparison: Comparison; actions: SheetActions; ref: RefCallback<HTMLElement> };
+
 /** Who stands above each column. Two face each other over an ampersand; three stand in a row. */
-export function CardHeads({ comparison, actions }: { comparison: Comparison; actions: SheetActions }) {
+export function CardHeads({ comparison, actions, ref }: CardHeadsProps) {
   const { t } = useTranslation('compare');
   const { columns } = comparison;
   const isPair = columns.length < 3;
   return (
-    <div className={styles.heads}>
+    <div ref={ref} className={styles.heads}>
       {!isPair && <span aria-hidden className={styles.and} />}
       {columns.map((column, index) => (
         <Fragment key={column.head.slug}>
@@ -48,8 +50,6 @@ function CardHead({ column: { head, now, shown }, place, comparison, actions }: 
   const { stop, isNow, columns } = comparison;
   const drawn = shown?.head ?? head;
   const asOf = isNow || stop === null || shown === null ? null : stopCode(stop);
-  const actors = (shown ?? now).actors.map(({ person }) => person.name).join(', ');
-  const met = { actors, place: writePlaceCode(now.metIn) };
   return (
     <div className={styles.head}>
       <CharacterEmblem head={drawn} size={104} className={styles.emblem} />
@@ -57,7 +57,7 @@ function CardHead({ column: { head, now, shown }, place, comparison, actions }: 
         <h2 className={styles.name}>
           <a href={characterAddress(now.show.slug, head.slug, asOf)}>{drawn.name}</a>
         </h2>
-        <p className={styles.met}>{t(actors === '' ? 'metOnly' : 'met', met)}</p>
+        <p className={styles.met}>{t('met', { place: writePlaceCode(now.metIn) })}</p>
         <p className={styles.buttons}>
           <Button
             variant="link"

@@ -1,4 +1,5 @@
 import { ArrowLeftRight, Plus } from 'lucide-react';
+import { useState } from 'react';
 import { useTranslation } from '../../i18n';
 import { Button, HorizonRule, ScotchRule, VisuallyHidden } from '../../ui';
 import { CardExportMenu } from '../cardExport';
@@ -10,6 +11,7 @@ import styles from './ComparisonSheet.module.css';
 import { LineTable } from './LineTable';
 import { Together } from './Together';
 import type { Comparison } from './useComparison';
+import { useIsPast } from './useIsPast';
 import { writePlaceCode } from './words';
 
 export type SheetActions = {
@@ -28,6 +30,8 @@ type ComparisonSheetProps = SheetActions & { comparison: Comparison };
 export function ComparisonSheet({ comparison, ...actions }: ComparisonSheetProps) {
   const { t } = useTranslation('compare');
   const { columns, stops, stop, isNow } = comparison;
+  const [heads, setHeads] = useState<HTMLElement | null>(null);
+  const isPast = useIsPast(heads);
   const names = columns.map(({ head }) => head.name);
   const cards = columns.map(({ shown }) => shown);
   const known = cards.filter((card) => card !== null);
@@ -56,9 +60,9 @@ export function ComparisonSheet({ comparison, ...actions }: ComparisonSheetProps
         </div>
       </div>
       <div className={styles.sheet} data-columns={Math.max(2, columns.length)}>
-        <CardHeads comparison={comparison} actions={actions} />
+        <CardHeads ref={setHeads} comparison={comparison} actions={actions} />
         <ScotchRule />
-        <LineTable comparison={comparison} />
+        <LineTable comparison={comparison} withNames={isPast} />
         <HorizonRule
           label={isNow ? t('horizon') : t('asOf', { place: writePlaceCode(stop) })}
           className={styles.horizon}

@@ -2,15 +2,21 @@ import type { ReactNode } from 'react';
 import type { CharacterCard } from '../../db/reads/companionViews';
 import { useTranslation } from '../../i18n';
 import { alignCards, type CardLine, type LineRow } from '../cardLines';
-import { personAddress } from '../characters';
+import { CharacterEmblem, personAddress } from '../characters';
 import { episodeAddress } from '../lists';
 import styles from './LineTable.module.css';
 import { TableRow } from './TableRow';
 import type { Comparison } from './useComparison';
 import { writePlaceCode } from './words';
 
+type LineTableProps = {
+  comparison: Comparison;
+  /** The heads are out of sight: the names stay at the top of the page. */
+  withNames: boolean;
+};
+
 /** All lines of the cards, those that belong beside one another in one row. */
-export function LineTable({ comparison }: { comparison: Comparison }) {
+export function LineTable({ comparison, withNames }: LineTableProps) {
   const { t } = useTranslation('compare');
   const { columns, stop } = comparison;
   const cards = columns.map(({ shown }) => shown);
@@ -18,8 +24,17 @@ export function LineTable({ comparison }: { comparison: Comparison }) {
   const place = writePlaceCode(stop);
   return (
     <div role="table" aria-label={t('lines')} className={styles.table}>
-      <div role="rowgroup" className={styles.unseen}>
-        <TableRow label={t('about')} isHead cells={columns.map(({ head, shown }) => shown?.head.name ?? head.name)} />
+      <div role="rowgroup" className={styles.names} data-shown={withNames}>
+        <TableRow
+          label={t('about')}
+          isHead
+          cells={columns.map(({ head, shown }) => (
+            <span key={head.slug} className={styles.columnName}>
+              <CharacterEmblem head={shown?.head ?? head} size={24} />
+              {shown?.head.name ?? head.name}
+            </span>
+          ))}
+        />
       </div>
       <div role="rowgroup">
         {cards.includes(null) && (
