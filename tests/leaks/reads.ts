@@ -53,6 +53,8 @@ export const READS: Record<string, (world: World) => readonly Ask[] | Promise<re
   readShowPage: ({ database }) => [() => reads.readShowPage(database, SHOW, TODAY)],
   readEpisodePage: ({ database, places, some }) =>
     some(places, 1).map((at) => () => reads.readEpisodePage(database, SHOW, at.season, at.number, TODAY)),
+  readEpisode: ({ database, places, some }) =>
+    some(places, 1).map((at) => () => reads.readEpisode(database, SHOW, at.season, at.number, TODAY)),
   readJournal: ({ database }) => [() => reads.readJournal(database, { limit: 30 }, TODAY)],
   readWatching: ({ database }) => [() => reads.readWatching(database, TODAY)],
   readCompanionShow: ({ database }) => [() => reads.readCompanionShow(database, [SHOW])],

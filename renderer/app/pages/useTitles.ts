@@ -1,5 +1,5 @@
 import { useLive } from '../../db/live';
-import { readEpisodePage, type EpisodeView } from '../../db/reads';
+import { readEpisode, type EpisodeView } from '../../db/reads';
 import { clock } from '../../platform/clock';
 
 /** The title of a show by its slug; null until it is read, and when there is no such show. */
@@ -13,9 +13,9 @@ export function useShowTitle(slug: string): string | null {
 export function useEpisode(slug: string, place: { season: number; number: number } | null): EpisodeView | null {
   const today = clock.today();
   const { season = -1, number = -1 } = place ?? {};
-  const page = useLive(
-    (database) => readEpisodePage(database, slug, season, number, today),
+  const episode = useLive(
+    (database) => readEpisode(database, slug, season, number, today),
     [slug, season, number, today],
   );
-  return page?.episode ?? null;
+  return episode ?? null;
 }

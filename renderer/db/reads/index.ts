@@ -2,6 +2,7 @@ export { readUpNext } from './upNext';
 export { readLibrary } from './libraryList';
 export { readShowPage } from './showPage';
 export { readEpisodePage } from './episodePage';
+export { readEpisode } from './episode';
 export { readJournal } from './journalPage';
 export { readWatching } from './watching';
 export { readCompanionShow } from './companionShow';

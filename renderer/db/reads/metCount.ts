@@ -1,9 +1,30 @@
+import { isInside } from '../../../shared/domain/horizon';
+import { meetingOf } from '../../../shared/domain/meeting';
+import { storyOrder } from '../../../shared/domain/story';
+import type { CharacterId } from '../../../shared/pack/basics';
 import type { WatchbillDatabase } from '../database';
-import { readCompanion } from './companion/companion';
-import { metCharacters } from './companion/heads';
+import { appearancesOf } from './companion/companion';
+import { readHorizon } from './horizons';
+import { readBySlug } from './showPage';
 
-/** How many characters of a show have been met; 0 also where there is no such show. */
+/**
+ * How many characters of a show have been met; 0 also where there is no such show. The side column asks at the start
+ * and after every mark, so it is found from keys: no card is read but those of the few who never appear.
+ */
 export async function readMetCount(database: WatchbillDatabase, slug: string): Promise<number> {
-  const companion = await readCompanion(database, slug);
-  return companion ? metCharacters(companion).size : 0;
+  const found = await readBySlug(database, slug);
+  if (!found?.outline.companion) return 0;
+  const { outline } = found;
+  const [horizon, ids, keys] = await Promise.all([
+    readHorizon(database, outline, found.progress),
+    database.characters.where('show').equals(outline.show).primaryKeys(),
+    appearancesOf(database, outline)?.primaryKeys() ?? [],
+  ]);
+  const order = storyOrder(outline.places);
+  const own = new Set<string>(ids);
+  const known = keys.filter(([episode, character]) => order.has(episode) && own.has(character));
+  const met = new Set(known.filter(([episode]) => isInside(horizon, episode)).map(([, character]) => character));
+  const appearing = new Set(known.map(([, character]) => character));
+  const mentioned = await database.characters.bulkGet(ids.filter((id) => !appearing.has(id)) as CharacterId[]);
+  return met.size + mentioned.filter((row) => row && meetingOf(row, [], horizon, order)).length;
 }

@@ -3,7 +3,7 @@ import type { LibraryId } from '../../../shared/library/rows';
 import type { Acknowledged } from '../../db/commit/library';
 import type { LibraryError } from '../../db/commit/errors';
 import type { WatchbillDatabase } from '../../db/database';
-import { readEpisodePage } from '../../db/reads';
+import { readEpisode } from '../../db/reads';
 import type { ShowHead } from '../../db/reads/views';
 import { words } from '../../i18n';
 import { writeCode } from '../../i18n/format';
@@ -125,9 +125,9 @@ async function nameMarked(
     const what = nameShort(head, entry, label);
     return { printed: what, spoken: what };
   }
-  const page = await readEpisodePage(database, head.slug, episode.season, episode.number, clock.today());
-  const named = page?.episode ?? { ...episode, title: null };
-  return { printed: printedName(head, named), spoken: spokenName(head, named), airedOn: page?.episode.airedOn ?? null };
+  const marked = await readEpisode(database, head.slug, episode.season, episode.number, clock.today());
+  const named = marked ?? { ...episode, title: null };
+  return { printed: printedName(head, named), spoken: spokenName(head, named), airedOn: marked?.airedOn ?? null };
 }
 
 /** `S1 E5`, or `10 episodes of Season 1`. */

@@ -1,7 +1,14 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Library } from '../../../renderer/db/commit/library';
 import type { WatchbillDatabase } from '../../../renderer/db/database';
-import { readCard, readEpisodePage, readGallery, readRelations, readUnlocked } from '../../../renderer/db/reads';
+import {
+  readCard,
+  readEpisodePage,
+  readGallery,
+  readMetCount,
+  readRelations,
+  readUnlocked,
+} from '../../../renderer/db/reads';
 import { SPOILER_PRESETS, type SpoilerSettings } from '../../../shared/domain/spoilers';
 import { aLibrary, episode, mark, unmark } from '../../support/library';
 import { PICARD, picard } from '../../support/picard';
@@ -34,6 +41,16 @@ describe('the gallery', () => {
     expect(gallery?.ahead.map(({ season }) => season)).toEqual([1, 2, 3]);
     expect(gallery?.ahead.reduce((sum, { count }) => sum + count, 0)).toBe(86);
     expect(await readGallery(database, 'nothing')).toBeNull();
+  });
+
+  it('has as many as the side column counts, whatever is watched', async () => {
+    for (const watched of [[1], [3, 8], [5, 9, 10], [8]]) {
+      await library.commit(unmark(PICARD, { kind: 'season', season: 1 }));
+      const episodes = watched.map((number) => picard(1, number));
+      await library.commit(mark(PICARD, { kind: 'episodes', episodes }));
+      expect(await readMetCount(database, 'picard')).toBe((await readGallery(database, 'picard'))?.met.length);
+    }
+    expect(await readMetCount(database, 'nothing')).toBe(0);
   });
 
   it('has those met, in the order of meeting', async () => {

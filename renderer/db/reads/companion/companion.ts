@@ -45,17 +45,21 @@ export async function readAllCharacters(
   return { characters, appearances: groupBy(appearances, ({ character }): string => character) };
 }
 
-/** One range from the lowest to the highest id of its episodes: a query over several keys would walk a cursor. */
-async function readAllAppearances(database: WatchbillDatabase, { places }: OutlineRow): Promise<Appearance[]> {
-  const refs = new Set(places.map(({ ref }) => ref));
-  const [first, ...others] = [...refs].toSorted();
-  if (first === undefined) return [];
-  const rows = await database.appearances
-    .where('[episode+character]')
-    .between([first, ''], [others.at(-1) ?? first, '\uffff'])
-    .toArray();
-  // Another show's ids may lie between them.
+async function readAllAppearances(database: WatchbillDatabase, outline: OutlineRow): Promise<Appearance[]> {
+  const refs = new Set(outline.places.map(({ ref }) => ref));
+  const rows = (await appearancesOf(database, outline)?.toArray()) ?? [];
   return rows.filter(({ episode }) => refs.has(episode));
+}
+
+/**
+ * Appearances in the episodes of a show, and in those of another whose ids lie between them: one range from the lowest
+ * id to the highest, because a query over several keys would walk a cursor. Null for a show without episodes.
+ */
+export function appearancesOf(database: WatchbillDatabase, { places }: OutlineRow) {
+  const refs = places.map(({ ref }) => ref).toSorted();
+  const [first, last] = [refs[0], refs.at(-1)];
+  if (first === undefined || last === undefined) return null;
+  return database.appearances.where('[episode+character]').between([first, ''], [last, '\uffff']);
 }
 
 /** The same companion as of a watched episode. */
