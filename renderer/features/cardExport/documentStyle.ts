@@ -46,7 +46,7 @@ html { font: 400 10.5pt/1.48 var(--serif); color: var(--ink); background: #fff; 
 body { max-width: 180mm; margin: 0 auto; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
 @media screen { html { background: #fafaf6; font-size: 12pt; } body { padding: 32px 24px 48px; max-width: 820px; } }
 
-.running, .kicker, .code, h2, .facts th, .beside th[scope='row'], dt { font-family: var(--caps); font-weight: 500;
+.running, .kicker, .code, h2, .facts th, .beside tbody th, dt { font-family: var(--caps); font-weight: 500;
   letter-spacing: .045em; text-transform: lowercase; }
 .running { display: flex; justify-content: space-between; gap: 6mm; margin-bottom: 7mm; font-size: 9.5pt; color: var(--quiet); }
 .kicker { color: var(--accent); font-size: 10.5pt; }
