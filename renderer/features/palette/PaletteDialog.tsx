@@ -18,7 +18,8 @@ export function PaletteDialog({ commands }: { commands: CommandContext }) {
   const [query, setQuery] = useState('');
   const index = usePaletteIndex(open);
   const named = useNamedCommands(commands);
-  const { groups, answered, meant, isHeld } = usePaletteRows(query, index, named);
+  const rows = usePaletteRows(query, index, named);
+  const { groups, answered, meant, isPending } = rows;
   const scope = useScopeLine();
   const port = useSearchPort();
 
@@ -45,7 +46,7 @@ export function PaletteDialog({ commands }: { commands: CommandContext }) {
     openRow(id, choice);
   };
 
-  const onChoose = useSettledChoice(groups, isHeld, choose);
+  const onChoose = useSettledChoice(rows, choose);
   const count = groups.reduce((sum, { rows }) => sum + rows.length, 0);
   return (
     <Palette
@@ -60,10 +61,11 @@ export function PaletteDialog({ commands }: { commands: CommandContext }) {
       groups={groups}
       answered={answered}
       onChoose={onChoose}
+      onEarlyChoice={(choice) => onChoose(null, choice)}
       note={meant === null ? undefined : search('meant', { words: meant })}
       chooseLabel={t('open')}
-      empty={t(index === undefined ? 'reading' : 'empty')}
-      countText={query === '' ? '' : t('found', { count })}
+      empty={index === undefined ? t('reading') : isPending ? search('reading') : t('empty')}
+      countText={query === '' || isPending ? '' : t('found', { count })}
       scope={scope}
       hints={[
         { keys: ['ArrowUp', 'ArrowDown'], label: t('hint.choose') },

@@ -29,11 +29,15 @@ export function startGroups(
   ].filter(({ rows }) => rows.length > 0);
 }
 
-/** What was found, the kind with the best hit first, and the way to all of it. */
+/**
+ * What was found, the kind with the best hit first, and the way to all of it.
+ * @param isWhole whether this is all: until the worker has answered nobody knows how much there is.
+ */
 export function answerGroups(
   text: string,
   groups: readonly HitGroup[],
   commands: readonly FoundCommand<NamedCommand>[],
+  isWhole: boolean,
 ): PaletteGroup[] {
   const toDo = [...commands.map(commandRow), ...(commands.length === 0 ? ownWindowRow(groups) : [])];
   const all = [
@@ -42,7 +46,7 @@ export function answerGroups(
   ];
   const found = all.toSorted((one, other) => other.score - one.score).map((one) => one.group);
   const total = groups.reduce((sum, one) => sum + one.total, 0);
-  const more = total === 0 ? [] : [everythingRow(text, total)];
+  const more = total === 0 ? [] : [everythingRow(text, isWhole ? total : null)];
   return [...found, group('everything', words.t('palette:group.everything'), more)].filter(
     ({ rows }) => rows.length > 0,
   );
@@ -72,11 +76,11 @@ function ownWindowRow([first]: readonly HitGroup[]): PaletteRow[] {
   return [{ id: ROW.ownWindow + hit.id, label, glyph: <Icon of={AppWindow} />, keys: 'Mod+Enter' }];
 }
 
-function everythingRow(text: string, total: number): PaletteRow {
+function everythingRow(text: string, total: number | null): PaletteRow {
   return {
     id: ROW.everything + encodeURIComponent(text.trim()),
     label: words.t('palette:everything', { text: text.trim() }),
     glyph: <Icon of={ListFilter} />,
-    aside: words.t('palette:found', { count: total }),
+    aside: total === null ? undefined : words.t('palette:found', { count: total }),
   };
 }

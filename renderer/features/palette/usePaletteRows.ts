@@ -22,29 +22,30 @@ export type PaletteRows = {
  * the earlier rows stay for a moment, so that nothing blinks between two letters.
  */
 export function usePaletteRows(query: string, known: KnownPlaces | undefined, commands: readonly NamedCommand[]) {
-  const { found } = useSearch(query, MOST);
+  const { found, isFailed } = useSearch(query, MOST);
   const recent = useRecentSearches();
   const [late, setLate] = useState<string | null>(null);
   const answer = found?.text === query ? found.answer : null;
-  const isHeld = found !== null && answer === null && late !== query;
-
-  useEffect(() => {
-    if (!isHeld) return undefined;
-    const timer = setTimeout(() => setLate(query), HOLD);
-    return () => clearTimeout(timer);
-  }, [isHeld, query]);
-
+  const isPending = query.trim() !== '' && answer === null && !isFailed;
   const now = useMemo((): PaletteRows => {
     const own = matchPalette(query, known ?? NOTHING_KNOWN, commands);
     const groups =
       query.trim() === ''
         ? startGroups(own.next, (recent ?? []).slice(0, MOST_RECENT), own.groups, own.commands)
-        : answerGroups(query, answer?.groups ?? own.groups, own.commands);
+        : answerGroups(query, answer?.groups ?? own.groups, own.commands, answer !== null);
     // Until the programme is read there are only commands: what comes then is what opening is for.
     return { groups, answered: known === undefined ? null : query, meant: answer?.meant ?? null };
   }, [query, known, commands, answer, recent]);
 
+  // That there is nothing is not known before the worker has said so.
+  const isHeld = isPending && found !== null && (late !== query || now.groups.length === 0);
+  useEffect(() => {
+    if (!isPending) return undefined;
+    const timer = setTimeout(() => setLate(query), HOLD);
+    return () => clearTimeout(timer);
+  }, [isPending, query]);
+
   const [shown, setShown] = useState(now);
   if (!isHeld && shown !== now) setShown(now);
-  return { ...(isHeld ? shown : now), isHeld };
+  return { ...(isHeld ? shown : now), isHeld, isPending };
 }

@@ -19,6 +19,8 @@ export interface PaletteProps {
    * the same do not move the choice. */
   readonly answered?: string | null | undefined;
   readonly onChoose: (id: string, choice: PaletteChoice) => void;
+  /** Enter while there is no row to choose: there may be one in a moment. */
+  readonly onEarlyChoice?: ((choice: PaletteChoice) => void) | undefined;
   /** Beside what is typed: what else matches. */
   readonly note?: ReactNode;
   /** What Enter does, on the chosen row: "Open". */

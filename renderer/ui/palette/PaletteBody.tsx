@@ -22,6 +22,7 @@ export function PaletteBody(props: PaletteBodyProps) {
     groups,
     answered = query,
     onChoose,
+    onEarlyChoice,
     note,
     chooseLabel,
     empty,
@@ -31,7 +32,7 @@ export function PaletteBody(props: PaletteBodyProps) {
     inputRef,
   } = props;
   const id = useId();
-  const { chosen, point, onKeyDown } = usePaletteCursor(groups, answered, onChoose);
+  const { chosen, point, onKeyDown } = usePaletteCursor(groups, answered, onChoose, onEarlyChoice);
   const optionId = (rowId: string) => `${id}-${rowId}`;
 
   return (

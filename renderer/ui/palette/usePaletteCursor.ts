@@ -17,6 +17,7 @@ export function usePaletteCursor(
   groups: readonly PaletteGroup[],
   answered: string | null,
   onChoose: (id: string, choice: PaletteChoice) => void,
+  onEarlyChoice?: (choice: PaletteChoice) => void,
 ): Cursor {
   const rows = useMemo(() => groups.flatMap((group) => group.rows), [groups]);
   const first = rows[0]?.id;
@@ -36,7 +37,12 @@ export function usePaletteCursor(
 
   const onKeyDown = (event: KeyboardEvent) => {
     // While a composition (of Japanese, say) is open, its keys are its own.
-    if (event.nativeEvent.isComposing || rows.length === 0) return;
+    if (event.nativeEvent.isComposing) return;
+    const asked = event.ctrlKey || event.metaKey ? 'second' : 'main';
+    if (rows.length === 0) {
+      if (event.key === 'Enter') onEarlyChoice?.(asked);
+      return;
+    }
     const last = rows.length - 1;
     if (event.key === 'ArrowDown') moveTo(event, index === last ? 0 : index + 1);
     else if (event.key === 'ArrowUp') moveTo(event, index === 0 ? last : index - 1);
@@ -44,7 +50,7 @@ export function usePaletteCursor(
     else if (event.key === 'PageUp') moveTo(event, Math.max(0, index - PAGE));
     else if (event.key === 'Enter' && chosen) {
       event.preventDefault();
-      onChoose(chosen.id, event.ctrlKey || event.metaKey ? 'second' : 'main');
+      onChoose(chosen.id, asked);
     }
   };
 
