@@ -1,5 +1,5 @@
 import { Fragment, useRef } from 'react';
-import { COMMANDS, LIST_KEYS } from '../../commands';
+import { COMMANDS, LIST_KEYS, type Command } from '../../commands';
 import { useTranslation } from '../../i18n';
 import { useView } from '../../stores/view';
 import { Dialog, KeyHint, SectionHead } from '../../ui';
@@ -11,6 +11,8 @@ export function ShortcutsDialog() {
   const { t: common } = useTranslation();
   const list = useRef<HTMLDivElement>(null);
   const open = useView((view) => view.dialog === 'shortcuts');
+  const rowsOf = (commands: readonly Command[]) =>
+    commands.filter(({ keys }) => keys.length > 0).map(({ id, keys }) => ({ id, keys, words: t(`command.${id}`) }));
   return (
     <Dialog
       size="large"
@@ -22,23 +24,25 @@ export function ShortcutsDialog() {
       closeLabel={common('close')}
       initialFocus={list}
     >
-      <div ref={list} role="group" aria-label={t('keys.title')} tabIndex={-1} className={styles.columns}>
-        <KeyList
-          title={t('keys.everywhere')}
-          rows={COMMANDS.filter(({ keys }) => keys.length > 0).map(({ id, keys }) => ({
-            id,
-            keys,
-            words: t(`command.${id}`),
-          }))}
-        />
-        <KeyList
-          title={t('keys.lists')}
-          rows={LIST_KEYS.map(({ id, keys }) => ({ id, keys, words: t(`listKey.${id}`) }))}
-        />
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it is what arrows scroll in a low window */}
+      <div ref={list} role="group" aria-label={t('keys.title')} tabIndex={0} className={styles.columns}>
+        <div className={styles.column}>
+          <KeyList title={t('keys.everywhere')} rows={rowsOf(COMMANDS.filter((one) => !isPlace(one)))} />
+        </div>
+        <div className={styles.column}>
+          <KeyList title={t('keys.places')} rows={rowsOf(COMMANDS.filter(isPlace))} />
+          <KeyList
+            title={t('keys.lists')}
+            rows={LIST_KEYS.map(({ id, keys }) => ({ id, keys, words: t(`listKey.${id}`) }))}
+          />
+        </div>
       </div>
     </Dialog>
   );
 }
+
+/** Commands that lead to a page, as against those that do something where one is. */
+const isPlace = ({ id }: Command): boolean => id.startsWith('go-') && id !== 'go-back' && id !== 'go-forward';
 
 type KeyRow = { id: string; keys: readonly string[]; words: string };
 

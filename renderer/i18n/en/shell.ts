@@ -72,6 +72,7 @@ export const shell = {
   keys: {
     title: 'Keys',
     everywhere: 'Everywhere',
+    places: 'Places',
     lists: 'In lists and on episodes',
   },
   listKey: {

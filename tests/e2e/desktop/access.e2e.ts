@@ -24,9 +24,9 @@ for (const looks of LOOKS) {
   const name = `${looks.theme}${looks.contrast === 'more' ? ', high contrast' : ''}`;
 
   test(`axe finds nothing on any screen: ${name}`, async ({ start, usedFolder }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(180_000);
     setLooks(usedFolder, looks);
-    const { page } = await start();
+    const { page, nextWindow } = await start();
     await expect(page.locator('html')).toHaveAttribute('data-theme', looks.theme);
     await expectAccessible(page, 'up next, new');
     await goTo(page, '/journal');
@@ -57,6 +57,17 @@ for (const looks of LOOKS) {
       ['/character/picard/soji', 'Soji Asha'],
       ['/character/picard/f8?asOf=s1e4', 'F8'],
       ['/character/picard/nobody', words.t('characters:missing.title')],
+      ['/people/picard', words.t('people:title')],
+      ['/people/picard?order=name', words.t('people:title')],
+      ['/people/tng?group=writing', words.t('people:title')],
+      ['/person/picard/jonathan-frakes', 'Jonathan Frakes'],
+      ['/person/picard/nobody', words.t('people:person.missing')],
+      ['/production/picard', words.t('production:title')],
+      ['/production/tng', words.t('production:title')],
+      ['/sources/picard', words.t('sources:title')],
+      ['/sources/picard?source=source:picard:article-overview', words.t('sources:title')],
+      ['/conflicts/picard', words.t('sources:conflicts.title')],
+      ['/franchise/star-trek?order=story', 'Star Trek'],
       ['/journal', words.t('journal:title')],
       ['/settings', words.t('settings:title')],
       ['/nothing', words.t('shell:missing.title')],
@@ -85,6 +96,32 @@ for (const looks of LOOKS) {
     await page.keyboard.press('?');
     await expect(page.getByRole('dialog', { name: words.t('shell:keys.title') })).toBeVisible();
     await expectAccessible(page, 'keys');
+    await page.keyboard.press('Escape');
+
+    await markOf(page.getByRole('group', { name: words.t('show:episodes') }), 'S2E4').click();
+    await page.keyboard.press('Escape');
+    await markOf(page, 'S2E5').click();
+    await expect(page.getByRole('complementary', { name: words.t('shell:revealedPane') })).toBeVisible();
+    await expectAccessible(page, 'what a mark revealed');
+    await page.getByRole('button', { name: words.t('show:spoilers.name', { preset: '' }) }).click();
+    await page.getByRole('menuitem', { name: words.t('show:spoilers.choose') }).click();
+    await expect(page.getByRole('dialog', { name: words.t('show:spoilers.title') })).toBeVisible();
+    await expectAccessible(page, 'spoilers of a show');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: words.t('show:spoilers.name', { preset: '' }) }).click();
+    await page.getByRole('menuitem', { name: words.t('show:spoilers.revealShow') }).click();
+    await expect(page.getByRole('alertdialog')).toBeVisible();
+    await expectAccessible(page, 'reveal a show');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: words.t('show:pass.name', { name: '' }) }).click();
+    await expect(page.getByRole('switch', { name: words.t('show:pass.fresh') })).toBeVisible();
+    await expectAccessible(page, 'passes');
+    await page.keyboard.press('Escape');
+    const { page: card } = await nextWindow(() =>
+      page.evaluate(() => desktop.request('window:open', { route: '/card/picard/soji', kind: 'card' })),
+    );
+    await expect(card.getByRole('heading', { name: 'Soji Asha' })).toBeVisible();
+    await expectAccessible(card, 'a card in its own window');
   });
 
   test(`axe finds nothing on the welcome and on a problem: ${name}`, async ({ start, folder }) => {

@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'react';
 import type { Gallery } from '../../../db/reads/companionViews';
 import { useTranslation } from '../../../i18n';
 import { Button, EmptyState, InkScope, PageHead } from '../../../ui';
+import { CompanionTabs } from '../../companion';
 import { goTo, showAddress } from '../../lists';
 import { inkOf } from '../../marking';
 import { codeOf } from '../characterWords';
@@ -36,6 +37,7 @@ export function GalleryPage({ gallery, search, onSearch }: GalleryPageProps) {
 
   return (
     <InkScope ink={inkOf(show)}>
+      <CompanionTabs show={show} current="characters" />
       <PageHead
         title={t('title')}
         aside={asOf === null ? undefined : t('met', { count: met.length, code: codeOf(asOf) })}
