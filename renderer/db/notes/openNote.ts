@@ -33,7 +33,7 @@ export async function openNoteOn(
   subject: NoteSubject,
   options: { another?: boolean } = {},
 ): Promise<OpenNote | null> {
-  const context = new NoteContext(database);
+  const context = await NoteContext.begin(database);
   const found = await findSubject(context, subject);
   if (!found) return null;
   const known = options.another === true ? [] : await readReadable(context, await rowsOn(context, found));
@@ -44,7 +44,7 @@ export async function openNoteOn(
 
 /** A note by its id; null when it is gone or lies ahead. */
 export async function openNoteById(database: WatchbillDatabase, note: string): Promise<OpenNote | null> {
-  const context = new NoteContext(database);
+  const context = await NoteContext.begin(database);
   const row = await database.notes.where('[note+state]').equals([note, 'live']).first();
   const [readable] = row ? await readReadable(context, [row]) : [];
   return readable ? opened(database, readable.found, readable.row) : null;

@@ -24,7 +24,7 @@ export async function storeNote(
   text: string,
   zone: string,
 ): Promise<Result<StoredNote, LibraryError>> {
-  const described = await describeNote(new NoteContext(database), what.about, text, zone);
+  const described = await describeNote(await NoteContext.begin(database), what.about, text, zone);
   const { about, name, note } = what;
   const action: ActionOf<'save-note'> = {
     type: 'save-note',

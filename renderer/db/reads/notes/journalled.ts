@@ -11,7 +11,7 @@ export type ReadableAction = { action: Action; about: string | null };
  * it is also where they have not been met (any more); the name comes back if it may be read.
  */
 export async function readActions(database: WatchbillDatabase, actions: readonly Action[]): Promise<ReadableAction[]> {
-  const context = new NoteContext(database);
+  const context = await NoteContext.begin(database);
   return Promise.all(
     actions.map(async (action): Promise<ReadableAction> => {
       if (action.type !== 'save-note' && action.type !== 'remove-note') return { action, about: null };

@@ -15,6 +15,16 @@ export class NoteContext {
 
   constructor(readonly database: WatchbillDatabase) {}
 
+  /**
+   * Begins a read. Its first request is for the library's record of itself, which every action changes: notes are found
+   * by way of what they are about, step by step, and where several live queries run at once Dexie may forget after such
+   * steps which of them is asking. What it then reads would not be followed; this is, whatever comes after it.
+   */
+  static async begin(database: WatchbillDatabase): Promise<NoteContext> {
+    await database.meta.bulkGet(['library', 'catalogue']);
+    return new NoteContext(database);
+  }
+
   /** The answer of `read`, asked for once. A key is used for one type only. */
   once<T>(key: string, read: () => Promise<T>): Promise<T> {
     const reading = (this.known.get(key) as Promise<T> | undefined) ?? read();

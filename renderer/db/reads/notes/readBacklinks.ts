@@ -12,14 +12,14 @@ import { findSubject, subjectKey, type FoundSubject } from './subjects';
 
 /** Notes that name something, with the words round the place; empty when it may not be read itself. */
 export async function readBacklinks(database: WatchbillDatabase, subject: NoteSubject): Promise<NoteHead[]> {
-  const context = new NoteContext(database);
+  const context = await NoteContext.begin(database);
   const found = await findSubject(context, subject);
   return found ? backlinksOf(context, found, null) : [];
 }
 
 /** The viewer's notes on something, changed last first, whole. */
 export async function readNotesOn(database: WatchbillDatabase, subject: NoteSubject): Promise<NoteText[]> {
-  const context = new NoteContext(database);
+  const context = await NoteContext.begin(database);
   const found = await findSubject(context, subject);
   if (!found) return [];
   const readable = await readReadable(context, await rowsOn(context, found));

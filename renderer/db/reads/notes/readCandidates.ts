@@ -7,7 +7,7 @@ import { findSubject } from './subjects';
 
 /** What may be named in a note on this: everybody known within the horizon, and the episodes of its show. */
 export async function readNoteCandidates(database: WatchbillDatabase, subject: NoteSubject): Promise<NoteCandidates> {
-  const context = new NoteContext(database);
+  const context = await NoteContext.begin(database);
   const show = (await findSubject(context, subject))?.about.show ?? null;
   const [naming, known] = await Promise.all([readNaming(context, show), show === null ? null : context.show(show)]);
   const names = naming.things.map(({ to, names: [first, ...others] }) => ({

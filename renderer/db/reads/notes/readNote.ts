@@ -12,7 +12,7 @@ import { subjectKey } from './subjects';
 
 /** One note as its page shows it. */
 export async function readNote(database: WatchbillDatabase, note: string): Promise<NotePage> {
-  const context = new NoteContext(database);
+  const context = await NoteContext.begin(database);
   const row = await database.notes.where('[note+state]').equals([note, 'live']).first();
   if (!row) return { state: 'missing' };
   const [readable] = await readReadable(context, [row]);
@@ -38,7 +38,7 @@ export async function readNote(database: WatchbillDatabase, note: string): Promi
 
 /** A note as lists name it; null when it is gone or lies ahead. */
 export async function readNoteHead(database: WatchbillDatabase, note: string): Promise<NoteHead | null> {
-  const context = new NoteContext(database);
+  const context = await NoteContext.begin(database);
   const row = await database.notes.where('[note+state]').equals([note, 'live']).first();
   const [readable] = row ? await readReadable(context, [row]) : [];
   return readable ? noteHead(readable) : null;
@@ -48,7 +48,7 @@ const isSomebody = ({ kind }: NoteSubjectView) => kind === 'character' || kind =
 
 /** Every version of a note, the newest first. One that lies ahead is there without its text. */
 export async function readNoteVersions(database: WatchbillDatabase, note: string): Promise<NoteVersion[]> {
-  const context = new NoteContext(database);
+  const context = await NoteContext.begin(database);
   const rows = await allVersions(database, note).toArray();
   // Not by the gates alone: whoever the note is about may not be met yet in this pass.
   const readable = new Set((await readReadable(context, rows)).map(({ row }) => row.id));

@@ -9,7 +9,7 @@ import { readLive, readReadable, type ReadableNote } from './readable';
 
 /** All notes that may be read, those that fit a filter, and what there is to filter by. */
 export async function readNotes(database: WatchbillDatabase, filter: NoteFilter): Promise<NoteList> {
-  const context = new NoteContext(database);
+  const context = await NoteContext.begin(database);
   const live = await readLive(context);
   const readable = await readReadable(context, live);
   const heads = readable.map((one) => ({ one, head: noteHead(one) }));
@@ -23,7 +23,7 @@ export async function readNotes(database: WatchbillDatabase, filter: NoteFilter)
 
 /** How many notes may be read now. */
 export async function readNoteCount(database: WatchbillDatabase): Promise<number> {
-  const context = new NoteContext(database);
+  const context = await NoteContext.begin(database);
   return (await readReadable(context, await readLive(context))).length;
 }
 
