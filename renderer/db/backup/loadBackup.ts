@@ -4,7 +4,7 @@ import { findForbiddenKey } from '../../../shared/pack/guards';
 import { fail, ok, type Result } from '../../../shared/util/result';
 import { WatchbillDatabase } from '../database';
 import { SCHEMA_VERSION } from '../migrations';
-import { BACKUP_ROWS, DERIVED_TABLES } from './backupTables';
+import { BACKUP_ROWS, DERIVED_TABLES } from '../../../shared/backup/rows';
 import { playOver } from './playOver';
 import { remove, removeAbandoned, scratchName } from './scratch';
 import { tablesToKeep, walkTable, type AnyRow } from './walk';

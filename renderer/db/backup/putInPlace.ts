@@ -1,4 +1,5 @@
 import { Dexie } from 'dexie';
+import { v7 as uuid } from 'uuid';
 import type { JournalEntry } from '../../../shared/library/journal';
 import { rebuildProgress } from '../commit/progressRows';
 import type { WatchbillDatabase } from '../database';
@@ -8,7 +9,6 @@ import { walkTable } from './walk';
 
 export type InPlaceOptions = {
   now: number;
-  newId: () => string;
   /** The last number in the journal file: the restored library goes on behind it, so that no number comes twice. */
   journalSeq: number;
   /**
@@ -30,7 +30,7 @@ const CLEARED = ['progress', 'searchSnapshots', 'drafts'] as const;
 export async function putInPlace(
   database: WatchbillDatabase,
   { scratch, head, end }: LoadedBackup,
-  { now, newId, journalSeq, kind, report }: InPlaceOptions,
+  { now, journalSeq, kind, report }: InPlaceOptions,
 ): Promise<JournalEntry | null> {
   const names = database.tables.map((table) => table.name);
   return database.transaction('rw', names, async () => {
@@ -65,7 +65,7 @@ export async function putInPlace(
     if (kind === 'recover') return null;
     const entry: JournalEntry = {
       seq,
-      id: newId(),
+      id: uuid(),
       at: now,
       kind: 'do',
       target: 0,

@@ -1,5 +1,5 @@
 import type { Dexie } from 'dexie';
-import { DERIVED_TABLES } from './backupTables';
+import { DERIVED_TABLES } from '../../../shared/backup/rows';
 
 export type AnyRow = Record<string, unknown>;
 

@@ -87,7 +87,11 @@ export class Library {
     // Rows, journal entry and progress go out together: each round trip would wait behind the frame being painted.
     const written = unit.write();
     const [entry] = await Promise.all([
-      this.journal(unit, { kind: 'do', target: 0, action: journalledAction(action), summary, changes: unit.changes() }, show?.record ?? null),
+      this.journal(
+        unit,
+        { kind: 'do', target: 0, action: journalledAction(action), summary, changes: unit.changes() },
+        show?.record ?? null,
+      ),
       written,
       updateProgress(unit, show, written),
     ]);

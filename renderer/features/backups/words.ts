@@ -1,4 +1,5 @@
 import type { BackupFault, BackupReason, BackupSummary } from '../../../shared/backup/format';
+import { assertNever } from '../../../shared/util/assertNever';
 import { words } from '../../i18n';
 import { writeInstant } from '../../i18n/format';
 import { clock } from '../../platform/clock';
@@ -12,6 +13,8 @@ export function writeLoadFault(fault: LoadFault): string {
       return words.t('backups:fault.refusedLine', { reason: fault.reason });
     case 'INCOMPLETE':
       return words.t('backups:fault.TORN');
+    default:
+      return assertNever(fault, 'fault');
   }
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { assertNever } from '../../../shared/util/assertNever';
 import { words } from '../../i18n';
 import { desktop } from '../../platform/desktop';
 import type { Problem } from './problem';
@@ -42,5 +43,7 @@ function writeFault(fault: RecoveryFault): string {
       return words.t('problems:fault.unreadable');
     case 'BACKUP_MISSING':
       return words.t('problems:fault.backupMissing', { sentence: fault.sentence ?? '' });
+    default:
+      return assertNever(fault, 'fault');
   }
 }

@@ -1,5 +1,4 @@
 import { Dexie } from 'dexie';
-import { v7 as uuid } from 'uuid';
 import type { BackupEnd, BackupHead, BackupReason, BackupTally } from '../../../shared/backup/format';
 import type { JournalEntry } from '../../../shared/library/journal';
 import { fail, ok, type Result } from '../../../shared/util/result';
@@ -125,7 +124,7 @@ export async function restore(
   await database.open();
   try {
     const { report, stop } = reporter(ports);
-    const entry = await putInPlace(database, loaded, { ...options, newId: () => uuid(), report });
+    const entry = await putInPlace(database, loaded, { ...options, report });
     await stop();
     return entry;
   } finally {
@@ -187,7 +186,7 @@ function reporter(ports: BackupPorts): { report: (done: number) => void; stop: (
     },
     async stop() {
       await telling;
-      if (refusal !== null) throw (refusal as { error: unknown }).error;
+      if (refusal !== null) throw refusal.error;
     },
   };
 }

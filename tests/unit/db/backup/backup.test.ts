@@ -1,6 +1,5 @@
 // Before Dexie, which looks for the database of the system when it is imported.
 import 'fake-indexeddb/auto';
-import { v7 as uuid } from 'uuid';
 import { Dexie } from 'dexie';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { BackupEnd, BackupHead } from '../../../../shared/backup/format';
@@ -114,7 +113,7 @@ describe('a backup of a library', () => {
     const other = await aLibrary();
     await other.library.commit(mark(HARBOUR, { kind: 'show' }));
     const loaded = await load(lines);
-    const options = { now: 1, newId: () => uuid(), journalSeq: 40, report: silent } as const;
+    const options = { now: 1, journalSeq: 40, report: silent } as const;
     const entry = await putInPlace(other.database, loaded, { ...options, kind: 'replace' });
     expect(await snapshot(other.database)).toEqual(before);
     expect(entry).toMatchObject({ seq: 41, action: { type: 'restore', seq: loaded.end.seq } });
@@ -137,7 +136,6 @@ describe('a backup of a library', () => {
     let reports = 0;
     const putting = putInPlace(other.database, loaded, {
       now: 1,
-      newId: () => uuid(),
       journalSeq: 1,
       kind: 'replace',
       report: () => {

@@ -1,13 +1,14 @@
 import * as z from 'zod';
-import { JournalEntry } from '../../../shared/library/journal';
-import { LIBRARY_ROWS } from '../../../shared/library/rows';
-import { Credit, Episode, Franchise, Person, Season, Show } from '../../../shared/pack/catalogue';
-import { Appearance, Character, Claim, Conflict, ProductionFact, Source, Term } from '../../../shared/pack/companion';
+import { JournalEntry } from '../library/journal';
+import { LIBRARY_ROWS } from '../library/rows';
+import { Credit, Episode, Franchise, Person, Season, Show } from '../pack/catalogue';
+import { Appearance, Character, Claim, Conflict, ProductionFact, Source, Term } from '../pack/companion';
 
 /** Worked out from other rows, or made anew when it is missing: not in a backup. */
 export const DERIVED_TABLES: ReadonlySet<string> = new Set(['progress', 'searchSnapshots']);
 
-const fromPack = <T extends z.ZodObject>(row: T) => row.extend({ pack: z.string().max(60) });
+/** Rows of the catalogue also say which pack they are from. */
+const pack = { pack: z.string().max(60) };
 
 /**
  * The shape of every row that a backup of the present schema may hold, by table. A backup is a file from outside: what
@@ -25,17 +26,17 @@ export const BACKUP_ROWS: Readonly<Record<string, z.ZodType>> = {
     slug: z.string().max(80),
     places: z.array(z.unknown()).max(100_000),
   }),
-  shows: fromPack(Show),
-  seasons: fromPack(Season),
-  episodes: fromPack(Episode),
-  people: fromPack(Person),
-  credits: fromPack(Credit),
-  franchises: fromPack(Franchise),
-  characters: fromPack(Character),
-  appearances: fromPack(Appearance),
-  production: fromPack(ProductionFact),
-  sources: fromPack(Source),
-  claims: fromPack(Claim),
-  conflicts: fromPack(Conflict),
-  terms: fromPack(Term),
+  shows: Show.extend(pack),
+  seasons: Season.extend(pack),
+  episodes: Episode.extend(pack),
+  people: Person.extend(pack),
+  credits: Credit.extend(pack),
+  franchises: Franchise.extend(pack),
+  characters: Character.extend(pack),
+  appearances: Appearance.extend(pack),
+  production: ProductionFact.extend(pack),
+  sources: Source.extend(pack),
+  claims: Claim.extend(pack),
+  conflicts: Conflict.extend(pack),
+  terms: Term.extend(pack),
 };
