@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import * as reads from '../../renderer/db/reads';
 import { readPaletteShows, readPaletteTitles } from '../../renderer/db/reads/paletteIndex';
 import { readSettingsPage } from '../../renderer/db/reads/settingsPage';
+import { neutralSlug } from '../../shared/domain/neutral';
 import type { NoteSubject } from '../../renderer/db/reads';
 import { cardDocument } from '../../renderer/features/cardExport/cardDocument';
 import { fileNameOf } from '../../renderer/features/cardExport/keepCards';
@@ -34,13 +35,14 @@ function subjectsOf({ some, characters, people, places }: World): readonly NoteS
   return [...some(general, 1), ...some(typed, 1)];
 }
 
-/** Addresses of cards: one of somebody met, and any that could be typed. */
+/** Addresses of cards: one of somebody met, any that could be typed, and of all who are known by another name first. */
 function cardsOf({ pack, all, isInside, watched, some, characters }: World): readonly string[] {
   const open = new Set(
     all.filter(({ kind, gate }) => kind === 'slug' && isInside(gate, watched)).map(({ token }) => token),
   );
   const met = pack.characters.map(({ slug }) => slug).filter((slug) => open.has(slug));
-  return [...some(met, 1), ...some(characters, 1)];
+  const hidden = pack.characters.filter(({ nameBefore }) => nameBefore !== null).map(({ id }) => neutralSlug(id));
+  return [...some(met, 1), ...some(characters, 1), ...hidden];
 }
 
 /**
@@ -70,8 +72,10 @@ export const READS: Record<string, (world: World) => readonly Ask[] | Promise<re
       return [null, ...asOf].map((at) => () => readCardAndDocument(world, slug, at));
     }),
   readRelations: ({ database }) => [() => reads.readRelations(database, SHOW)],
-  readUnlocked: ({ database, places, some }) =>
-    some(places, 1).map((at) => () => reads.readUnlocked(database, SHOW, at.season, at.number)),
+  readUnlocked: ({ database, episodes, places, some, watched }) => {
+    const newest = places.filter((_, index) => watched.has(episodes[index] ?? '')).slice(-1);
+    return [...newest, ...some(places, 1)].map((at) => () => reads.readUnlocked(database, SHOW, at.season, at.number));
+  },
   readUnlockedByMark: ({ database, places, some }) =>
     some(places, 1).map((at) => () => reads.readUnlockedByMark(database, SHOW, at.season, at.number)),
   readUnlockedNumbers: async ({ database }) => {
