@@ -17,6 +17,7 @@ export const COMMAND_IDS = [
   'go-production',
   'go-sources',
   'go-conflicts',
+  'compare-cards',
   'go-notes',
   'go-search',
   'go-back',
@@ -35,6 +36,8 @@ export type CommandContext = {
   go: (route: '/up-next' | '/library' | '/journal' | '/notes' | '/search' | '/settings' | '/backups') => void;
   /** To a page of the companion that the side column names. Nothing while there is none. */
   goCompanion: (page: CompanionPage | 'conflicts') => void;
+  /** To two or three cards side by side; the one that is open is the first of them. */
+  compareCards: () => void;
   back: () => void;
   forward: () => void;
   /** Takes back the library's newest action, whichever window made it. */

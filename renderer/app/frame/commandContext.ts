@@ -16,16 +16,20 @@ export function useCommandContext(): CommandContext {
   const router = useRouter();
   const marking = useMarking();
   const { database } = useStarted();
-  return useMemo(
-    () => ({
+  return useMemo(() => {
+    /** Opens a page of the companion that the address is about, or of the one opened last. */
+    const openOfCompanion = async (routeOf: (slug: string) => string) => {
+      const { pathname } = router.state.location;
+      const show = await readCompanionShow(database, companionSlugs(pathname, useLastCompanion.getState().last));
+      if (show) router.history.push(routeOf(show.slug));
+    };
+    return {
       go: (to) => run(router.navigate({ to })),
-      goCompanion: (page) => {
-        const open = async () => {
-          const { pathname } = router.state.location;
-          const show = await readCompanionShow(database, companionSlugs(pathname, useLastCompanion.getState().last));
-          if (show) router.history.push(companionRoute(page, show.slug));
-        };
-        run(open());
+      goCompanion: (page) => run(openOfCompanion((slug) => companionRoute(page, slug))),
+      compareCards: () => {
+        const [, area, , character] = router.state.location.pathname.split('/');
+        const cards = area === 'character' && character !== undefined ? `?cards=${character}` : '';
+        run(openOfCompanion((slug) => `/compare/${slug}${cards}`));
       },
       back: () => router.history.back(),
       forward: () => router.history.forward(),
@@ -38,7 +42,6 @@ export function useCommandContext(): CommandContext {
       paneIsOpen: () => useView.getState().pane !== null,
       focusPane: () => document.getElementById('pane')?.focus(),
       closePane: () => useView.getState().openPane(null),
-    }),
-    [router, marking, database],
-  );
+    };
+  }, [router, marking, database]);
 }

@@ -57,6 +57,7 @@ export const shell = {
     'go-people': 'Go to the people',
     'go-production': 'Go to the production',
     'go-sources': 'Go to the sources',
+    'compare-cards': 'Compare cards',
     'go-conflicts': 'Go to the conflicts',
     'go-notes': 'Go to your notes',
     'write-note': 'Write a note on this',

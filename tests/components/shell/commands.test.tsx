@@ -9,10 +9,12 @@ function aContext(): CommandContext {
   return {
     go: vi.fn<CommandContext['go']>(),
     goCompanion: vi.fn<CommandContext['goCompanion']>(),
+    compareCards: vi.fn<() => void>(),
     back: vi.fn<() => void>(),
     forward: vi.fn<() => void>(),
     undo: vi.fn<() => void>(),
     redo: vi.fn<() => void>(),
+    writeNote: vi.fn<() => void>(),
     newWindow: vi.fn<() => void>(),
     openDialog: vi.fn<CommandContext['openDialog']>(),
     toggleSide: vi.fn<() => void>(),
