@@ -48,6 +48,8 @@ for (const look of ['light', 'dark'] as const) {
       ['13-journal-new', '/journal'],
       ['14-show-untouched', '/show/picard'],
       ['17-characters-nobody', '/characters/picard'],
+      ['18-people-nobody-met', '/people/picard'],
+      ['19-conflicts-few', '/conflicts/picard'],
       ['15-episode-hidden', '/show/picard/s1e5'],
       ['16-missing', '/nothing'],
     ] as const) {
@@ -90,6 +92,16 @@ for (const look of ['light', 'dark'] as const) {
       ['74-card-short', '/character/picard/f8', undefined],
       ['75-card-earlier', '/character/picard/soji?asOf=s1e3', undefined],
       ['76-card-missing', '/character/picard/nobody', undefined],
+      ['80-people', '/people/picard', EVERY_SIZE],
+      ['81-people-names', '/people/picard?order=name', undefined],
+      ['82-person', '/person/picard/jonathan-frakes', EVERY_SIZE],
+      ['83-person-many', '/person/picard/brent-spiner', undefined],
+      ['84-production', '/production/picard', EVERY_SIZE],
+      ['85-production-bare', '/production/tng', undefined],
+      ['86-sources', '/sources/picard', EVERY_SIZE],
+      ['87-source', '/sources/picard?source=source:picard:gb', undefined],
+      ['88-conflicts', '/conflicts/picard', EVERY_SIZE],
+      ['89-franchise', '/franchise/star-trek?order=story', EVERY_SIZE],
     ] as const) {
       await goTo(page, route);
       await shoot(desktop, look, name, sizes);

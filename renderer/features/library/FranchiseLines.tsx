@@ -8,14 +8,28 @@ import { ShowLine } from './ShowLine';
 import type { OpenShowMenu } from './useShowMenu';
 import styles from './FranchiseLines.module.css';
 
-type FranchiseLinesProps = ShownProps & { lines: readonly FranchiseLine[]; group: Group; onMenu: OpenShowMenu };
+type FranchiseLinesProps = ShownProps & {
+  lines: readonly FranchiseLine[];
+  group: Group;
+  onMenu: OpenShowMenu;
+  /** The heads of the lines stand right below that of the page. */
+  ownPage?: boolean | undefined;
+};
 
 /** A franchise in its order, by number; what is missing between is said in words. */
-export function FranchiseLines({ lines, group, current, onMenu, scroller, ref }: FranchiseLinesProps) {
+export function FranchiseLines({ lines, group, current, onMenu, scroller, ref, ownPage = false }: FranchiseLinesProps) {
   const shows = lines.flatMap((line, index) => (line.kind === 'show' ? [index] : []));
   const render = (index: number) => {
     const line = lines[index];
-    return line ? <FranchiseLineView line={line} group={group} isStop={line.id === current} onMenu={onMenu} /> : null;
+    return line ? (
+      <FranchiseLineView
+        line={line}
+        group={group}
+        isStop={line.id === current}
+        onMenu={onMenu}
+        level={ownPage ? 2 : 3}
+      />
+    ) : null;
   };
   return (
     <div role="list">
@@ -30,9 +44,16 @@ export function FranchiseLines({ lines, group, current, onMenu, scroller, ref }:
   );
 }
 
-type LineViewProps = { line: FranchiseLine; group: Group; isStop: boolean; onMenu: OpenShowMenu };
+type LineViewProps = {
+  line: FranchiseLine;
+  group: Group;
+  isStop: boolean;
+  onMenu: OpenShowMenu;
+  /** Of what stands below the head of a franchise. */
+  level: 2 | 3;
+};
 
-function FranchiseLineView({ line, group, isStop, onMenu }: LineViewProps) {
+function FranchiseLineView({ line, group, isStop, onMenu, level }: LineViewProps) {
   const { t } = useTranslation('library');
   switch (line.kind) {
     case 'head': {
@@ -62,7 +83,7 @@ function FranchiseLineView({ line, group, isStop, onMenu }: LineViewProps) {
     case 'noPlace':
       return (
         <div role="listitem" className={styles.noPlace}>
-          <SectionHead rule="none" level={3} title={t('franchise.noPlace')} />
+          <SectionHead rule="none" level={level} title={t('franchise.noPlace')} />
           <p className={styles.words}>{t('franchise.noPlaceWhy', { count: line.count })}</p>
         </div>
       );

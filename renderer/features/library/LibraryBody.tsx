@@ -72,7 +72,7 @@ export function LibraryBody({ all, items, choice, scroller, ownPage = false }: L
   const shown = { current, onMenu: openAt, scroller, ref: drawn };
   return (
     <div ref={list} role="group" aria-label={t('shows')}>
-      {lines !== null && group !== null && <FranchiseLines lines={lines} group={group} {...shown} />}
+      {lines !== null && group !== null && <FranchiseLines lines={lines} group={group} ownPage={ownPage} {...shown} />}
       {lines === null && (isGrid ? <ShowGrid items={sorted} {...shown} /> : <ShowLines items={sorted} {...shown} />)}
       {menu}
     </div>

@@ -14,14 +14,14 @@ export function EpisodeNotes({ page, notes }: { page: ProductionPage; notes: rea
   const { t } = useTranslation('production');
   const titleId = useId();
   return (
-    <section aria-labelledby={titleId} className={styles.piece}>
+    <div role="group" aria-labelledby={titleId} className={styles.piece}>
       <SectionHead level={3} rule="none" small titleId={titleId} title={t('notes')} />
       <ul className={styles.notes}>
         {notes.map((note) => (
           <NoteLine key={note.id} page={page} note={note} />
         ))}
       </ul>
-    </section>
+    </div>
   );
 }
 

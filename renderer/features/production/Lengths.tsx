@@ -29,7 +29,7 @@ export function Lengths({ page, lengths }: { page: ProductionPage; lengths: read
     );
   }
   return (
-    <section aria-labelledby={titleId}>
+    <div role="group" aria-labelledby={titleId}>
       <SectionHead
         level={3}
         rule="none"
@@ -51,6 +51,6 @@ export function Lengths({ page, lengths }: { page: ProductionPage; lengths: read
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   );
 }

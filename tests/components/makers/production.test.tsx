@@ -32,7 +32,7 @@ describe('the production', () => {
   it('says which running times are not known', async () => {
     await open();
     const season = await screen.findByRole('region', { name: 'Season 1' });
-    const times = within(season).getByRole('region', { name: 'Running times' });
+    const times = within(season).getByRole('group', { name: 'Running times' });
     expect(within(times).getAllByRole('listitem')).toHaveLength(10);
     expect(within(times).getByText('46 min')).toBeTruthy();
     expect(within(times).getAllByText('not known')).toHaveLength(7);
