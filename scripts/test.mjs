@@ -30,7 +30,7 @@ async function testAll() {
       await runSteps([
         { name: 'lint', work: async () => asOne(await lint()) },
         { name: 'types', work: checkTypes },
-        { name: 'unit, migration and property tests', work: runVitest },
+        { name: 'unit, migration, property and leak tests', work: () => runVitest() },
         { name: 'packaging', work: packaging },
         { name: 'end-to-end tests on the package', work: onPackage('desktop') },
         { name: 'end-to-end tests in a newer Chromium', work: onPackage('chromium') },

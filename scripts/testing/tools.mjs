@@ -13,11 +13,15 @@ export async function checkTypes() {
   return asOne(worst);
 }
 
-/** Unit, migration and property tests. */
-export async function runVitest() {
+/**
+ * Tests without a browser: units, migrations, properties, components, leaks.
+ * @param {readonly string[]} args for vitest, such as the project to run; all of them by default
+ */
+export async function runVitest(args = []) {
   const file = freshReport('vitest');
   const { code } = await runTool('vitest', 'vitest', [
     'run',
+    ...args,
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${file}`,
