@@ -1,0 +1,171 @@
+import type { Page } from '@playwright/test';
+import { tokenPack } from '../../leaks/tokenPack';
+import { makeDataFolder, removeDataFolder } from '../../support/dataFolder';
+import { type DesktopApp, waitUntilReady } from '../../support/desktopApp';
+import { expect, test } from '../../support/desktopTest';
+import { lookAt, settle } from '../../support/leaks/channels';
+import { keepDocuments, keptFiles, takeFiles } from '../../support/leaks/documents';
+import { Scanner } from '../../support/leaks/findings';
+import {
+  listenToMessages,
+  listenToRequests,
+  listenToTitles,
+  saveInto,
+  takeMessages,
+  takeRequests,
+  takeTitles,
+} from '../../support/leaks/messages';
+import { openAll, openMenus } from '../../support/leaks/openAll';
+import { lookBesideTheList, lookIntoNote, lookIntoPalette, writeNote } from '../../support/leaks/overlays';
+import { rounds } from '../../support/leaks/rounds';
+import { putInPlace } from '../../support/leaks/tokenLibrary';
+import type { Scene } from '../../support/leaks/scene';
+import { routePatterns, type Visit, VISITS } from '../../support/leaks/visits';
+import { watchExactly } from '../../support/leaks/watchExactly';
+import { goTo } from '../../support/screens';
+
+/** Every way by which something can leave. */
+const WAYS = [
+  'elements',
+  'text',
+  'addresses',
+  'title',
+  'tree',
+  'window titles',
+  'messages',
+  'request document:print',
+  'request document:save',
+  'file .html',
+  'file .pdf',
+  'kept files',
+] as const;
+
+/** What has a place on some screen. A teaser gives way to the synopsis; terms are there to check texts with. */
+const KINDS = [
+  'title',
+  'synopsis',
+  'person',
+  'slug',
+  'name',
+  'name before',
+  'alias',
+  'attribute',
+  'relation',
+  'fact',
+  'appearance',
+  'production',
+  'source',
+  'claim',
+  'conflict',
+  'note',
+] as const;
+
+const pack = tokenPack();
+/** The end of the story, and a note on it: later rounds must not know the note. */
+const LAST = pack.episodes.at(-1) ?? '';
+const LAST_CODE = 's3e10';
+const note = pack.tokens.make('note', LAST);
+const scanner = new Scanner(pack.tokens);
+let documents: string;
+
+test.beforeAll(() => {
+  documents = makeDataFolder();
+});
+test.afterAll(() => removeDataFolder(documents));
+
+test('every page of the app is looked at', () => {
+  expect(Object.keys(VISITS).toSorted()).toEqual(routePatterns().toSorted());
+});
+
+test('nothing beyond the horizon leaves by any way, on any screen, for eight sets of watched episodes', async ({
+  start,
+}) => {
+  test.setTimeout(600_000);
+  const running = await start();
+  const { page } = running;
+  const others = await prepare(running);
+  const ever = new Set<string>();
+  for (const round of rounds(pack)) {
+    const { name, watched } = round;
+    // oxlint-disable no-await-in-loop -- one round after the other, in one library
+    await test.step(name, async () => {
+      await watchExactly(page, watched);
+      for (const one of watched) ever.add(one);
+      scanner.begin(watched);
+      await Promise.all([page, ...others].map(takeMessages));
+      await Promise.all([takeRequests(running.app), takeTitles(running.app)]);
+      const scene = { ...round, page, tokens: pack };
+      await lookAtAllPages(scene);
+      await lookBesideTheList(scene, lookAs(page, `${name}, list`));
+      await lookIntoPalette(scene, lookAs(page, name));
+      await lookIntoNote(scene, lookAs(page, name));
+      if (watched.has(LAST)) await writeNote(page, LAST_CODE, note);
+      for (const other of others) await lookAs(other, `${name}, other window`)('');
+      await scanWhatWasSaid(running, others, name);
+      scanner.scanFor(ever, name, 'kept files', keptFiles(running.folder));
+    });
+    // oxlint-enable no-await-in-loop
+  }
+  expect(scanner.findings).toEqual([]);
+  // The other half: what is inside was seen by every way, and every kind of thing was seen by one.
+  expect([...scanner.seen.keys()]).toEqual(expect.arrayContaining([...WAYS]));
+  const kinds = new Set([...scanner.seen.values()].flatMap((seen) => [...seen]));
+  expect([...kinds]).toEqual(expect.arrayContaining([...KINDS]));
+});
+
+/**
+ * The token pack stands where the built-in one stood, and every way out is listened to from the start of the page. Two
+ * more windows stay open over all rounds: one is whole, the other shows a card.
+ */
+async function prepare({ app, page, nextWindow }: DesktopApp): Promise<Page[]> {
+  await putInPlace(page, pack.pack);
+  await app.context().addInitScript(listenToMessages);
+  await listenToRequests(app);
+  await listenToTitles(app);
+  await saveInto(app, documents);
+  await page.reload();
+  await waitUntilReady(page);
+  const whole = await nextWindow(() =>
+    page.evaluate(() => desktop.request('window:open', { route: '/characters/picard' })),
+  );
+  return [whole.page];
+}
+
+async function lookAtAllPages(scene: Scene): Promise<void> {
+  for (const visits of Object.values(VISITS)) {
+    let isFirst = true;
+    // oxlint-disable no-await-in-loop -- one page after the other, in one window
+    for (const visit of await visits(scene)) {
+      await lookAround(scene, visit, isFirst);
+      isFirst = false;
+    }
+    // oxlint-enable no-await-in-loop
+  }
+}
+
+/** Menus are the same on all pages of a kind: they are opened on the first. */
+async function lookAround({ page, name, thorough }: Scene, visit: Visit, isFirst: boolean): Promise<void> {
+  const { route, typed, documented = false } = visit;
+  await goTo(page, route);
+  await settle(page);
+  const look = lookAs(page, `${name}, ${route}`, typed);
+  await look('');
+  await openAll(page, look, thorough);
+  if (isFirst && thorough) await openMenus(page, look);
+  if (!documented) return;
+  await keepDocuments(page, documents);
+  for (const { channel, text } of takeFiles(documents)) scanner.scan(`${name}, ${route}`, channel, text);
+}
+
+function lookAs(page: Page, place: string, typed?: string) {
+  return async (what: string): Promise<void> => {
+    const where = [place, what].filter(Boolean).join(', ');
+    for (const [channel, text] of Object.entries(await lookAt(page))) scanner.scan(where, channel, text, typed);
+  };
+}
+
+async function scanWhatWasSaid({ app, page }: DesktopApp, others: readonly Page[], round: string): Promise<void> {
+  for (const text of await Promise.all([page, ...others].map(takeMessages))) scanner.scan(round, 'messages', text);
+  for (const { channel, argument } of await takeRequests(app)) scanner.scan(round, `request ${channel}`, argument);
+  scanner.scan(round, 'window titles', await takeTitles(app));
+}
