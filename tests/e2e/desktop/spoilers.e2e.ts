@@ -79,7 +79,7 @@ test('with strict settings nothing of an unwatched episode is on any screen, and
   await expect(page.getByRole('dialog', { name: words.t('marking:when.title') })).toBeHidden();
   await page.keyboard.press('ControlOrMeta+k');
   const field = page.getByRole('combobox', { name: words.t('palette:label') });
-  for (const query of ['s2e2', 'picard s3', 'last gener', 'monsters']) {
+  for (const query of ['s2e2', 'picard s3', 'seventeen', 'monsters']) {
     await field.fill(query);
     await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 100)));
     await field.evaluate((input: HTMLInputElement) => input.value);
