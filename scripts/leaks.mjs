@@ -1,13 +1,28 @@
 import { ensurePackaged } from './packaging/ensurePackaged.mjs';
-import { runTool } from './setup/run.mjs';
+import { ensureDependencies } from './setup/dependencies.mjs';
+import { withSetupLock } from './setup/lock.mjs';
 import { ensureMachine, main } from './setup/setUp.mjs';
-import { playwright } from './testing/tools.mjs';
+import { asOne, runSteps } from './testing/steps.mjs';
+import { playwright, runVitest } from './testing/tools.mjs';
 
-// `npm run test:leaks`: everything that reads for a screen, without a window; then every screen of the package.
+/**
+ * Looks for what lies beyond the horizon: in all that is read, and on the screens of the packaged app. Both are part
+ * of `npm test`. `npm run test:leaks -- --no-window` takes a minute and needs no package.
+ */
 await main(async () => {
-  const runtime = await ensureMachine(['window', 'display']);
-  const { code } = await runTool('vitest', 'vitest', ['run', '--project', 'leaks']);
-  if (code !== 0) return code;
-  await ensurePackaged(runtime);
-  return playwright(['--project=desktop', 'tests/e2e/desktop/leaks.e2e.ts']);
+  const reads = {
+    name: 'everything that is read, without a window',
+    work: () => runVitest(['--project=leaks']),
+  };
+  const screens = {
+    name: 'every screen and window of the packaged app',
+    work: async () => {
+      await ensurePackaged(await ensureMachine(['window', 'display']));
+      return asOne(await playwright(['--project=desktop', 'leaks[A-Za-z]*\\.e2e\\.ts$']));
+    },
+  };
+  await withSetupLock(ensureDependencies);
+  const { passed, failed } = await runSteps(process.argv.includes('--no-window') ? [reads] : [reads, screens]);
+  process.stdout.write(`${passed} passed, ${failed} failed\n`);
+  return failed === 0 ? 0 : 1;
 });
