@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
 import { useLive } from '../../db/live';
-import { readCompanionShow, readMetCount, type ShowHead, type WatchingItem } from '../../db/reads';
+import type { ShowHead, WatchingItem } from '../../db/reads';
 import { useLastCompanion } from '../../stores/companion';
 import { companionSlugs, showOfAddress } from '../companion';
-import { useReady } from './useReady';
+import { useSideReads } from './useSideReads';
 
 export type SideCompanion = { show: ShowHead; met: number | null };
 
@@ -13,18 +13,15 @@ export type SideCompanion = { show: ShowHead; met: number | null };
  * met, is read once the first screen stands.
  */
 export function useCompanion(pathname: string, watching: readonly WatchingItem[]): SideCompanion | null {
-  const ready = useReady();
+  const reads = useSideReads();
   const last = useLastCompanion((state) => state.last);
   const slugs = companionSlugs(pathname, last);
-  const found = useLive(
-    async (database) => (ready ? readCompanionShow(database, slugs) : undefined),
-    [ready, slugs.join(' ')],
-  );
+  const found = useLive(async (database) => reads?.readCompanionShow(database, slugs), [reads, slugs.join(' ')]);
   const show = found === undefined ? findAmong(watching, slugs) : found;
   const slug = show?.slug ?? null;
   const counted = useLive(
-    async (database) => (ready && slug !== null ? { slug, met: await readMetCount(database, slug) } : null),
-    [ready, slug],
+    async (database) => (reads && slug !== null ? { slug, met: await reads.readMetCount(database, slug) } : null),
+    [reads, slug],
   );
 
   useEffect(() => {

@@ -1,9 +1,8 @@
 import { useLive } from '../../db/live';
-import { readNoteCount } from '../../db/reads';
-import { useReady } from './useReady';
+import { useSideReads } from './useSideReads';
 
-/** How many notes may be read now; 0 until the first screen stands, after which it is read. */
+/** How many notes may be read now; 0 until that is read, once the first screen stands. */
 export function useNoteCount(): number {
-  const ready = useReady();
-  return useLive(async (database) => (ready ? readNoteCount(database) : 0), [ready]) ?? 0;
+  const reads = useSideReads();
+  return useLive(async (database) => reads?.readNoteCount(database) ?? 0, [reads]) ?? 0;
 }

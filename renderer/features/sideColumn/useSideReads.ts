@@ -1,0 +1,22 @@
+import { useEffect, useState } from 'react';
+import { afterReady } from '../../platform/ready';
+
+type SideReads = typeof import('./sideReads');
+
+let fetched: SideReads | null = null;
+
+/** What the column reads late; null until the first screen is painted and the code is there. */
+export function useSideReads(): SideReads | null {
+  const [reads, setReads] = useState(fetched);
+  useEffect(() => {
+    if (fetched !== null) return;
+    afterReady(() => {
+      // A fault in it is one of the window's: its error handler hears it.
+      void import('./sideReads').then((module) => {
+        fetched = module;
+        setReads(module);
+      });
+    });
+  }, []);
+  return reads;
+}
