@@ -2,7 +2,7 @@ import type { Library } from '../commit/library';
 import type { WatchbillDatabase } from '../database';
 import type { NoteSubject } from '../reads/notes/noteViews';
 import { openNoteById, openNoteOn, type OpenNote } from './openNote';
-import { dropDraft, keepDraft, removeNote, storeNote } from './storeNote';
+import { discardDraft, keepDraft, removeNote, storeNote } from './storeNote';
 
 /** The system as notes need it: given in, because db/ knows no screens and no system. */
 export type DeskPorts = { now: () => number; zone: () => string };
@@ -18,8 +18,8 @@ export function createNoteDesk(database: WatchbillDatabase, library: Library, { 
       await keepDraft(database, open, text, at);
       return at;
     },
-    /** Lets the draft go: what it said is stored, or was taken back. */
-    drop: (open: OpenNote, text: string) => dropDraft(database, open.note, text),
+    /** Lets the draft go: what was typed has been taken back. */
+    discard: (open: OpenNote) => discardDraft(database, open.note),
     store: (open: OpenNote, text: string) => storeNote(database, library, open, text, zone()),
     remove: (open: OpenNote) => removeNote(database, library, open),
   };

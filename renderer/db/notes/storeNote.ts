@@ -64,8 +64,12 @@ export async function keepDraft(database: WatchbillDatabase, open: OpenNote, tex
   await database.drafts.put(draftOf(open, text, now));
 }
 
+export async function discardDraft(database: WatchbillDatabase, note: string): Promise<void> {
+  await database.drafts.delete(note);
+}
+
 /** A draft that says more than what was stored is kept: somebody has typed on. */
-export async function dropDraft(database: WatchbillDatabase, note: string, text: string): Promise<void> {
+async function dropDraft(database: WatchbillDatabase, note: string, text: string): Promise<void> {
   await database.transaction('rw', database.drafts, async () => {
     const draft = await database.drafts.get(note);
     if (draft?.text === text) await database.drafts.delete(note);

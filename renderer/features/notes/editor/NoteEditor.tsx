@@ -43,7 +43,7 @@ export function NoteEditor({ session, onLeave, head, size }: NoteEditorProps) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions -- keys rise from the two fields
     <div className={styles.editor} data-size={size} onKeyDown={onKeyDown}>
-      {head}
+      <div className={styles.head}>{head}</div>
       <input
         aria-label={t('write.titleLabel')}
         placeholder={t('write.titlePlaceholder')}

@@ -51,6 +51,7 @@ export function WritingField({ value, onChange, candidates, fieldRef, onBlur }: 
     // Brackets that somebody closed beforehand are not closed twice.
     const closed = insert.endsWith(']]') && field.value.startsWith(']]', end) ? end + 2 : end;
     insertText(field, trigger.from, closed, insert);
+    onChange(field.value);
     setCaret(field.selectionStart);
   };
   const list = useCompletion(value, caret, candidates, take);
@@ -63,8 +64,10 @@ export function WritingField({ value, onChange, candidates, fieldRef, onBlur }: 
 
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.nativeEvent.isComposing) return;
-    const meant = list.onKeyDown(event) || formatByKey(event);
-    if (!meant) return;
+    if (!list.onKeyDown(event)) {
+      if (!formatByKey(event)) return;
+      onChange(event.currentTarget.value);
+    }
     event.preventDefault();
     event.stopPropagation();
   };

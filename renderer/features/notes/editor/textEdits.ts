@@ -1,16 +1,14 @@
 /**
- * Puts text into a field as typing does, so that the field's own undo takes it back. Where the system cannot do that,
- * the text is set and the field told.
+ * Puts text into a field as typing does, so that the field's own undo takes it back; where the system cannot do that, the
+ * text is set. The caller tells what the field holds then.
  */
 export function insertText(field: HTMLTextAreaElement, from: number, to: number, text: string): void {
   field.focus();
   field.setSelectionRange(from, to);
+  const before = field.value;
   // The only way that keeps the undo of the field whole; it is old, and here to stay.
-  const command = text === '' ? 'delete' : 'insertText';
-  const done = typeof document.execCommand === 'function' && document.execCommand(command, false, text);
-  if (done) return;
-  field.setRangeText(text, from, to, 'end');
-  field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText', data: text }));
+  (document as Partial<Document>).execCommand?.(text === '' ? 'delete' : 'insertText', false, text);
+  if (field.value === before) field.setRangeText(text, from, to, 'end');
 }
 
 /** Puts marks such as `**` round what is selected, or takes them away where they stand already. */

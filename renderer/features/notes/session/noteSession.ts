@@ -5,10 +5,15 @@ import type { NoteDesk } from '../../../db/notes/noteDesk';
 import type { OpenNote } from '../../../db/notes/openNote';
 import type { StoredNote } from '../../../db/notes/storeNote';
 
-/** Milliseconds from a key to the draft on disk: well within a second, and not at every key. */
-const DRAFT_AFTER = 400;
-/** A pause of this length makes a version of its own. */
-const STORE_AFTER = 10_000;
+/** Milliseconds. */
+export type NotePauses = {
+  /** From a key to the draft on disk: well within a second, and not at every key. */
+  draft: number;
+  /** A pause of this length makes a version of its own. */
+  store: number;
+};
+
+const PAUSES: NotePauses = { draft: 400, store: 10_000 };
 
 /**
  * How safe what is written is. `typing`: the last moment is only on the screen; `kept`: a draft is on disk; `stored`: a
@@ -44,7 +49,7 @@ export type NoteSession = {
 type Settled = Result<StoredNote, LibraryError> | null;
 
 /** One note being written: draft, versions and what to say about them. It outlives the field that shows it. */
-export function createNoteSession(desk: NoteDesk, open: OpenNote): NoteSession {
+export function createNoteSession(desk: NoteDesk, open: OpenNote, pauses = PAUSES): NoteSession {
   const first: NoteSafety =
     open.text !== open.stored
       ? { phase: 'typing' }
@@ -71,7 +76,7 @@ export function createNoteSession(desk: NoteDesk, open: OpenNote): NoteSession {
     const { text, safety } = state.getState();
     if (ended || safety.phase !== 'typing') return;
     if (isStored()) {
-      await desk.drop(current, text);
+      await desk.discard(current);
       say(current.storedAt === null ? { phase: 'new' } : { phase: 'stored', at: current.storedAt });
       return;
     }
@@ -104,9 +109,9 @@ export function createNoteSession(desk: NoteDesk, open: OpenNote): NoteSession {
   }
 
   function plan(): void {
-    timers.draft ??= setTimeout(() => void inTurn(keepNow).catch(reportError), DRAFT_AFTER);
+    timers.draft ??= setTimeout(() => void inTurn(keepNow).catch((cause: unknown) => reportError(cause)), pauses.draft);
     clearTimeout(timers.store);
-    timers.store = setTimeout(() => void inTurn(storeNow).catch(reportError), STORE_AFTER);
+    timers.store = setTimeout(() => void inTurn(storeNow).catch((cause: unknown) => reportError(cause)), pauses.store);
   }
 
   // What a crash left is stored like anything that was typed.
@@ -122,7 +127,7 @@ export function createNoteSession(desk: NoteDesk, open: OpenNote): NoteSession {
       state.setState({ text, safety: { phase: 'typing' } });
       plan();
     },
-    keep: () => void inTurn(keepNow).catch(reportError),
+    keep: () => void inTurn(keepNow).catch((cause: unknown) => reportError(cause)),
     settle: () => inTurn(storeNow),
     adopt: (version, text, at) => {
       if (ended || !isStored() || version === current.version) return;

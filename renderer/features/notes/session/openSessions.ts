@@ -30,7 +30,7 @@ export function openSession(desk: NoteDesk, open: OpenNote, undo: (seq: number) 
     const { text } = session.state.getState();
     if (stored) return;
     if (text.trim() !== '') tellNotStored(session);
-    else if (session.open.version === null) await desk.drop(session.open, text);
+    else if (session.open.version === null) await desk.discard(session.open);
     else tellRemoved(await session.remove(), session.open.view, undo);
   }
 
