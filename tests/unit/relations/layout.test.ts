@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { RelationsMap } from '../../../renderer/db/reads/companionViews';
 import { readRelations } from '../../../renderer/db/reads';
 import { bondsOf, centralOf } from '../../../renderer/features/relations/bonds';
+import { farNames } from '../../../renderer/features/relations/map/farNames';
 import { overlap } from '../../../renderer/features/relations/map/geometry';
 import { neighbourByKey } from '../../../renderer/features/relations/map/mapKeys';
 import { drawMap, type Picture } from '../../../renderer/features/relations/map/picture';
@@ -122,11 +123,28 @@ describe('how it is looked at', () => {
     const small = draw('step', 'soji');
     expect(firstViewport(small, pane)).toEqual(wholeViewport(small, pane));
     const large = draw('all', 'holo-ian');
-    const view = firstViewport(large, pane);
+    expect(firstViewport(large, { width: 1600, height: 1000 })).toEqual(
+      wholeViewport(large, { width: 1600, height: 1000 }),
+    );
+    const view = firstViewport(large, { width: 500, height: 400 });
     expect(view.zoom).toBe(FAR);
     const chosen = large.characters[0];
     const [x, y] = [(chosen?.x ?? 0) * view.zoom + view.x, (chosen?.y ?? 0) * view.zoom + view.y];
-    expect(x > 30 && x < pane.width - 30 && y > 30 && y < pane.height - 30).toBe(true);
+    expect(x > 30 && x < 470 && y > 30 && y < 370).toBe(true);
+  });
+
+  it('names from afar the chosen one and as many others as can be read', () => {
+    const picture = draw('all', 'picard');
+    const near = farNames(picture, 1);
+    expect(near.size).toBe(picture.characters.length);
+    const far = farNames(picture, 0.45);
+    expect(far.has('picard')).toBe(true);
+    expect(far.size).toBeGreaterThan(15);
+    expect(far.size).toBeLessThan(near.size);
+    const rows = picture.characters.filter(({ head }) => far.has(head.slug));
+    for (const one of rows)
+      for (const other of rows)
+        if (one !== other && Math.abs(one.y - other.y) < 10) expect(Math.abs(one.x - other.x)).toBeGreaterThan(40);
   });
 
   it('moves just as far as needed to show somebody', () => {

@@ -10,8 +10,8 @@ export type CharacterNodeType = Node<{ drawn: DrawnCharacter }, 'character'>;
 
 /** Somebody on the map: one button, the only tab stop of the map while it has the focus or had it last. */
 export function CharacterNode({ data: { drawn } }: NodeProps<CharacterNodeType>) {
-  const { tabStop, say, onChoose, onKey, onFocus } = useContext(MapContext);
-  const { head, size, isChosen, isNear, caption } = drawn;
+  const { tabStop, named, say, onChoose, onKey, onFocus } = useContext(MapContext);
+  const { head, size, isChosen, caption } = drawn;
   return (
     <button
       type="button"
@@ -22,7 +22,7 @@ export function CharacterNode({ data: { drawn } }: NodeProps<CharacterNodeType>)
       onClick={() => onChoose(head.slug)}
       onFocus={() => onFocus(head.slug)}
       onKeyDown={(event) => onKey(event, head.slug)}
-      className={classNames('nopan', styles.node, isChosen && styles.chosen, (isChosen || isNear) && styles.near)}
+      className={classNames('nopan', styles.node, isChosen && styles.chosen, named.has(head.slug) && styles.named)}
     >
       <CharacterEmblem head={head} size={size.emblem} />
       <span className={styles.name}>{head.name}</span>

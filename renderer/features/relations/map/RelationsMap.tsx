@@ -4,6 +4,7 @@ import type { RelationsMap as Relations } from '../../../db/reads/companionViews
 import { useTranslation } from '../../../i18n';
 import type { Scope, Shown } from '../scope';
 import { CharacterNode, type CharacterNodeType } from './CharacterNode';
+import { farNames } from './farNames';
 import { LinesLayer } from './LinesLayer';
 import { MapButtons } from './MapButtons';
 import { MapContext } from './mapContext';
@@ -12,7 +13,7 @@ import styles from './RelationsMap.module.css';
 import { useMapActions } from './useMapActions';
 import { usePaneSize, type PaneSize } from './usePaneSize';
 import { useMapView } from './useMapView';
-import { firstViewport, ZOOMS } from './viewport';
+import { firstViewport, wholeViewport, ZOOMS } from './viewport';
 import './flow.css';
 
 export type RelationsMapProps = {
@@ -55,7 +56,8 @@ function Flow({ map, shown, picture, size, chosen, onChoose, onLeave }: FlowProp
   const { t } = useTranslation('relations');
   const nodes = useMemo(() => nodesOf(picture), [picture]);
   const view = useMapView(picture, size);
-  const actions = useMapActions({ map, shown, picture, chosen, onChoose, onLeave, view });
+  const named = useMemo(() => farNames(picture, wholeViewport(picture, size).zoom), [picture, size]);
+  const actions = useMapActions({ map, shown, picture, named, chosen, onChoose, onLeave, view });
   return (
     <MapContext value={actions}>
       <ReactFlow

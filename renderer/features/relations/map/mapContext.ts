@@ -4,6 +4,8 @@ import { createContext, type KeyboardEvent } from 'react';
 export type MapActions = {
   /** Whose button the Tab key leads to. */
   tabStop: string | null;
+  /** Whose names are seen from afar. */
+  named: ReadonlySet<string>;
   /** Name and relations in words, for screen readers. */
   say: (slug: string) => string;
   onChoose: (slug: string) => void;
@@ -13,6 +15,7 @@ export type MapActions = {
 
 export const MapContext = createContext<MapActions>({
   tabStop: null,
+  named: new Set(),
   say: (slug) => slug,
   onChoose: () => undefined,
   onFocus: () => undefined,

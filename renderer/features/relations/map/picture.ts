@@ -19,7 +19,12 @@ export type DrawnCharacter = Point & {
   caption: string | null;
 };
 
-export type Picture = { characters: readonly DrawnCharacter[]; lines: readonly DrawnLine[] };
+export type Picture = {
+  characters: readonly DrawnCharacter[];
+  lines: readonly DrawnLine[];
+  /** All stand round the chosen one. */
+  isCentred: boolean;
+};
 
 export type PictureOptions = {
   chosen: string | null;
@@ -72,7 +77,7 @@ function compose(shown: Shown, bonds: readonly Bond[], options: PictureOptions, 
   const characters = sized.map((one): DrawnCharacter => ({ ...one, ...placeOf(one.head.slug) }));
   const taken = characters.map(({ size, x, y }) => boxOf(size, x, y));
   const lines = drawLines(bonds, { chosen, placeOf, taken, withLabels: captions.size === 0 });
-  return { characters: inReadingOrder(characters), lines };
+  return { characters: inReadingOrder(characters), lines, isCentred: options.isCentred && chosen !== null };
 }
 
 type Sized = Omit<DrawnCharacter, keyof Point>;

@@ -10,10 +10,11 @@ import type { MapView } from './useMapView';
 type Input = Pick<RelationsMapProps, 'map' | 'shown' | 'chosen' | 'onChoose' | 'onLeave'> & {
   picture: Picture;
   view: MapView;
+  named: ReadonlySet<string>;
 };
 
 /** What keys and clicks on the map do, and what it says of everybody. */
-export function useMapActions({ map, shown, chosen, picture, onChoose, onLeave, view }: Input): MapActions {
+export function useMapActions({ map, shown, chosen, picture, named, onChoose, onLeave, view }: Input): MapActions {
   const [focused, setFocused] = useState<string | null>(null);
   const find = (slug: string | null) => picture.characters.find(({ head }) => head.slug === slug);
   const heads = headsOf(map);
@@ -33,6 +34,7 @@ export function useMapActions({ map, shown, chosen, picture, onChoose, onLeave, 
 
   return {
     tabStop: (find(focused) ?? picture.characters[0])?.head.slug ?? null,
+    named,
     say: (slug) => sayCharacter(slug, chosen, shown.relations, heads),
     onChoose,
     onFocus: (slug) => {

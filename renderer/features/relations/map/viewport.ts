@@ -28,10 +28,13 @@ export function wholeViewport(picture: Picture, pane: Extent): MapViewport {
   return centredOn(bounds, zoom, pane);
 }
 
+/** From here most names still find a place beside one another. */
+const OVERVIEW = 0.42;
+
 /** What is seen first: all of it where it can be read then, else the chosen one with what is round it. */
 export function firstViewport(picture: Picture, pane: Extent): MapViewport {
   const whole = wholeViewport(picture, pane);
-  if (whole.zoom >= FAR) return whole;
+  if (whole.zoom >= (picture.isCentred ? FAR : OVERVIEW)) return whole;
   const chosen = picture.characters.find((one) => one.isChosen);
   if (!chosen) return whole;
   const bounds = boundsOf(picture);
