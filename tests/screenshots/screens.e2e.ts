@@ -106,6 +106,16 @@ for (const look of ['light', 'dark'] as const) {
       await goTo(page, route);
       await shoot(desktop, look, name, sizes);
     }
+    for (const [name, route, expected] of [
+      ['90-find', '/search?q=piccard', words.t('search:kind.character')],
+      ['91-find-people', '/search?q=michael&kind=person', words.t('search:kind.person')],
+      ['92-find-nothing', '/search?q=zzzz', words.t('search:title')],
+      ['93-find-start', '/search', words.t('search:title')],
+    ] as const) {
+      await goTo(page, route);
+      await page.getByRole('heading', { name: expected }).first().waitFor();
+      await shoot(desktop, look, name, name === '90-find' ? EVERY_SIZE : undefined);
+    }
     await goTo(page, '/settings');
     await page.getByRole('heading', { name: words.t('settings:licences.title') }).scrollIntoViewIfNeeded();
     await shoot(desktop, look, '34-settings-end');
@@ -128,9 +138,9 @@ for (const look of ['light', 'dark'] as const) {
     await shoot(desktop, look, '43-spoilers', ['wide']);
     await page.keyboard.press('Escape');
     await page.keyboard.press('ControlOrMeta+k');
-    await page.getByRole('combobox').fill('pic');
-    await page.getByRole('option').first().waitFor();
-    await shoot(desktop, look, '44-palette');
+    await page.getByRole('combobox').fill('sevn');
+    await page.getByRole('option', { name: /^Seven of Nine/ }).waitFor();
+    await shoot(desktop, look, '44-palette', EVERY_SIZE);
     await page.keyboard.press('Escape');
     await expect(page.getByRole('combobox')).toBeHidden();
     await page.keyboard.press('?');

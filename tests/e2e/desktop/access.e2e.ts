@@ -68,6 +68,10 @@ for (const looks of LOOKS) {
       ['/sources/picard?source=source:picard:article-overview', words.t('sources:title')],
       ['/conflicts/picard', words.t('sources:conflicts.title')],
       ['/franchise/star-trek?order=story', 'Star Trek'],
+      ['/search', words.t('search:title')],
+      ['/search?q=piccard', words.t('search:kind.character')],
+      ['/search?q=picard&kind=person', words.t('search:kind.person')],
+      ['/search?q=zzzz', words.t('search:title')],
       ['/journal', words.t('journal:title')],
       ['/settings', words.t('settings:title')],
       ['/nothing', words.t('shell:missing.title')],
@@ -91,6 +95,9 @@ for (const looks of LOOKS) {
     await page.keyboard.type('s1');
     await expect(page.getByRole('option').first()).toBeVisible();
     await expectAccessible(page, 'palette');
+    await page.getByRole('combobox').fill('sevn');
+    await expect(page.getByRole('option', { name: /^Seven of Nine/ })).toBeVisible();
+    await expectAccessible(page, 'palette, found');
     await page.keyboard.press('Escape');
     await expect(page.getByRole('combobox')).toBeHidden();
     await page.keyboard.press('?');
