@@ -15,7 +15,8 @@ export function Lengths({ page, lengths }: { page: ProductionPage; lengths: read
   const known = lengths.filter(({ minutes }) => minutes !== null).length;
   const [only] = lengths;
   if (lengths.length === 1 || known === 0) {
-    const value = lengths.length === 1 && only?.minutes != null ? common('minutes', { count: only.minutes }) : null;
+    const minutes = lengths.length === 1 ? (only?.minutes ?? null) : null;
+    const value = minutes === null ? null : common('minutes', { count: minutes });
     return (
       <dl>
         <FactRow

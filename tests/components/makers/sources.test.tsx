@@ -1,5 +1,5 @@
 import { setUpStage } from '../marking/stage';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { ConflictsScreen, SourcesScreen } from '../../../renderer/features/sources';
@@ -54,6 +54,16 @@ describe('the conflicts', () => {
     expect(links.filter((one) => one.tabIndex === 0)).toEqual([links[2]]);
     await userEvent.keyboard('k');
     expect(document.activeElement).toBe(links[1]);
+  });
+
+  it('keep the focus at what a step leads to', async () => {
+    const { router } = await openConflicts();
+    const next = await screen.findByRole('link', { name: /^Next: / });
+    next.focus();
+    // The app's history is the hash of the window; here the step is taken for it.
+    await act(() => router.navigate({ href: next.getAttribute('href')?.slice(1) ?? '' }));
+    const heading = await screen.findByRole('heading', { level: 2, name: 'Time between Nemesis and the series' });
+    await waitFor(() => expect(document.activeElement).toBe(heading));
   });
 
   it('grow with a mark made elsewhere', async () => {

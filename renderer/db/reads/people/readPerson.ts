@@ -50,7 +50,7 @@ export async function readPerson(database: WatchbillDatabase, pack: string, slug
 /** By the pack that the address names, or by one that it refers to: its credits may name people of there. */
 async function findPerson(database: WatchbillDatabase, pack: string, slug: string): Promise<FromPack<Person> | null> {
   const known = await database.packs.get(pack);
-  const ids = [pack, ...(known?.refersTo ?? [])].map((name) => `person:${name}:${slug}` as PersonId);
+  const ids = [pack, ...(known?.refersTo ?? [])].map((name): PersonId => `person:${name}:${slug}`);
   const rows = await database.people.bulkGet(ids);
   return rows.find((row) => row !== undefined) ?? null;
 }

@@ -83,11 +83,11 @@ function partsByPerson(
   const entries = [
     ...credits.flatMap(({ person, character, revealedIn, unconfirmed }) => {
       const met = character === null ? undefined : everybody.get(character);
-      return met ? [{ person: person as string, met, revealedIn, unconfirmed }] : [];
+      return met ? [{ person, met, revealedIn, unconfirmed }] : [];
     }),
     ...[...everybody.values()].flatMap((met) =>
       met.character.actors.map(({ person, revealedIn, unconfirmed }) => ({
-        person: person as string,
+        person,
         met,
         revealedIn,
         unconfirmed,
@@ -95,7 +95,7 @@ function partsByPerson(
     ),
   ].filter(({ person, revealedIn }) => isAsked(person) && isInside(horizon, revealedIn));
   return new Map(
-    [...groupBy(entries, ({ person }) => person)].map(([person, own]) => [
+    [...groupBy(entries, ({ person }): string => person)].map(([person, own]) => [
       person,
       [...groupBy(own, ({ met }) => met)]
         .map(([met, said]) => ({ met, unconfirmed: said.every((one) => one.unconfirmed) }))

@@ -20,7 +20,9 @@ export function AllClaims({ page, verdict, onVerdict }: AllClaimsProps) {
     .filter(({ claims }) => claims.length > 0);
   return (
     <article className={styles.article}>
-      <h2 className={styles.title}>{t('allClaims')}</h2>
+      <h2 tabIndex={-1} className={styles.title}>
+        {t('allClaims')}
+      </h2>
       <p className={styles.about}>{t('allClaimsText')}</p>
       <ScotchRule className={styles.rule} />
       <VerdictChips

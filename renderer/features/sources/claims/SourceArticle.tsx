@@ -26,7 +26,7 @@ export function SourceArticle({ page, source, verdict, onVerdict }: SourceArticl
   return (
     <article aria-labelledby={titleId} className={styles.article}>
       <Kicker>{writeKind(source)}</Kicker>
-      <h2 id={titleId} className={styles.title}>
+      <h2 id={titleId} tabIndex={-1} className={styles.title}>
         {title}
       </h2>
       <p className={styles.about}>

@@ -41,7 +41,7 @@ export function ConflictArticle({ page, conflict, previous, next }: ConflictArti
           answers
         )}
       </Kicker>
-      <h2 id={titleId} className={styles.topic}>
+      <h2 id={titleId} tabIndex={-1} className={styles.topic}>
         {topic}
       </h2>
       <ScotchRule className={styles.rule} />

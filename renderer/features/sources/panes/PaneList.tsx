@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { SectionHead, VisuallyHidden } from '../../../ui';
-import { ROW_FOCUS, rowAttributes, useRows } from '../../lists';
+import { ROW_FOCUS, rowAttributes, useListEvents, useRows } from '../../lists';
 import styles from './PaneList.module.css';
 
 export type PaneRow = {
@@ -23,6 +23,7 @@ export function PaneList({ label, groups, chosen }: PaneListProps) {
   const { current } = useRows(list, { keys });
   // Until somebody has moved in it, the way into the list leads to what is chosen.
   const [moved, setMoved] = useState(false);
+  useListEvents(list, { focusin: () => setMoved(true) });
   const stop = !moved && chosen !== null && keys.includes(chosen) ? chosen : current;
   useEffect(() => {
     if (chosen === null) return;
@@ -30,7 +31,7 @@ export function PaneList({ label, groups, chosen }: PaneListProps) {
     row?.scrollIntoView({ block: 'nearest' });
   }, [chosen]);
   return (
-    <div ref={list} role="group" aria-label={label} onFocus={() => setMoved(true)}>
+    <div ref={list} role="group" aria-label={label}>
       {groups.map(({ id, title, rows }) => (
         <section key={id}>
           {title !== null && (
@@ -55,7 +56,7 @@ export function PaneList({ label, groups, chosen }: PaneListProps) {
                       <VisuallyHidden>{`, ${row.count.words}`}</VisuallyHidden>
                     </span>
                   )}
-                  {row.under != null && <span className={styles.under}>{row.under}</span>}
+                  {(row.under ?? null) !== null && <span className={styles.under}>{row.under}</span>}
                 </a>
               </li>
             ))}

@@ -19,10 +19,7 @@ export type TwoPanesProps = {
 
 /** A list at the left and one thing of it at the right, each with a scroll of its own; in a narrow window the one thing. */
 export function TwoPanes({ show, head, list, choice, shown, children }: TwoPanesProps) {
-  const page = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    page.current?.scrollTo({ top: 0 });
-  }, [shown]);
+  const page = useFocusBack(shown);
   return (
     <InkScope ink={inkOf(show)} className={styles.screen}>
       <CompanionTabs show={show} current="sources" className={styles.tabs} />
@@ -32,10 +29,22 @@ export function TwoPanes({ show, head, list, choice, shown, children }: TwoPanes
           <div className={styles.choice}>{choice}</div>
           <div className={styles.list}>{list}</div>
         </div>
-        <div ref={page} className={styles.page}>
+        <div key={shown} ref={page} className={styles.page}>
           {children}
         </div>
       </div>
     </InkScope>
   );
+}
+
+/** A link inside of what was shown is gone with it: its focus goes to the heading of what is shown now. */
+function useFocusBack(shown: string) {
+  const page = useRef<HTMLDivElement>(null);
+  const last = useRef(shown);
+  useEffect(() => {
+    if (last.current === shown) return;
+    last.current = shown;
+    if (document.activeElement === document.body) page.current?.querySelector<HTMLElement>('h2')?.focus();
+  }, [shown]);
+  return page;
 }
