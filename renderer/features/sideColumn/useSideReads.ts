@@ -1,12 +1,11 @@
 import { useEffect, useState } from 'react';
 import { afterReady } from '../../platform/ready';
+import type * as SideReads from './sideReads';
 
-type SideReads = typeof import('./sideReads');
-
-let fetched: SideReads | null = null;
+let fetched: typeof SideReads | null = null;
 
 /** What the column reads late; null until the first screen is painted and the code is there. */
-export function useSideReads(): SideReads | null {
+export function useSideReads(): typeof SideReads | null {
   const [reads, setReads] = useState(fetched);
   useEffect(() => {
     if (fetched !== null) return;

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useEffect, useId } from 'react';
+import { useEffect, useId, useRef, type RefObject } from 'react';
 import { useLive } from '../../db/live';
 import { readUnlocked, type Unlocked } from '../../db/reads';
 import { useTranslation } from '../../i18n';
@@ -7,6 +7,7 @@ import { writeCode } from '../../i18n/format';
 import { classNames, IconButton, InkScope, Kicker, textLinkClass } from '../../ui';
 import { episodeAddress } from '../lists';
 import { inkOf } from '../marking';
+import { follow } from './followed';
 import { UnlockedCards } from './UnlockedCards';
 import styles from './UnlockedDetails.module.css';
 import { numbersOf, writeNumbers } from './unlockedWords';
@@ -35,11 +36,13 @@ type DetailsProps = Pick<UnlockedDetailsProps, 'fresh' | 'onClose'> & { unlocked
 function Details({ unlocked, fresh, onClose }: DetailsProps) {
   const { t } = useTranslation('unlocked');
   const titleId = useId();
+  const pane = useRef<HTMLDivElement>(null);
+  useLinksFollowed(pane);
   const { show, episode } = unlocked;
   const code = writeCode(episode.season, episode.number, episode.numberTo);
   const numbers = writeNumbers(numbersOf(unlocked));
   return (
-    <InkScope ink={inkOf(show)} role="region" aria-labelledby={titleId} className={styles.pane}>
+    <InkScope ref={pane} ink={inkOf(show)} role="region" aria-labelledby={titleId} className={styles.pane}>
       <header className={styles.head}>
         <Kicker small className={styles.kicker}>
           {t('kicker', { code })}
@@ -59,4 +62,16 @@ function Details({ unlocked, fresh, onClose }: DetailsProps) {
       </a>
     </InkScope>
   );
+}
+
+/** A link of the pane changes the page beside it, and the pane stays to lead to the next one. */
+function useLinksFollowed(pane: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const element = pane.current;
+    const hear = ({ target }: Event) => {
+      if (target instanceof Element && target.closest('a[href]') !== null) follow();
+    };
+    element?.addEventListener('click', hear);
+    return () => element?.removeEventListener('click', hear);
+  }, [pane]);
 }

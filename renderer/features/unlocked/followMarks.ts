@@ -6,6 +6,7 @@ import { useView } from '../../stores/view';
 import { announce } from '../../ui';
 import { episodeAddress } from '../lists';
 import { onMarked, type Marked } from '../marking';
+import { wasFollowed } from './followed';
 import { useFresh } from './fresh';
 import { numbersOf, writeNumbers, writeSaid } from './unlockedWords';
 
@@ -21,9 +22,19 @@ const ROOM = '(min-width: 761px)';
 /** The key of the command that leads into the pane. */
 const PANE_KEY = ']';
 
-/** Follows the marks of this window until the returned function is called. */
-export function followMarks(database: WatchbillDatabase): () => void {
+export type Follower = {
+  stop: () => void;
+  /** The page has changed: what a mark on it revealed goes with it, unless one of its links was followed. */
+  leave: () => void;
+};
+
+/** Follows the marks of this window until it is stopped. */
+export function followMarks(database: WatchbillDatabase): Follower {
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  /** Counts the pages: what is still being read when one is left does not open beside the next. */
+  let page = 0;
+  /** Counts the marks: only the newest has something to show. */
+  let marks = 0;
 
   function open(unlocked: Unlocked): void {
     const { season, number } = unlocked.episode;
@@ -31,7 +42,10 @@ export function followMarks(database: WatchbillDatabase): () => void {
   }
 
   async function afterOne({ head, notice, episode }: Marked & { episode: NonNullable<Marked['episode']> }) {
+    const markedOn = page;
+    const mark = (marks += 1);
     const unlocked = await readUnlockedByMark(database, head.slug, episode.season, episode.number);
+    if (mark !== marks) return;
     clearTimeout(waiting);
     if (unlocked === null) {
       closeEarlier();
@@ -39,7 +53,7 @@ export function followMarks(database: WatchbillDatabase): () => void {
     }
     useFresh.getState().tell(unlocked);
     const shownAlready = isOnPage(unlocked);
-    const opens = !shownAlready && mayOpen();
+    const opens = !shownAlready && markedOn === page && mayOpen();
     announce(writeSaid(unlocked, opens ? PANE_KEY : null));
     if (opens) {
       if (useView.getState().pane !== null) open(unlocked);
@@ -51,7 +65,9 @@ export function followMarks(database: WatchbillDatabase): () => void {
   }
 
   async function afterSeveral({ head, notice, episodes }: Marked) {
+    const mark = (marks += 1);
     const numbers = await readUnlockedNumbers(database, head.slug, episodes);
+    if (mark !== marks) return;
     clearTimeout(waiting);
     closeEarlier();
     if (numbers === null) return;
@@ -61,14 +77,27 @@ export function followMarks(database: WatchbillDatabase): () => void {
   }
 
   const stop = onMarked((marked) => {
-    if (!marked.head.companion) return;
+    if (!marked.head.companion) {
+      marks += 1;
+      clearTimeout(waiting);
+      closeEarlier();
+      return;
+    }
     const { episode } = marked;
     const job = episode === null ? afterSeveral(marked) : afterOne({ ...marked, episode });
     job.catch((cause: unknown) => reportError(cause));
   });
-  return () => {
-    clearTimeout(waiting);
-    stop();
+  return {
+    stop: () => {
+      clearTimeout(waiting);
+      stop();
+    },
+    leave: () => {
+      page += 1;
+      clearTimeout(waiting);
+      // As a sheet it would cover the page that its link has led to.
+      if (!wasFollowed() || !matchMedia(ROOM).matches) closeEarlier();
+    },
   };
 }
 

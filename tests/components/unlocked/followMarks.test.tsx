@@ -1,4 +1,11 @@
 import { noticeSaying, setUpStage, stage } from '../marking/stage';
+import {
+  createMemoryHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  RouterProvider,
+} from '@tanstack/react-router';
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import { useEffect } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -35,13 +42,18 @@ async function watched() {
     useEffect(() => give(marking), [marking]);
     return null;
   }
-  const opened = await stage(
-    <>
-      <UnlockedWatcher />
-      <Marks />
-    </>,
-    pack,
-  );
+  const root = createRootRoute({
+    component: () => (
+      <>
+        <UnlockedWatcher />
+        <Marks />
+      </>
+    ),
+  });
+  const any = createRoute({ getParentRoute: () => root, path: '$' });
+  const history = createMemoryHistory({ initialEntries: ['/show/picard'] });
+  const router = createRouter({ routeTree: root.addChildren([any]), history });
+  const opened = await stage(<RouterProvider router={router as never} />, pack);
   const page = await readShowPage(opened.database, 'picard', TODAY);
   const marking = await given;
   if (!page) throw new Error('The stage stands.');
@@ -51,7 +63,8 @@ async function watched() {
     if (!found) throw new Error('The pack has it.');
     return found;
   };
-  return { ...opened, head: page.head, marking, find };
+  const goTo = (route: string) => act(() => router.navigate({ to: route }));
+  return { ...opened, head: page.head, marking, find, goTo };
 }
 
 const pane = () => useView.getState().pane;
@@ -97,6 +110,19 @@ describe('what a mark reveals', () => {
     await act(() => marking.mark(head, { kind: 'episode', episode: picard(1, 1) }));
     await waitFor(() => expect(pane()).toMatchObject({ kind: 'unlocked', number: 1 }), SLOW);
   }, 30_000);
+
+  it('goes with the page on which the mark was made', async () => {
+    const { marking, head, find, goTo } = await watched();
+    await act(() => marking.toggle(head, find(1, 1)));
+    await waitFor(() => expect(pane()).toMatchObject({ number: 1 }), SLOW);
+    await goTo('/library');
+    await waitFor(() => expect(pane()).toBeNull());
+    // Not even what was still to open comes after it.
+    await act(() => marking.toggle(head, find(1, 2)));
+    await goTo('/up-next');
+    await new Promise((resolve) => setTimeout(resolve, 1200));
+    expect(pane()).toBeNull();
+  }, 20_000);
 
   it('leaves details alone that were opened on purpose, and offers itself in the notice', async () => {
     const { marking, head, find } = await watched();
