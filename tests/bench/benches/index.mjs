@@ -1,6 +1,7 @@
 import { markDurable } from './markDurable.mjs';
 import { markPaint } from './markPaint.mjs';
 import { memory } from './memory.mjs';
+import { search } from './search.mjs';
 import { size } from './size.mjs';
 import { start } from './start.mjs';
 
@@ -30,4 +31,4 @@ import { start } from './start.mjs';
  */
 
 /** Every measurement once, the quick ones first. @type {readonly Bench[]} */
-export const BENCHES = [size, start, memory, markPaint, markDurable];
+export const BENCHES = [size, start, memory, markPaint, markDurable, search];
