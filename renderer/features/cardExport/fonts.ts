@@ -32,7 +32,7 @@ async function loadFace(face: Omit<DocumentFont, 'data'>, address: string): Prom
 function dataAddress(bytes: ArrayBuffer): Promise<string> {
   const reader = new FileReader();
   return new Promise((resolve, reject) => {
-    reader.addEventListener('load', () => resolve(String(reader.result)));
+    reader.addEventListener('load', () => resolve(typeof reader.result === 'string' ? reader.result : ''));
     reader.addEventListener('error', () => reject(new Error('a face could not be read')));
     reader.readAsDataURL(new Blob([bytes], { type: 'font/woff2' }));
   });

@@ -40,7 +40,14 @@ export function LineTable({ comparison, withNames }: LineTableProps) {
         {cards.includes(null) && (
           <TableRow
             label=""
-            cells={cards.map((card) => card === null && <p className={styles.notMet}>{t('notMet', { place })}</p>)}
+            cells={columns.map(
+              ({ head, shown }) =>
+                shown === null && (
+                  <p key={head.slug} className={styles.notMet}>
+                    {t('notMet', { place })}
+                  </p>
+                ),
+            )}
           />
         )}
         {rows.map((row) => (

@@ -42,7 +42,7 @@ export function useComparison(
       const stop = stops.find((one) => stopCode(one) === asOf) ?? horizon;
       const isNow = stop === null || stop.ref === horizon?.ref;
       const shown = await Promise.all(
-        cards.map((card) => (isNow ? card : readCard(database, show, card.head.slug, stop.ref))),
+        cards.map(async (card) => (isNow ? card : await readCard(database, show, card.head.slug, stop.ref))),
       );
       const columns = cards.map((now, index) => ({ head: now.head, now, shown: shown[index] ?? null }));
       return { gallery, columns, stops, stop, isNow };
