@@ -11,6 +11,11 @@ export async function askForNote(database: WatchbillDatabase, pathname: string):
     here();
     return;
   }
+  const [, area, note] = pathname.split('/');
+  if (area === 'note' && note !== undefined) {
+    open({ note });
+    return;
+  }
   const { pane } = useView.getState();
   const standing = { pathname, focused: document.activeElement, pane, today: clock.today() };
   open({ subject: await subjectHere(database, standing), another: false });

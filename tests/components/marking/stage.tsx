@@ -48,9 +48,9 @@ export function setUpStage(): void {
   });
 }
 
-/** A real library, and a screen over it as it stands in the app. */
-export async function stage(children: ReactNode, pack?: Pack): Promise<Opened> {
-  const library = await aLibrary(pack);
+/** A real library, new or one that has something in it already, and a screen over it as it stands in the app. */
+export async function stage(children: ReactNode, pack?: Pack, filled?: Opened): Promise<Opened> {
+  const library = filled ?? (await aLibrary(pack));
   opened.push(library);
   render(
     <LibraryContext value={library}>

@@ -20,7 +20,7 @@ export function ListFilters({ list, search, onSearch }: ListFiltersProps) {
   const counted = (name: string, count: number) => t('list.withCount', { name, count });
   const kinds = NOTE_KINDS.flatMap((kind) => list.kinds.filter((one) => one.kind === kind));
   return (
-    <search aria-label={t('list.filters')} className={styles.filters}>
+    <div role="search" aria-label={t('list.filters')} className={styles.filters}>
       <TextField
         label={t('list.find')}
         labelHidden
@@ -68,6 +68,6 @@ export function ListFilters({ list, search, onSearch }: ListFiltersProps) {
           onChange={(tag) => onSearch({ tag })}
         />
       )}
-    </search>
+    </div>
   );
 }

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { useLive } from '../../../db/live';
 import { readNote, type NotePage } from '../../../db/reads';
 import { useTranslation } from '../../../i18n';
-import { EmptyState, InkScope, textLinkClass } from '../../../ui';
+import { InkScope, textLinkClass } from '../../../ui';
 import { Waiting } from '../../lists';
 import { useNoteSheet } from '../../noteSheet';
 import { inkOfNote } from '../noteWords';
@@ -28,17 +28,17 @@ export function NotePane({ note, search, isPage }: NotePaneProps) {
   if (page === undefined) return <Waiting text={t('readingOne')} />;
   if (page.state === 'open') return <OpenNote page={page} search={search} isPage={isPage} />;
   const isAhead = page.state === 'ahead';
+  const Heading = isPage ? 'h1' : 'h2';
   return (
-    <EmptyState
-      title={<h1 tabIndex={-1}>{t(isAhead ? 'ahead' : 'missing')}</h1>}
-      text={t(isAhead ? 'aheadText' : 'missingText')}
-      action={
-        <a href={isAhead ? '#/notes' : '#/journal'} className={textLinkClass}>
-          {t(isAhead ? 'toNotes' : 'toJournal')}
-        </a>
-      }
-      className={styles.absent}
-    />
+    <div className={styles.absent}>
+      <Heading tabIndex={-1} className={styles.absentTitle}>
+        {t(isAhead ? 'ahead' : 'missing')}
+      </Heading>
+      <p className={styles.absentText}>{t(isAhead ? 'aheadText' : 'missingText')}</p>
+      <a href={isAhead ? '#/notes' : '#/journal'} className={textLinkClass}>
+        {t(isAhead ? 'toNotes' : 'toJournal')}
+      </a>
+    </div>
   );
 }
 
