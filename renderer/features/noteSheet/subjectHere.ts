@@ -9,16 +9,28 @@ import { showOfAddress } from '../companion';
 export type Standing = { pathname: string; focused: Element | null; pane: Pane | null; today: string };
 
 /**
- * What a note would be about that is begun now: the row that has the focus, else what is open beside the page, else what
- * the page shows, else the day.
+ * What a note would be about that is begun now: the row that has the focus; on a page about one thing that thing, unless
+ * the focus is in what is open beside it; else what is open beside the page, the page's show, the day.
  */
 export async function subjectHere(database: WatchbillDatabase, standing: Standing): Promise<NoteSubject> {
   const { pathname, focused, pane, today } = standing;
   const focusedRef = refOf(focused);
   const ofRow = focusedRef === null ? null : await readPlaceOfRef(database, focusedRef);
   if (ofRow) return ofRow;
-  if (pane) return { kind: 'episode', show: pane.show, season: pane.season, number: pane.number };
-  return subjectOfAddress(pathname) ?? { kind: 'day', day: today };
+  const ofPage = subjectOfAddress(pathname);
+  const ofPane: NoteSubject | null = pane && {
+    kind: 'episode',
+    show: pane.show,
+    season: pane.season,
+    number: pane.number,
+  };
+  // A page of one person, character or episode is what one reads, whatever was left open beside it.
+  const pageCounts = ofPage !== null && ofPage.kind !== 'show' && !isInPane(focused);
+  return (pageCounts ? ofPage : (ofPane ?? ofPage)) ?? { kind: 'day', day: today };
+}
+
+function isInPane(focused: Element | null): boolean {
+  return focused !== null && focused.closest('#pane') !== null;
 }
 
 /** Rows of lists carry what they stand for. Others are told by nothing, and the page counts. */

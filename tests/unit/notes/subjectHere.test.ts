@@ -33,5 +33,10 @@ describe('what a note begun now is about', () => {
     expect(await subjectHere(database, { ...at, pathname: '/show/picard', pane, focused })).toEqual(episode);
     expect(await subjectHere(database, { ...at, focused: row('show:picard:picard') })).toEqual(show);
     expect(await subjectHere(database, { ...at, focused: row('17') })).toEqual({ kind: 'day', day: '2026-11-21' });
+    // What was left open beside a card is not what is read; with the focus in it, it is.
+    const card = { ...at, pathname: '/character/picard/soji', pane };
+    expect(await subjectHere(database, card)).toMatchObject({ kind: 'character', character: 'soji' });
+    const inPane = { closest: (what: string) => (what === '#pane' ? {} : null) } as unknown as Element;
+    expect(await subjectHere(database, { ...card, focused: inPane })).toMatchObject({ number: 2 });
   });
 });
