@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/desktopTest';
 import { choose, expectScreen, goTo, markOf, notices } from '../support/screens';
-import { setPreferences, shoot, type Size } from '../support/shots';
+import { setPreferences, shoot, shootWindow, type Size } from '../support/shots';
 import { fillLibrary } from '../support/viewing';
 import { words } from '../support/words';
 
@@ -69,7 +69,8 @@ for (const look of ['light', 'dark'] as const) {
     await notices(page)
       .getByText(/S2\sE2/)
       .waitFor();
-    await shoot(desktop, look, '20-show-notice');
+    await expect(page.getByRole('complementary', { name: words.t('shell:revealedPane') })).toBeVisible();
+    await shoot(desktop, look, '20-show-notice', EVERY_SIZE);
     await clearNotices(page);
     for (const [name, route, sizes] of [
       ['21-up-next', '/up-next', EVERY_SIZE],
@@ -144,6 +145,22 @@ for (const look of ['light', 'dark'] as const) {
     await page.getByRole('menu').waitFor();
     await shoot(desktop, look, '43-spoilers', ['wide']);
     await page.keyboard.press('Escape');
+    await choose(
+      page,
+      page.getByRole('button', { name: words.t('show:spoilers.name', { preset: '' }) }),
+      words.t('show:spoilers.choose'),
+    );
+    await page.getByRole('dialog', { name: words.t('show:spoilers.title') }).waitFor();
+    await shoot(desktop, look, '46-spoilers-of-show');
+    await page.keyboard.press('Escape');
+    await choose(
+      page,
+      page.getByRole('button', { name: words.t('show:spoilers.name', { preset: '' }) }),
+      words.t('show:spoilers.revealShow'),
+    );
+    await page.getByRole('alertdialog').waitFor();
+    await shoot(desktop, look, '47-reveal-show', ['wide']);
+    await page.keyboard.press('Escape');
     await page.keyboard.press('ControlOrMeta+k');
     await page.getByRole('combobox').fill('sevn');
     await page.getByRole('option', { name: /^Seven of Nine/ }).waitFor();
@@ -153,6 +170,11 @@ for (const look of ['light', 'dark'] as const) {
     await page.keyboard.press('?');
     await page.getByRole('dialog', { name: words.t('shell:keys.title') }).waitFor();
     await shoot(desktop, look, '45-keys');
+
+    const { page: card } = await desktop.nextWindow(() =>
+      page.evaluate(() => window.desktop?.request('window:open', { route: '/card/picard/soji', kind: 'card' })),
+    );
+    await shootWindow(card, look, '48-card-window');
   });
 
   test(`problems, ${look}`, async ({ start, usedFolder }) => {

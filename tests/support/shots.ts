@@ -38,6 +38,12 @@ export async function shoot(
   await resizeTo(desktop.app, desktop.page, SIZES.wide);
 }
 
+/** Takes the page of another window as it is. */
+export async function shootWindow(page: Page, look: string, name: string): Promise<void> {
+  await settle(page);
+  await page.screenshot({ path: path.join(folder, look, `${name}.png`), animations: 'disabled', caret: 'hide' });
+}
+
 /** Waits until fonts are there and two frames have been painted. */
 async function settle(page: Page): Promise<void> {
   await page.evaluate(async () => {
