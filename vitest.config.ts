@@ -19,7 +19,7 @@ export default defineConfig({
           environment: 'node',
           setupFiles: ['tests/support/setup.ts'],
           // On a busy machine; alone the whole takes less than a minute.
-          testTimeout: 300_000,
+          testTimeout: 600_000,
         },
       },
       // Rules about days must hold whatever the clock on the wall: west of Greenwich, and far east of it.

@@ -12,7 +12,7 @@ import { playwright, runVitest } from './testing/tools.mjs';
 await main(async () => {
   const reads = {
     name: 'everything that is read, without a window',
-    work: () => runVitest(['--project=leaks']),
+    work: () => runVitest(['--project=leaks', '--maxWorkers=100%']),
   };
   const screens = {
     name: 'every screen and window of the packaged app',

@@ -6,7 +6,7 @@ import type { Pack } from '../../shared/pack/pack';
 import { leaksNow } from './everyRead';
 import { randomFrom } from './randomSets';
 import { leaksOf, textOf } from './scan';
-import { openWorld, type World } from './world';
+import { openWorld, type World, type WorldOptions } from './world';
 
 startWords();
 
@@ -59,13 +59,13 @@ async function found(world: World, watched: number): Promise<string[]> {
 
 describe('a leak is seen', () => {
   let world: World;
-  const open = async (plant?: (pack: Pack) => Pack) => {
-    world = await openWorld(randomFrom(5), 4, plant);
+  const open = async (options: WorldOptions) => {
+    world = await openWorld(randomFrom(5), { breadth: 4, notes: false, ...options });
   };
   afterEach(() => world.close());
 
   it('on a card: fact, alias, attribute, relation, actor; and in what is made of it', async () => {
-    await open(ungatedCards);
+    await open({ plant: ungatedCards });
     const leaks = await found(world, 2);
     for (const kind of ['fact', 'attribute']) expect(leaks).toContain(`${kind} in readCard`);
     for (const kind of ['fact', 'alias', 'attribute', 'relation', 'person'])
@@ -75,7 +75,7 @@ describe('a leak is seen', () => {
   });
 
   it('as a hit of the search', async () => {
-    await open(ungatedCards);
+    await open({ plant: ungatedCards });
     await world.watch(world.episodes.slice(0, 2));
     const met = world.pack.characters.find(({ id }) => id === world.ids.get('character:picard:picard'));
     const hidden = met?.facts.find(({ revealedIn }) => revealedIn === 'episode:picard:s03e10')?.text['en'] ?? '';
@@ -84,7 +84,7 @@ describe('a leak is seen', () => {
   });
 
   it('a name and a slug, also those of a file', async () => {
-    await open(ungatedNames);
+    await open({ plant: ungatedNames });
     const leaks = await found(world, 14);
     for (const kind of ['name', 'slug'])
       for (const read of ['readGallery', 'readSearchDocuments', 'readPeople'])
@@ -92,7 +92,7 @@ describe('a leak is seen', () => {
   });
 
   it('somebody who is not met, and how somebody appears', async () => {
-    await open(ungatedMeetings);
+    await open({ plant: ungatedMeetings });
     const leaks = await found(world, 1);
     for (const kind of ['name', 'slug', 'person'])
       for (const read of ['readGallery', 'readPeople'])
@@ -101,7 +101,7 @@ describe('a leak is seen', () => {
   });
 
   it('a credit, a production fact, a source, a claim and a conflict', async () => {
-    await open(ungatedMakers);
+    await open({ plant: ungatedMakers });
     const leaks = await found(world, 3);
     for (const one of [
       'person in readPeople',
@@ -115,7 +115,7 @@ describe('a leak is seen', () => {
   });
 
   it('a title, a teaser and a synopsis', async () => {
-    await open();
+    await open({});
     await world.library.commit({ type: 'set-default-spoilers', version: 1, spoilers: SPOILER_PRESETS.open });
     const leaks = await found(world, 3);
     for (const one of [
@@ -129,14 +129,14 @@ describe('a leak is seen', () => {
   });
 
   it('a note', async () => {
-    await open();
+    await open({ notes: true });
     await world.database.notes.toCollection().modify((row) => void Object.assign(row, { gates: [] }));
     const leaks = await found(world, 14);
     for (const read of ['readNotes', 'readNoteDocuments']) expect(leaks).toContain(`note in ${read}`);
   });
 
   it('and nothing is where nothing was planted', async () => {
-    await open();
+    await open({ notes: true });
     expect(await found(world, 14)).toEqual([]);
   });
 });

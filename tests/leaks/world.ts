@@ -32,15 +32,23 @@ export type World = TokenPack & {
 
 const slugOf = (id: string) => id.slice(id.lastIndexOf(':') + 1);
 
-/**
- * @param random numbers from 0 to below 1.
- * @param breadth how many times as many arguments are tried as a read asks for.
- * @param plant changes the pack after its gates were written down: a fault to be found.
- */
-export async function openWorld(random: () => number, breadth = 1, plant?: (pack: Pack) => Pack): Promise<World> {
+export type WorldOptions = {
+  /** How many times as many arguments are tried as a read asks for. */
+  breadth?: number;
+  /** Changes the pack after its gates were written down: a fault to be found. */
+  plant?: (pack: Pack) => Pack;
+  /** Notes take the longest to make. */
+  notes?: boolean;
+};
+
+/** @param random numbers from 0 to below 1. */
+export async function openWorld(
+  random: () => number,
+  { breadth = 1, plant = (pack) => pack, notes = true }: WorldOptions = {},
+): Promise<World> {
   const pick = <T>(all: readonly T[]) => all[Math.floor(random() * all.length)];
   const made = tokenPack();
-  const { database, library } = await aLibrary(plant ? plant(made.pack) : made.pack);
+  const { database, library } = await aLibrary(plant(made.pack));
   await loadPack(database, besidePack(made.ids), 'beside', 0);
   const world: World = {
     ...made,
@@ -60,7 +68,7 @@ export async function openWorld(random: () => number, breadth = 1, plant?: (pack
     },
   };
   await world.watch(made.episodes);
-  world.notes = await writeNotes(world);
+  if (notes) world.notes = await writeNotes(world);
   return world;
 }
 
