@@ -33,7 +33,11 @@ export function fit(typed: string, word: string): Cost | null {
 
 /** Of the same length but with other letters: more often another word than one that was mistyped. */
 function isAnother(typed: string, word: string): boolean {
-  return typed.length === word.length && [...typed].toSorted().join('') !== [...word].toSorted().join('');
+  return typed.length === word.length && lettersOf(typed) !== lettersOf(word);
+}
+
+function lettersOf(word: string): string {
+  return word.split('').toSorted().join('');
 }
 
 export function mostErrors(length: number): number {

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import type { WatchbillDatabase } from '../../db/database';
 import type { SearchDocument } from '../../db/reads/search/documents';
 import type { Scope } from '../../search/searchIndex';
@@ -8,10 +7,14 @@ const NAME = 'documents';
 
 export type Snapshot = { stand: Stand; scopes: (readonly [Scope, readonly SearchDocument[]])[] };
 
-const Stored = z.object({
-  stand: z.object({ library: z.string(), seq: z.int(), entry: z.string().nullable(), revision: z.int() }),
-  packed: z.instanceof(Uint8Array),
-});
+type Stored = { stand: Stand; packed: Uint8Array };
+
+/** What lies in the row is ours, but a file system may have had its part in it. */
+function isStored(data: unknown): data is Stored {
+  if (typeof data !== 'object' || data === null || !('stand' in data) || !('packed' in data)) return false;
+  const { stand, packed } = data;
+  return typeof stand === 'object' && stand !== null && 'seq' in stand && packed instanceof Uint8Array;
+}
 
 /**
  * Keeps the documents of the index, so that the next start need not read them all. The table is derived: losing it
@@ -34,11 +37,11 @@ export async function restoreSnapshot(
   now: Stand,
 ): Promise<Snapshot | null> {
   const row = await database.searchSnapshots.get(NAME);
-  const stored = row?.key === version ? Stored.safeParse(row.data) : null;
-  if (!stored?.success || !(await continues(database, stored.data.stand, now))) return null;
+  const data: unknown = row?.key === version ? row.data : null;
+  if (!isStored(data) || !(await continues(database, data.stand, now))) return null;
   try {
-    const scopes = JSON.parse(await unpack(stored.data.packed)) as Snapshot['scopes'];
-    return { stand: stored.data.stand, scopes };
+    const scopes = JSON.parse(await unpack(data.packed)) as Snapshot['scopes'];
+    return { stand: data.stand, scopes };
   } catch {
     // Damaged: it is made anew.
     return null;
@@ -54,8 +57,6 @@ async function unpack(packed: Uint8Array): Promise<string> {
 }
 
 async function through(stream: GenericTransformStream, bytes: Uint8Array): Promise<Uint8Array> {
-  const body = new Blob([bytes as Uint8Array<ArrayBuffer>])
-    .stream()
-    .pipeThrough(stream as ReadableWritablePair<Uint8Array, Uint8Array>);
+  const body = new Blob([bytes as Uint8Array<ArrayBuffer>]).stream().pipeThrough(stream);
   return new Uint8Array(await new Response(body as BodyInit).arrayBuffer());
 }

@@ -20,7 +20,16 @@ function aShow(slug: string, title: string, activity: number, titles: readonly (
   const head = { ref: slug, slug, title, kind: 'series' as const, ink: null, companion: slug === 'picard' };
   const next = episodes.find(({ plays }) => plays === 0)?.ref ?? null;
   const isWatching = activity > 0;
-  return { head, sortTitle: title, watched: 0, total: episodes.length, activity, isWatching, next: isWatching ? next : null, episodes };
+  return {
+    head,
+    sortTitle: title,
+    watched: 0,
+    total: episodes.length,
+    activity,
+    isWatching,
+    next: isWatching ? next : null,
+    episodes,
+  };
 }
 
 const SHOWS = [

@@ -26,7 +26,7 @@ function aWorker(over: Partial<SearchWorker> = {}) {
       stop: () => void asked.push('stop'),
       ...over,
     },
-    port2 as never,
+    port2,
   );
   port1.start();
   port2.start();

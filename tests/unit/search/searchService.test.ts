@@ -34,7 +34,7 @@ async function aService({ database: { name } }: Opened, version = VERSION) {
     /** Titles and names that are found. */
     find: async (text: string, seq = 0) => {
       const { groups } = await service.answer({ text, limit: 50, seq, revision: 0 });
-      return groups.flatMap(({ hits }) => hits.map(({ name }) => name)).toSorted();
+      return groups.flatMap(({ hits }) => hits.flatMap(({ name }) => name ?? [])).toSorted();
     },
   };
 }

@@ -36,18 +36,11 @@ function noteDocument(head: NoteHead, text: string): NoteDocument {
 
 /** What a note is about, by the words that somebody would look for. */
 function namesOf(subject: NoteSubjectView): string[] {
-  switch (subject.kind) {
-    case 'character':
-      return [subject.character.name];
-    case 'person':
-      return [subject.person.name];
-    case 'episode':
-      return [subject.episode.title ?? subject.show.title];
-    case 'day':
-      return [subject.day];
-    default:
-      return [subject.show.title];
-  }
+  if (subject.kind === 'character') return [subject.character.name];
+  if (subject.kind === 'person') return [subject.person.name];
+  if (subject.kind === 'day') return [subject.day];
+  const { title } = subject.kind === 'episode' ? subject.episode : subject.show;
+  return [title ?? subject.show.title];
 }
 
 function tagDocuments(tags: readonly NoteTag[]): TagDocument[] {
