@@ -1,7 +1,7 @@
 import { ArrowLeftRight, Plus } from 'lucide-react';
 import { useState } from 'react';
 import { useTranslation } from '../../i18n';
-import { Button, HorizonRule, ScotchRule, VisuallyHidden } from '../../ui';
+import { Button, HorizonRule, ScotchRule } from '../../ui';
 import { CardExportMenu } from '../cardExport';
 import { AsOf } from '../characters';
 import { CardHeads } from './CardHeads';
@@ -39,9 +39,7 @@ export function ComparisonSheet({ comparison, ...actions }: ComparisonSheetProps
   return (
     <>
       <h1 tabIndex={-1} className={styles.heading}>
-        <VisuallyHidden>
-          {columns.length === 1 ? t('oneOf', { name: only ?? '' }) : t('of', { names: writeList(names) })}
-        </VisuallyHidden>
+        {columns.length === 1 ? t('oneOf', { name: only ?? '' }) : t('of', { names: writeList(names) })}
       </h1>
       <div className={styles.tools}>
         <div className={styles.asOf}>{stop && <AsOf stops={stops} stop={stop} onStop={actions.onStop} />}</div>
