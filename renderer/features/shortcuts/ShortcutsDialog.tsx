@@ -26,16 +26,13 @@ export function ShortcutsDialog() {
     >
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it is what arrows scroll in a low window */}
       <div ref={list} role="group" aria-label={t('keys.title')} tabIndex={0} className={styles.columns}>
-        <div className={styles.column}>
-          <KeyList title={t('keys.everywhere')} rows={rowsOf(COMMANDS.filter((one) => !isPlace(one)))} />
-        </div>
-        <div className={styles.column}>
-          <KeyList title={t('keys.places')} rows={rowsOf(COMMANDS.filter(isPlace))} />
-          <KeyList
-            title={t('keys.lists')}
-            rows={LIST_KEYS.map(({ id, keys }) => ({ id, keys, words: t(`listKey.${id}`) }))}
-          />
-        </div>
+        <KeyList title={t('keys.everywhere')} rows={rowsOf(COMMANDS.filter((one) => !isPlace(one)))} />
+        <KeyList title={t('keys.places')} rows={rowsOf(COMMANDS.filter(isPlace))} />
+        <KeyList
+          wide
+          title={t('keys.lists')}
+          rows={LIST_KEYS.map(({ id, keys }) => ({ id, keys, words: t(`listKey.${id}`) }))}
+        />
       </div>
     </Dialog>
   );
@@ -46,9 +43,9 @@ const isPlace = ({ id }: Command): boolean => id.startsWith('go-') && id !== 'go
 
 type KeyRow = { id: string; keys: readonly string[]; words: string };
 
-function KeyList({ title, rows }: { title: string; rows: readonly KeyRow[] }) {
+function KeyList({ title, rows, wide = false }: { title: string; rows: readonly KeyRow[]; wide?: boolean }) {
   return (
-    <section>
+    <section className={wide ? styles.wide : undefined}>
       <SectionHead title={title} level={3} rule="below" />
       <dl className={styles.list}>
         {rows.map(({ id, keys, words }) => (
