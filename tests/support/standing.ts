@@ -12,6 +12,7 @@ export type Standing = {
   skips: string[];
   reveals: string[];
   settings: string[];
+  notes: string[];
 };
 
 const live = <T extends { state: string }>(rows: T[]) => rows.filter((row) => row.state === 'live');
@@ -41,5 +42,6 @@ export async function readStanding(page: Page): Promise<Standing> {
       live(await readTable(page, 'settings')),
       (row) => `${name(row.scope)} ${row.name} ${JSON.stringify(row.value)}`,
     ),
+    notes: lines(live(await readTable(page, 'notes')), (row) => `${name(row.subject.ref)} ${row.text}`),
   };
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { useTranslation } from '../../../i18n';
 import { useView } from '../../../stores/view';
@@ -38,9 +39,29 @@ function SheetBody({ request, onClose }: { request: NoteRequest; onClose: () => 
   const session = useNoteSession(JSON.stringify(request), (desk) =>
     'note' in request ? desk.openById(request.note) : desk.openOn(request.subject, { another: request.another }),
   );
-  if (session === undefined) return <p className={styles.waiting}>{t('readingOne')}</p>;
+  useEarlyWords(session);
+  if (session === undefined) return null;
   if (session === null) return <p className={styles.nothing}>{t('ahead')}</p>;
   return <Writing session={session} onClose={onClose} />;
+}
+
+/** What is typed right after N, before the note is open, is not lost: it is handed over. */
+function useEarlyWords(session: NoteSession | null | undefined): void {
+  const early = useRef('');
+  useEffect(() => {
+    if (session) {
+      if (early.current !== '') session.type(`${session.state.getState().text}${early.current}`);
+      early.current = '';
+    }
+    if (session !== undefined) return undefined;
+    const hear = (event: KeyboardEvent) => {
+      if (event.key.length !== 1 || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      early.current += event.key;
+    };
+    document.addEventListener('keydown', hear, true);
+    return () => document.removeEventListener('keydown', hear, true);
+  }, [session]);
 }
 
 function Writing({ session, onClose }: { session: NoteSession; onClose: () => void }) {
