@@ -16,6 +16,7 @@ import {
   takeTitles,
 } from '../../support/leaks/messages';
 import { openAll, openMenus } from '../../support/leaks/openAll';
+import { expectNoDifference } from '../../support/leaks/difference';
 import { lookBesideTheList, lookIntoNote, lookIntoPalette, writeNote } from '../../support/leaks/overlays';
 import { rounds } from '../../support/leaks/rounds';
 import { putInPlace } from '../../support/leaks/tokenLibrary';
@@ -99,6 +100,7 @@ test('nothing beyond the horizon leaves by any way, on any screen, for eight set
       await lookBesideTheList(scene, lookAs(page, `${name}, list`));
       await lookIntoPalette(scene, lookAs(page, name));
       await lookIntoNote(scene, lookAs(page, name));
+      if (round.thorough) await expectNoDifference(scene);
       if (watched.has(LAST)) await writeNote(page, LAST_CODE, note);
       for (const other of others) await lookAs(other, `${name}, other window`)('');
       await scanWhatWasSaid(running, others, name);
@@ -106,7 +108,8 @@ test('nothing beyond the horizon leaves by any way, on any screen, for eight set
     });
     // oxlint-enable no-await-in-loop
   }
-  expect(scanner.findings).toEqual([]);
+  // A leak is found on page after page: the first ones tell where.
+  expect(scanner.findings.slice(0, 30)).toEqual([]);
   // The other half: what is inside was seen by every way, and every kind of thing was seen by one.
   expect([...scanner.seen.keys()]).toEqual(expect.arrayContaining([...WAYS]));
   const kinds = new Set([...scanner.seen.values()].flatMap((seen) => [...seen]));

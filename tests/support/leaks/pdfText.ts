@@ -1,27 +1,19 @@
 import { inflateSync } from 'node:zlib';
 
-/** A character code of two bytes, as Chromium writes text: `<0012>`. */
-const CODES = /<([0-9a-f]+)>/gi;
-
 /**
- * The text of a PDF that Chromium made. Its fonts number their glyphs as they like, and each says in a table what its
- * numbers mean; Chromium names a font after the number of its object.
+ * The text of a PDF that Chromium made: what is drawn, and the strings of its title, its links and its outline. It
+ * places letter by letter, so words stand with gaps between their letters: look for them without white space.
  */
 export function pdfText(file: Buffer): string {
   const objects = objectsOf(file);
-  const meanings = new Map<string, ReadonlyMap<string, string>>();
-  for (const [number, { head }] of objects) {
-    const table = /\/ToUnicode (\d+) 0 R/.exec(head)?.[1];
-    const stream = table === undefined ? undefined : objects.get(table)?.stream;
-    if (stream !== undefined) meanings.set(number, meaningsOf(stream));
-  }
-  const pages = [...objects.values()].map(({ stream }) => (stream?.includes(' Tf') ? textOf(stream, meanings) : ''));
-  // Titles and bookmarks stand as strings in the objects themselves.
+  const fonts = fontsOf(objects);
+  const drawn = [...objects.values()].map(({ stream }) => (stream?.includes(' Tf') ? drawnIn(stream, fonts) : ''));
   const strings = [...objects.values()].flatMap(({ head }) => [
     ...[...head.matchAll(/\(((?:[^()\\]|\\.)*)\)/g)].map(([, text = '']) => text.replaceAll('\\', '')),
     ...[...head.matchAll(/<feff([0-9a-f]*)>/gi)].map(([, hex = '']) => wide(hex)),
   ]);
-  return [...pages, ...strings].filter(Boolean).join('\n');
+  // A ligature is one sign: two letters are looked for.
+  return [...drawn, ...strings].filter(Boolean).join('\n').normalize('NFKC');
 }
 
 type PdfObject = { head: string; stream: string | undefined };
@@ -40,45 +32,58 @@ function objectsOf(file: Buffer): Map<string, PdfObject> {
 }
 
 function inflated(bytes: Buffer, head: string): string {
-  if (!head.includes('/FlateDecode')) return bytes.toString('latin1');
-  try {
-    return inflateSync(bytes).toString('latin1');
-  } catch {
-    return '';
-  }
+  return (head.includes('/FlateDecode') ? inflateSync(bytes) : bytes).toString('latin1');
 }
 
-const wide = (hex: string) =>
-  (hex.match(/.{4}/g) ?? []).map((unit) => String.fromCharCode(Number.parseInt(unit, 16))).join('');
+/** What the numbers of a font's glyphs mean. A number takes two bytes, or one in the fonts that are drawings. */
+type Font = { bytes: 1 | 2; meanings: ReadonlyMap<number, string> };
 
-/** `<0012> <0041>` for one code, `<0012> <0015> <0041>` for a run of them. */
-function meaningsOf(table: string): ReadonlyMap<string, string> {
-  const meanings = new Map<string, string>();
-  const set = (code: number, text: string) => meanings.set(code.toString(16).padStart(4, '0'), text);
+/** Fonts by the number of their object: Chromium names them after it, `/F21`. */
+function fontsOf(objects: ReadonlyMap<string, PdfObject>): ReadonlyMap<string, Font> {
+  const fonts = new Map<string, Font>();
+  for (const [number, { head }] of objects) {
+    const table = objects.get(/\/ToUnicode (\d+) 0 R/.exec(head)?.[1] ?? '')?.stream;
+    if (table !== undefined) fonts.set(number, { bytes: head.includes('/Type3') ? 1 : 2, meanings: meaningsOf(table) });
+  }
+  return fonts;
+}
+
+/** `<12> <0041>` for one glyph, `<12> <15> <0041>` for a run of them. */
+function meaningsOf(table: string): ReadonlyMap<number, string> {
+  const meanings = new Map<number, string>();
   for (const [, block = ''] of table.matchAll(/beginbfchar([\s\S]*?)endbfchar/g)) {
     for (const [, code = '', text = ''] of block.matchAll(/<([0-9a-f]+)>\s*<([0-9a-f]+)>/gi))
-      set(Number.parseInt(code, 16), wide(text));
+      meanings.set(Number.parseInt(code, 16), wide(text));
   }
   for (const [, block = ''] of table.matchAll(/beginbfrange([\s\S]*?)endbfrange/g)) {
-    for (const [, from = '', to = '', text = ''] of block.matchAll(/<([0-9a-f]+)>\s*<([0-9a-f]+)>\s*<([0-9a-f]+)>/gi)) {
-      const [first, last, unit] = [from, to, text].map((one) => Number.parseInt(one, 16)) as [number, number, number];
-      for (let code = first; code <= last; code += 1) set(code, String.fromCharCode(unit + code - first));
+    for (const [, ...run] of block.matchAll(/<([0-9a-f]+)>\s*<([0-9a-f]+)>\s*<([0-9a-f]+)>/gi)) {
+      const [first = 0, last = 0, text = 0] = run.map((one) => Number.parseInt(one, 16));
+      for (let code = first; code <= last; code += 1) meanings.set(code, String.fromCharCode(text + code - first));
     }
   }
   return meanings;
 }
 
-function textOf(content: string, meanings: ReadonlyMap<string, ReadonlyMap<string, string>>): string {
-  let font: ReadonlyMap<string, string> | undefined;
+const wide = (hex: string) =>
+  (hex.match(/.{4}/g) ?? []).map((unit) => String.fromCharCode(Number.parseInt(unit, 16))).join('');
+
+/** A font is chosen, letters are drawn, a place is chosen; and what a glyph of several letters stands for. */
+const OPERATIONS =
+  /\/F(?<font>\d+) [\d.]+ Tf|(?<drawn>\[[^\]]*\]|<[^>]*>)\s*T[Jj]|\bT[dm]\b|\/ActualText\s*<feff(?<actual>[0-9a-f]+)>/gi;
+
+function drawnIn(content: string, fonts: ReadonlyMap<string, Font>): string {
+  let font: Font | undefined;
   const parts: string[] = [];
-  for (const [operation, name] of content.matchAll(
-    /\/F(\d+) [\d.]+ Tf|(?:\[[^\]]*\]|<[^>]*>)\s*T[Jj]|\bE?T[dm*]?\b/g,
-  )) {
-    if (name !== undefined) font = meanings.get(name);
-    else if (!/T[Jj]$/.test(operation)) parts.push(' ');
-    else
-      for (const [, codes = ''] of operation.matchAll(CODES))
-        parts.push((codes.match(/.{4}/g) ?? []).map((code) => font?.get(code.toLowerCase()) ?? '\u{fffd}').join(''));
+  for (const { groups } of content.matchAll(OPERATIONS)) {
+    if (groups?.['font'] !== undefined) font = fonts.get(groups['font']);
+    else if (groups?.['actual'] !== undefined) parts.push(wide(groups['actual']));
+    else if (groups?.['drawn'] === undefined) parts.push(' ');
+    else for (const [, codes = ''] of groups['drawn'].matchAll(/<([0-9a-f]+)>/gi)) parts.push(meant(codes, font));
   }
   return parts.join('');
+}
+
+function meant(codes: string, font: Font | undefined): string {
+  const one = font?.bytes === 1 ? /.{2}/g : /.{4}/g;
+  return (codes.match(one) ?? []).map((code) => font?.meanings.get(Number.parseInt(code, 16)) ?? '').join('');
 }

@@ -94,11 +94,11 @@ function spread<T>(all: readonly T[], count: number): T[] {
 }
 
 /** Characters that are not met, or not by this name, as addresses name them. */
-function unmet(scene: Scene, count: number): string[] {
+export function unmet(scene: Scene, count: number): string[] {
   return unreadable(scene, scene.tokens.pack.characters, count);
 }
 
-function unknownPeople(scene: Scene, count: number): string[] {
+export function unknownPeople(scene: Scene, count: number): string[] {
   return unreadable(scene, scene.tokens.pack.people, count);
 }
 
