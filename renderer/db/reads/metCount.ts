@@ -1,7 +1,6 @@
 import { isInside } from '../../../shared/domain/horizon';
 import { meetingOf } from '../../../shared/domain/meeting';
 import { storyOrder } from '../../../shared/domain/story';
-import type { CharacterId } from '../../../shared/pack/basics';
 import type { WatchbillDatabase } from '../database';
 import { appearancesOf } from './companion/companion';
 import { readHorizon } from './horizons';
@@ -25,6 +24,6 @@ export async function readMetCount(database: WatchbillDatabase, slug: string): P
   const known = keys.filter(([episode, character]) => order.has(episode) && own.has(character));
   const met = new Set(known.filter(([episode]) => isInside(horizon, episode)).map(([, character]) => character));
   const appearing = new Set(known.map(([, character]) => character));
-  const mentioned = await database.characters.bulkGet(ids.filter((id) => !appearing.has(id)) as CharacterId[]);
+  const mentioned = await database.characters.bulkGet(ids.filter((id) => !appearing.has(id)));
   return met.size + mentioned.filter((row) => row && meetingOf(row, [], horizon, order)).length;
 }
