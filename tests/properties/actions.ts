@@ -108,7 +108,7 @@ async function noteAction(
   kind: 'write-note' | 'remove-note',
   at: number,
 ): Promise<Action | null> {
-  const about = NOTES[at % NOTES.length]!;
+  const about = NOTES[at % NOTES.length];
   const live = await database.notes.where('[note+state]').equals([about.note, 'live']).first();
   if (kind === 'remove-note') return live ? { type: 'remove-note', version: 1, ...about } : null;
   const text = `What I thought #${'abc'[at % 3]}, the ${at}th time`;

@@ -36,8 +36,12 @@ function noteSubject({ subject }: NoteAction, name: string | null, show: string)
       return name ?? words.t('journal:somePerson');
     case 'day':
       return writeDay(subject.ref, 'full');
-    default:
+    case 'show':
+    case 'season':
+    case 'episode':
       return null;
+    default:
+      return assertNever(subject.kind, 'subject');
   }
 }
 

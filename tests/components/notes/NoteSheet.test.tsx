@@ -49,12 +49,12 @@ describe('writing a note', () => {
     await user.keyboard('Here [[[[r');
     await waitFor(() => expect(lines().length).toBeGreaterThan(1));
     expect(lines().join(' ')).not.toContain('Riker');
-    const first = screen.getAllByRole('option')[0]!;
+    const first = screen.getAllByRole('option')[0];
     expect(field.getAttribute('aria-activedescendant')).toBe(first.id);
     expect(field.getAttribute('aria-controls')).toBe(screen.getByRole('listbox').id);
     expect(first.getAttribute('aria-selected')).toBe('true');
     await user.keyboard('{ArrowDown}');
-    expect(field.getAttribute('aria-activedescendant')).toBe(screen.getAllByRole('option')[1]!.id);
+    expect(field.getAttribute('aria-activedescendant')).toBe(screen.getAllByRole('option')[1].id);
     await user.keyboard('aff');
     await waitFor(() => expect(lines()).toHaveLength(1));
     await user.keyboard('{Tab}');
@@ -125,7 +125,7 @@ describe('writing a note', () => {
     await user.keyboard('{Escape}');
     await waitFor(async () => expect(await live()).toEqual([]));
     const notice = await noticeSaying(/^Removed: note on S1.E5, Stardust City Rag$/);
-    await act(async () => notice.actions[0]!.run());
+    await act(async () => notice.actions[0].run());
     await waitFor(async () => expect(await live()).toMatchObject([{ text: 'Soon gone' }]));
   });
 

@@ -55,7 +55,7 @@ describe('the page of notes', () => {
     expect(screen.getByRole('heading', { level: 1, name: 'Notes' })).toBeTruthy();
     expect(await screen.findByRole('heading', { level: 2, name: 'Star Trek: Picard' })).toBeTruthy();
 
-    await follow((await list()).getAllByRole('link')[1]!);
+    await follow((await list()).getAllByRole('link')[1]);
     expect(await screen.findByRole('heading', { level: 1, name: 'The price' })).toBeTruthy();
     const margin = within(screen.getByRole('complementary', { name: 'About this note' }));
     expect(margin.getByText(/by its subject/)).toBeTruthy();
@@ -133,7 +133,7 @@ describe('one note', () => {
     const dialog = within(await screen.findByRole('dialog'));
     const versions = await dialog.findAllByRole('button', { name: /words|now/ });
     expect(dialog.getByText('The second words.')).toBeTruthy();
-    await user.click(versions[1]!);
+    await user.click(versions[1]);
     expect(await dialog.findByText('The first words.')).toBeTruthy();
     await user.click(dialog.getByRole('button', { name: 'Take this one again' }));
     await noticeSaying(/holds again/);
@@ -148,7 +148,7 @@ describe('one note', () => {
     await user.click(await screen.findByRole('menuitem', { name: 'Remove the note' }));
     const notice = await noticeSaying(/^Removed: note on Star Trek: Picard$/);
     expect(await screen.findByText('There is no such note.')).toBeTruthy();
-    await act(async () => notice.actions[0]!.run());
+    await act(async () => notice.actions[0].run());
     expect(await screen.findByText('The second words.')).toBeTruthy();
   });
 });

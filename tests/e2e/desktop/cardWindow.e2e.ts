@@ -159,7 +159,7 @@ test('a hostile document runs nothing and loads nothing', async ({ start }) => {
     const { page, app } = await start({ mayLog: /refused a request of a document/ });
     const file = path.join(folder, 'hostile.pdf');
     await app.evaluate(({ dialog }, to) => {
-      dialog.showSaveDialog = (() => Promise.resolve({ canceled: false, filePath: to })) as never;
+      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: to });
     }, file);
     const answer = await page.evaluate(() =>
       desktop.request('document:save', {

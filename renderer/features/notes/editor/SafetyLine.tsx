@@ -1,6 +1,7 @@
 import { TriangleAlert } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
+import { assertNever } from '../../../../shared/util/assertNever';
 import { useTranslation } from '../../../i18n';
 import { announce, Button, Icon } from '../../../ui';
 import { writeChanged } from '../noteWords';
@@ -43,8 +44,13 @@ function useWritten(safety: NoteSafety): string {
       return t('safety.kept', { time: writeChanged(safety.at) });
     case 'stored':
       return t('safety.stored', { time: writeChanged(safety.at) });
-    default:
+    case 'new':
+    case 'typing':
+    case 'storing':
+    case 'failed':
       return t(`safety.${safety.phase}`);
+    default:
+      return assertNever(safety, 'safety');
   }
 }
 

@@ -143,16 +143,14 @@ function useOffer(count: number): void {
 
 /** Where the list stands: under the beginning of what it completes, or above where the window ends. */
 function usePlace(mirror: RefObject<HTMLElement | null>, offset: number | null, text: string, lines: number) {
-  const [place, setPlace] = useState<{ at: CaretPlace; above: boolean } | null>(null);
+  const [place, setPlace] = useState<{ at: CaretPlace; above: boolean; text: string } | null>(null);
   useLayoutEffect(() => {
     const element = mirror.current;
-    if (offset === null || !element) {
-      setPlace(null);
-      return;
-    }
+    if (offset === null || !element) return;
     const at = caretPlace(element, offset);
     const bottom = element.getBoundingClientRect().top + at.y + at.height + lines * 36 + 24;
-    setPlace({ at, above: bottom > innerHeight && at.y > lines * 36 });
+    // oxlint-disable-next-line react/set-state-in-effect -- measured where it was laid out, before anybody sees it
+    setPlace({ at, above: bottom > innerHeight && at.y > lines * 36, text });
   }, [mirror, offset, text, lines]);
-  return place;
+  return offset === null ? null : place;
 }

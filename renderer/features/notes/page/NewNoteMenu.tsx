@@ -12,7 +12,7 @@ export function NewNoteMenu() {
   const { t } = useTranslation('notes');
   const today = clock.today();
   const watching = useLive((database) => readWatching(database, today), [today]);
-  const { open } = useNoteSheet.getState();
+  const open = useNoteSheet((state) => state.open);
   const entries: MenuEntry[] = [
     {
       id: 'today',

@@ -75,7 +75,7 @@ function WebAddress({ address, children }: { address: string; children?: ReactNo
     await navigator.clipboard.writeText(address);
     announce(t('copied'));
   };
-  const isBare = children === address || `${String(children)}/` === address;
+  const isBare = children === address || (typeof children === 'string' && `${children}/` === address);
   return (
     <span className={styles.web}>
       {!isBare && <>{children} </>}
