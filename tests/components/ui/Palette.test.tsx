@@ -109,4 +109,34 @@ describe('MatchedText', () => {
     expect(container.textContent).toBe('Seven of Nine');
     expect(Array.from(container.querySelectorAll('mark'), (mark) => mark.textContent)).toEqual(['Sev', 'en', 'Nine']);
   });
+
+  it('leaves the choice where it is when rows come later for the same, and begins anew for something else', async () => {
+    const palette = (groups: readonly PaletteGroup[], answered: string | null) => (
+      <Palette
+        open
+        onOpenChange={() => undefined}
+        label="Find"
+        placeholder="Find"
+        query="s"
+        onQueryChange={() => undefined}
+        groups={groups}
+        answered={answered}
+        onChoose={() => undefined}
+        chooseLabel="Open"
+        empty="Nothing."
+        countText=""
+      />
+    );
+    const later = { id: 'characters', label: 'Characters', rows: [{ id: 'c', label: 'Seven of Nine' }] };
+    const { rerender } = render(palette(GROUPS, 's'));
+    expect(chosen().textContent).toContain('Stardust City Rag');
+    rerender(palette([later, ...GROUPS], 's'));
+    expect(chosen().textContent).toContain('Stardust City Rag');
+    rerender(palette([later, ...GROUPS], 'se'));
+    expect(chosen().textContent).toContain('Seven of Nine');
+    // What is only a beginning holds nothing.
+    rerender(palette(GROUPS, null));
+    rerender(palette([later, ...GROUPS], 'sev'));
+    expect(chosen().textContent).toContain('Seven of Nine');
+  });
 });
