@@ -88,6 +88,11 @@ test('areas, the palette, the list of keys and Escape', async ({ start }) => {
     ['ControlOrMeta+2', '/library'],
     ['ControlOrMeta+3', '/journal'],
     ['ControlOrMeta+4', '/settings'],
+    ['ControlOrMeta+5', '/characters/picard'],
+    ['ControlOrMeta+6', '/relations/picard'],
+    ['ControlOrMeta+7', '/people/picard'],
+    ['ControlOrMeta+8', '/production/picard'],
+    ['ControlOrMeta+9', '/sources/picard'],
     ['ControlOrMeta+1', '/up-next'],
   ] as const) {
     await key(keys);
