@@ -223,7 +223,7 @@ export function createMarking(library: Library, database: WatchbillDatabase) {
     return perform({
       painted,
       write: () => library.undo(seq),
-      stored: (done): Telling => tell.undone(done),
+      stored: (done): Promise<Telling> => tell.undone(done),
       refused: tell.refused,
     });
   }
@@ -235,7 +235,7 @@ export function createMarking(library: Library, database: WatchbillDatabase) {
     return perform({
       painted,
       write: () => library.redo(seq),
-      stored: (done): Telling => tell.redone(done),
+      stored: (done): Promise<Telling> => tell.redone(done),
       refused: tell.refused,
     });
   }

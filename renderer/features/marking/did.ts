@@ -9,9 +9,9 @@ import { countEpisodes } from './countRows';
  * What an entry did, in words that follow «Undone:». It names episodes by their code only: an undo may just have
  * put the title back beyond the horizon.
  */
-export function writeDid(entry: JournalEntry): string {
+export function writeDid(entry: JournalEntry, numberTo: number | null = null): string {
   const { action } = entry;
-  const what = subjectOf(entry);
+  const what = subjectOf(entry, numberTo);
   switch (action.type) {
     case 'mark':
       return words.t(action.again ? 'marking:did.again' : 'marking:did.marked', { what });
@@ -52,9 +52,9 @@ export function writeDid(entry: JournalEntry): string {
   }
 }
 
-function subjectOf(entry: JournalEntry): string {
+function subjectOf(entry: JournalEntry, numberTo: number | null): string {
   const { action, summary } = entry;
-  if (summary.episode) return writeCode(summary.episode.season, summary.episode.number);
+  if (summary.episode) return writeCode(summary.episode.season, summary.episode.number, numberTo);
   if (action.type === 'save-note' || action.type === 'remove-note') return noteSubjectOf(action, summary.title);
   const title = summary.title ?? words.t('notKnown');
   const aboutPlays =

@@ -1,6 +1,7 @@
 import type { LeftAlone } from '../../db/commit/errors';
 import type { WatchbillDatabase } from '../../db/database';
 import { writeDid } from './did';
+import { numberToOf } from './numberToOf';
 
 /** Far enough back for anything a viewer has just done; an undo of something older gets the shorter sentence. */
 const LOOK_BACK = 400;
@@ -14,7 +15,8 @@ export async function findLaterChange(database: WatchbillDatabase, left: readonl
     // Newest first: the first undo or redo that names an entry decides whether it stands.
     if (entry.kind === 'undo') taken.add(entry.target);
     const touches = entry.changes.some((change) => keys.has(change.key) || keys.has(replacedBy(change.after)));
-    if (entry.kind === 'do' && !taken.has(entry.seq) && touches) return writeDid(entry);
+    if (entry.kind === 'do' && !taken.has(entry.seq) && touches)
+      return writeDid(entry, await numberToOf(database, entry));
   }
   return null;
 }

@@ -15,6 +15,7 @@ import { writeDid } from './did';
 import { printedName, spokenName } from './episodeName';
 import { findLaterChange } from './laterChange';
 import type { Telling } from './perform';
+import { numberToOf } from './numberToOf';
 import { writeLeft, writeRefusal } from './refused';
 import { openWhenDialog } from './whenRequest';
 
@@ -62,13 +63,15 @@ export function createTeller(database: WatchbillDatabase, back: Back) {
     };
   }
 
-  function unmarked(head: ShowHead, { entry }: Acknowledged, label: string | undefined): Telling {
-    const what = nameShort(head, entry, label);
+  async function unmarked(head: ShowHead, { entry }: Acknowledged, label: string | undefined): Promise<Telling> {
+    const { episode } = entry.summary;
+    const numberTo = await numberToOf(database, entry);
+    const what = nameShort(head, entry, label, numberTo);
     return {
       tone: 'stored',
       text: words.t('marking:stored.unmarked', { what }),
       said: words.t('marking:said.unmarked', {
-        name: entry.summary.episode ? spokenName(head, { ...entry.summary.episode, title: null }) : what,
+        name: episode ? spokenName(head, { ...episode, numberTo, title: null }) : what,
       }),
       emphasis: what,
       actions: [undoAction(entry.seq)],
@@ -90,13 +93,13 @@ export function createTeller(database: WatchbillDatabase, back: Back) {
     return { ...plain(done, words.t('marking:stored.redated', { what: label }), label), detail: writeChosen(when) };
   }
 
-  function undone({ entry, left }: Acknowledged): Telling {
-    const text = words.t('marking:undone', { what: writeDid(entry) });
+  async function undone({ entry, left }: Acknowledged): Promise<Telling> {
+    const text = words.t('marking:undone', { what: writeDid(entry, await numberToOf(database, entry)) });
     return { tone: 'info', text, ...detailOf(left), actions: [redoAction(entry.target)] };
   }
 
-  function redone({ entry, left }: Acknowledged): Telling {
-    const text = words.t('marking:redone', { what: writeDid(entry) });
+  async function redone({ entry, left }: Acknowledged): Promise<Telling> {
+    const text = words.t('marking:redone', { what: writeDid(entry, await numberToOf(database, entry)) });
     return { tone: 'info', text, ...detailOf(left), actions: [undoAction(entry.target)] };
   }
 
@@ -131,8 +134,13 @@ async function nameMarked(
 }
 
 /** `S1 E5`, or `10 episodes of Season 1`. */
-function nameShort(head: ShowHead, { summary, changes }: Acknowledged['entry'], label: string | undefined): string {
+function nameShort(
+  head: ShowHead,
+  { summary, changes }: Acknowledged['entry'],
+  label: string | undefined,
+  numberTo: number | null = null,
+): string {
   if (head.kind === 'film') return head.title;
-  if (summary.episode) return writeCode(summary.episode.season, summary.episode.number);
+  if (summary.episode) return writeCode(summary.episode.season, summary.episode.number, numberTo);
   return words.t('marking:episodesOf', { count: countEpisodes({ changes }), of: label ?? head.title });
 }

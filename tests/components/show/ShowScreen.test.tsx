@@ -33,6 +33,10 @@ describe('the show screen', () => {
     await screen.findByText('Episode 3–4');
     await userEvent.click(await markOf('S1E3'));
     await noticeSaying(/^Stored: S1\u00a0E3–4 Secret title lantern 1 3$/);
+    await userEvent.click(await markOf('S1E3'));
+    await noticeSaying(/^Stored: S1\u00a0E3–4 is no longer watched$/);
+    await userEvent.click(screen.getAllByRole('button', { name: /^Undo/ }).at(-1) ?? document.body);
+    await noticeSaying(/^Undone: .*S1\u00a0E3–4/);
   });
 
   it('draws the horizon once, below the episode watched last', async () => {

@@ -2,38 +2,18 @@ import type { Page } from '@playwright/test';
 import { readJournalFile } from '../../support/dataFolder';
 import { expect, test } from '../../support/desktopTest';
 import { everythingOn } from '../../support/everythingOn';
-import { countRows, readTable } from '../../support/pageLibrary';
+import { countRows } from '../../support/pageLibrary';
+import { noteField, noteList, notesIn, noteTitle, writeNote } from '../../support/pageNotes';
 import { expectNotice, expectScreen, goTo, markOf, notices } from '../../support/screens';
 import { expectKept } from '../../support/thereAndBack';
 import { pattern, words } from '../../support/words';
 
 const stored = (what: string) => words.t('marking:stored.plain', { what });
-const field = (page: Page) => page.getByRole('textbox', { name: words.t('notes:write.label') });
-const title = (page: Page) => page.getByRole('textbox', { name: words.t('notes:write.titleLabel') });
-const list = (page: Page) => page.getByRole('navigation', { name: words.t('notes:list.label') });
-
 /** Marks everything up to an episode. */
 async function watchUpTo(page: Page, code: string, said: string): Promise<void> {
   await goTo(page, '/show/picard');
   await markOf(page, code).press('h');
   await expectNotice(page, stored(said));
-}
-
-/** The texts of the notes that hold, changed last last. */
-async function notesIn(page: Page): Promise<string[]> {
-  const rows = await readTable(page, 'notes');
-  return rows.filter((row) => row.state === 'live').map((row) => row.text);
-}
-
-/** Writes a note on the page that is open, by keys alone. */
-async function write(page: Page, text: string): Promise<void> {
-  const before = (await notesIn(page)).length;
-  await page.keyboard.press('n');
-  await expect(field(page)).toBeFocused();
-  await page.keyboard.type(text);
-  await page.keyboard.press('ControlOrMeta+Enter');
-  await expect(field(page)).toBeHidden();
-  await expect.poll(async () => (await notesIn(page)).length).toBe(before + 1);
 }
 
 test('a note with links is written by keys alone, found, linked back, and reread in a second pass', async ({
@@ -47,9 +27,9 @@ test('a note with links is written by keys alone, found, linked back, and reread
   await test.step('written', async () => {
     await goTo(page, '/show/picard/s1e5');
     await page.keyboard.press('n');
-    await expect(field(page)).toBeFocused();
+    await expect(noteField(page)).toBeFocused();
     await page.keyboard.press('Shift+Tab');
-    await expect(title(page)).toBeFocused();
+    await expect(noteTitle(page)).toBeFocused();
     await page.keyboard.type('The price of a rescue');
     await page.keyboard.press('Enter');
     await page.keyboard.type('Two settle a debt: [[sev');
@@ -68,7 +48,7 @@ test('a note with links is written by keys alone, found, linked back, and reread
     await expect(page.getByRole('option')).toHaveCount(0);
     for (let letter = 0; letter < '[[jack'.length; letter += 1) await page.keyboard.press('Backspace');
     await page.keyboard.press('Escape');
-    await expect(field(page)).toBeHidden();
+    await expect(noteField(page)).toBeHidden();
     await expect
       .poll(() => notesIn(page))
       .toEqual([
@@ -79,13 +59,13 @@ test('a note with links is written by keys alone, found, linked back, and reread
 
   await test.step('found in the list', async () => {
     await goTo(page, '/show/picard');
-    await write(page, 'The whole show so far.');
+    await writeNote(page, 'The whole show so far.');
     await page.keyboard.press('ControlOrMeta+Shift+n');
     await expectScreen(page, '/notes');
-    await expect(list(page).getByRole('link')).toHaveCount(2);
+    await expect(noteList(page).getByRole('link')).toHaveCount(2);
     await page.getByRole('searchbox', { name: words.t('notes:list.find') }).fill('jurati');
-    await expect(list(page).getByRole('link')).toHaveCount(1);
-    await list(page).getByRole('link').press('Enter');
+    await expect(noteList(page).getByRole('link')).toHaveCount(1);
+    await noteList(page).getByRole('link').press('Enter');
     await expect(page.getByRole('heading', { level: 1, name: 'The price of a rescue' })).toBeVisible();
     expect(await page.title()).toMatch(/^The price of a rescue/);
     await expect(page.getByRole('article').getByRole('link', { name: 'Seven of Nine' })).toBeVisible();
@@ -129,7 +109,7 @@ test('a note with links is written by keys alone, found, linked back, and reread
     await expectNotice(page, stored('S1 E5*'));
     await expect(page.getByRole('complementary').getByText('Two settle a debt')).toBeVisible();
     await goTo(page, '/notes');
-    await expect(list(page).getByRole('link')).toHaveCount(2);
+    await expect(noteList(page).getByRole('link')).toHaveCount(2);
   });
 
   await expectKept(desktop, start);
@@ -172,18 +152,18 @@ test('two windows at one note: the later one holds, the other is among its versi
   const desktop = await start();
   const { page } = desktop;
   await goTo(page, '/up-next');
-  await write(page, 'One');
+  await writeNote(page, 'One');
   await goTo(page, '/notes');
-  const address = await list(page).getByRole('link').first().getAttribute('href');
+  const address = await noteList(page).getByRole('link').first().getAttribute('href');
   const route = (address ?? '').slice(1);
   await goTo(page, route);
   const { page: other } = await desktop.nextWindow(() => page.keyboard.press('ControlOrMeta+n'));
   await expectScreen(other, route);
   await page.keyboard.press('n');
-  await expect(field(page)).toBeFocused();
+  await expect(noteField(page)).toBeFocused();
   await page.keyboard.type(', mine');
   await other.keyboard.press('n');
-  await expect(field(other)).toBeFocused();
+  await expect(noteField(other)).toBeFocused();
   await other.keyboard.type(', theirs');
   await other.keyboard.press('ControlOrMeta+Enter');
   await expect.poll(() => notesIn(page)).toEqual(['One, theirs']);

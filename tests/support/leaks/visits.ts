@@ -88,9 +88,7 @@ async function linked(page: Page, from: string, beginning: string): Promise<Visi
 function spread<T>(all: readonly T[], count: number): T[] {
   if (count === 1) return all.slice(Math.floor(all.length / 2), Math.floor(all.length / 2) + 1);
   const step = Math.max(1, (all.length - 1) / (count - 1));
-  return all.length <= count
-    ? [...all]
-    : Array.from({ length: count }, (_, index) => all[Math.round(index * step)] as T);
+  return all.length <= count ? [...all] : Array.from({ length: count }, (_, index) => all[Math.round(index * step)]);
 }
 
 /** Characters that are not met, or not by this name, as addresses name them. */

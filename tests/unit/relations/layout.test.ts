@@ -113,6 +113,13 @@ describe('the map of the whole companion', () => {
     expect(toward('soji', 'maddox')).toBe('other');
     expect(toward('picard', 'number-one')).toBe('chosen');
     expect(toward('soji', 'dahj')).toBeNull();
+    const { characters, lines } = draw('step', 'soji');
+    for (const { arrow } of lines) {
+      const covering = characters.filter(
+        ({ x, y, size }) => arrow && Math.hypot(arrow.x - x, arrow.y - y) < size.emblem / 2,
+      );
+      expect(covering).toEqual([]);
+    }
   });
 });
 

@@ -35,14 +35,10 @@ export function pointAt({ from, control, to }: Curve, t: number): Point {
   };
 }
 
-/** How far from the end a curve has to be left so that it stops `distance` before it, as `t`. */
-export function tAtDistance(curve: Curve, distance: number): number {
-  const STEPS = 40;
-  for (let step = STEPS; step > 0; step -= 1) {
-    const t = step / STEPS;
-    const point = pointAt(curve, t);
-    if (Math.hypot(point.x - curve.to.x, point.y - curve.to.y) >= distance) return t;
-  }
+/** Where a curve last leaves what lies at its end, as `t`; 0 when it never does. */
+export function tBefore(curve: Curve, isInside: (point: Point) => boolean): number {
+  const STEPS = 60;
+  for (let step = STEPS; step > 0; step -= 1) if (!isInside(pointAt(curve, step / STEPS))) return step / STEPS;
   return 0;
 }
 

@@ -1,8 +1,8 @@
 import type { RelationLine } from '../../../db/reads/companionViews';
 import type { Bond } from '../bonds';
-import { curveBetween, pathOf, pointAt, round, tAtDistance, type Box, type Curve, type Point } from './geometry';
+import { curveBetween, pathOf, pointAt, round, tBefore, type Curve, type Point } from './geometry';
 import { isMutual, labelOf, placeLabels, type LabelBox } from './labels';
-import { CHOSEN_EMBLEM, EMBLEM } from './sizes';
+import { boxOf, type NodeSize } from './sizes';
 
 export type DrawnLine = {
   id: string;
@@ -17,16 +17,20 @@ export type DrawnLine = {
   arrow: (Point & { angle: number }) | null;
 };
 
+/** The place of a character is the middle of its emblem. */
+export type Standing = Point & { size: NodeSize };
+
 type Ground = {
   chosen: string | null;
-  placeOf: (slug: string) => Point;
-  /** Where characters stand. */
-  taken: readonly Box[];
+  /** Where characters stand, by slug. */
+  standing: ReadonlyMap<string, Standing>;
   withLabels: boolean;
 };
 
 /** The lines, those of the chosen one last: they lie over the others. */
-export function drawLines(bonds: readonly Bond[], { chosen, placeOf, taken, withLabels }: Ground): DrawnLine[] {
+export function drawLines(bonds: readonly Bond[], { chosen, standing, withLabels }: Ground): DrawnLine[] {
+  const placeOf = (slug: string): Point => standing.get(slug) ?? { x: 0, y: 0 };
+  const taken = [...standing.values()].map(({ size, x, y }) => boxOf(size, x, y));
   const curves = curvesOf(bonds, chosen, placeOf);
   const own = chosen === null ? [] : curves.filter(({ bond }) => bond.a === chosen || bond.b === chosen);
   const texts = new Map(own.map(({ bond }) => [bond.id, labelOf(bond.relations, chosen ?? '')]));
@@ -44,7 +48,10 @@ export function drawLines(bonds: readonly Bond[], { chosen, placeOf, taken, with
         path: pathOf(curve),
         isChosen: said !== undefined,
         label: said && box ? { ...box, text: said.text } : null,
-        arrow: said === undefined || isMutual(relations) ? null : arrowOf(curve, said.towardsChosen),
+        arrow:
+          said === undefined || isMutual(relations)
+            ? null
+            : arrowOf(curve, said.towardsChosen, standing.get(said.towardsChosen === (a === chosen) ? a : b)),
       };
     })
     .toSorted((one, other) => Number(one.isChosen) - Number(other.isChosen));
@@ -69,12 +76,20 @@ function curvesOf(bonds: readonly Bond[], chosen: string | null, placeOf: (slug:
 
 const ARROW_GAP = 5;
 
-/** At the edge of the emblem that the label reads towards. */
-function arrowOf(curve: Curve, towardsChosen: boolean): Point & { angle: number } {
+/** Before the emblem and the name of whom the label reads towards. */
+function arrowOf(curve: Curve, towardsChosen: boolean, at: Standing | undefined): DrawnLine['arrow'] {
+  if (!at) return null;
   const way = towardsChosen ? { from: curve.to, control: curve.control, to: curve.from } : curve;
-  const emblem = towardsChosen ? CHOSEN_EMBLEM : EMBLEM;
-  const t = tAtDistance(way, emblem / 2 + ARROW_GAP);
+  const t = tBefore(way, (point) => covers(at, point));
   const [tip, before] = [pointAt(way, t), pointAt(way, Math.max(0, t - 0.05))];
   const angle = (Math.atan2(tip.y - before.y, tip.x - before.x) * 180) / Math.PI;
   return { x: round(tip.x), y: round(tip.y), angle: round(angle) };
+}
+
+/** Whether a character stands over a point: with its emblem, or with what is written below it. */
+function covers({ x, y, size }: Standing, point: Point): boolean {
+  const radius = size.emblem / 2;
+  if (Math.hypot(point.x - x, point.y - y) < radius + ARROW_GAP) return true;
+  const below = point.y > y + radius - ARROW_GAP && point.y < y - radius + size.height + ARROW_GAP;
+  return below && Math.abs(point.x - x) < size.width / 2;
 }

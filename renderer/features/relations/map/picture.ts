@@ -6,7 +6,7 @@ import { labelOf } from './labels';
 import { drawLines, type DrawnLine } from './lines';
 import { ringLayout } from './ringLayout';
 import { makeRoom, wholeLayout, type Places } from './wholeLayout';
-import { boxOf, nodeSize, type NodeSize } from './sizes';
+import { nodeSize, type NodeSize } from './sizes';
 
 /** A character in its place: `x` and `y` are the middle of the emblem. */
 export type DrawnCharacter = Point & {
@@ -75,8 +75,8 @@ function compose(shown: Shown, bonds: readonly Bond[], options: PictureOptions, 
   const places = placesOf(sized, shown, bonds, { ...options, ...setting });
   const placeOf = (slug: string) => places.get(slug) ?? { x: 0, y: 0 };
   const characters = sized.map((one): DrawnCharacter => ({ ...one, ...placeOf(one.head.slug) }));
-  const taken = characters.map(({ size, x, y }) => boxOf(size, x, y));
-  const lines = drawLines(bonds, { chosen, placeOf, taken, withLabels: captions.size === 0 });
+  const standing = new Map(characters.map((one) => [one.head.slug, one]));
+  const lines = drawLines(bonds, { chosen, standing, withLabels: captions.size === 0 });
   return { characters: inReadingOrder(characters), lines, isCentred: options.isCentred && chosen !== null };
 }
 

@@ -36,7 +36,10 @@ export const EpisodeRow = memo(function EpisodeRow(props: EpisodeRowProps) {
   });
   return (
     <>
-      <div data-episode={episode.ref} className={classNames(styles.row, selected && styles.selected, horizon !== null && styles[horizon])}>
+      <div
+        data-episode={episode.ref}
+        className={classNames(styles.row, selected && styles.selected, horizon !== null && styles[horizon])}
+      >
         <EpisodeMark head={head} episode={episode} tabIndex={tabIndex} flush />
         <span aria-hidden className={styles.code}>
           {`E${writeNumber(episode.number, episode.numberTo)}`}
