@@ -2,14 +2,7 @@ import './styles/index.css';
 import { createRoot } from 'react-dom/client';
 import { App, Stopped } from './app/App';
 import { followLinks } from './app/links';
-import {
-  answerDrain,
-  followBackups,
-  followDesktop,
-  followDrain,
-  followFaults,
-  followRestores,
-} from './app/start/desktopEvents';
+import { answerDrain, followBackups, followDesktop, followDrain, followFaults } from './app/start/desktopEvents';
 import { run } from './app/run';
 import { stopWindow } from './app/start/fatal';
 import { prepareFirstPage } from './app/start/firstPage';
@@ -55,7 +48,6 @@ async function start(): Promise<void> {
     const { started } = opened;
     followDrain(started);
     followBackups(started);
-    followRestores();
     followFaults();
     followLinks();
     tellRefusedPacks(started.database);

@@ -22,6 +22,7 @@ export const CHANNELS = {
   'backup:rehearsed': true,
   'window:open': true,
   'window:show': true,
+  'window:reload-all': true,
   'window:control': true,
   'folder:show': true,
   'app:quit': true,

@@ -53,14 +53,14 @@ class Meant {
   };
 }
 
-/** Where nothing has all of the terms: what has most of them. */
+/** Where nothing has all of the terms: what has the most of them, and more than half. */
 function mostOf<R extends { terms: string[] }>(found: readonly R[], { telling }: Typed, near: Near): R[] {
   const counted = found.map((one) => ({
     one,
     count: telling.filter((term) => one.terms.some((word) => near(term, word) !== null)).length,
   }));
   const most = Math.max(0, ...counted.map(({ count }) => count));
-  return counted.filter(({ count }) => count === most).map(({ one }) => one);
+  return most * 2 > telling.length ? counted.filter(({ count }) => count === most).map(({ one }) => one) : [];
 }
 
 function bestOfEach(ranked: readonly Ranked[]): Ranked[] {

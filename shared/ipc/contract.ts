@@ -135,6 +135,8 @@ export const ipcArguments = {
   'window:open': z.strictObject({ route: Route, kind: z.enum(['main', 'card']).optional() }),
   /** Shows a page in the whole window used last, which comes to the front; opens one where there is none. */
   'window:show': z.strictObject({ route: Route }),
+  /** Another library stands in the place of the one that the pages have read: every window starts again. */
+  'window:reload-all': z.undefined(),
   'window:control': z.enum(['minimize', 'toggle-maximize', 'close']),
   'folder:show': z.enum(['data', 'preferences-kept-aside']),
   'app:quit': z.undefined(),
@@ -173,6 +175,7 @@ export type IpcResults = {
   'backup:rehearsed': null;
   'window:open': null;
   'window:show': null;
+  'window:reload-all': null;
   'window:control': null;
   'folder:show': null;
   'app:quit': null;

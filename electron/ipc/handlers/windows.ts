@@ -3,7 +3,9 @@ import { ok } from '../../../shared/util/result';
 import type { Windows } from '../../windows/windows';
 import type { HandlersOf } from '../handler';
 
-export function windowHandlers(windows: Windows): HandlersOf<'window:open' | 'window:show' | 'window:control'> {
+export function windowHandlers(
+  windows: Windows,
+): HandlersOf<'window:open' | 'window:show' | 'window:reload-all' | 'window:control'> {
   return {
     'window:open': ({ route, kind }) => {
       windows.open(route, kind);
@@ -11,6 +13,13 @@ export function windowHandlers(windows: Windows): HandlersOf<'window:open' | 'wi
     },
     'window:show': ({ route }) => {
       windows.show(route);
+      return ok(null);
+    },
+    'window:reload-all': () => {
+      // After the answer: a page that is gone cannot take it any more.
+      setImmediate(() => {
+        for (const window of windows.all()) window.webContents.reload();
+      });
       return ok(null);
     },
     'window:control': (control, window) => {

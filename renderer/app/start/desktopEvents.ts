@@ -36,9 +36,6 @@ export function followDrain(started: Started): void {
   desktop.on('drain', () => run(drain()));
 }
 
-/** A restore in another window starts this one again. */
-export { followRestores } from '../../platform/restored';
-
 /** Makes the backups that the main process asks for. */
 export function followBackups(started: Started): void {
   desktop.on('backup', () => {

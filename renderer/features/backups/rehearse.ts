@@ -3,7 +3,6 @@ import type { LoadFault } from '../../db/backup/loadBackup';
 import { words } from '../../i18n';
 import { clock } from '../../platform/clock';
 import { desktop } from '../../platform/desktop';
-import { restartAllWindows } from '../../platform/restored';
 import { startBackupWorker, type BackupWorker } from '../../workers/backup/backupWorker';
 import type { Preview, Rehearsal } from '../../workers/backup/jobs';
 import { backUp, type BackupSubject } from './backUp';
@@ -55,6 +54,6 @@ export async function restorePrepared(subject: BackupSubject, prepared: Prepared
   worker.end();
   if (!restored.ok) return restored;
   await backUp(subject, 'changes');
-  restartAllWindows();
+  await desktop.request('window:reload-all', undefined);
   return ok(null);
 }

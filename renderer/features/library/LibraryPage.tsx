@@ -20,7 +20,7 @@ export type LibraryPageProps = {
 /** Head, tools, and the shows that they leave. */
 export function LibraryPage({ items, search, onSearch, scroller }: LibraryPageProps) {
   const { t } = useTranslation('library');
-  const [query, setQuery] = useQuery(search.q ?? '', (q) => onSearch({ q }));
+  const [query, setQuery, writeQuery] = useQuery(search.q ?? '', (q) => onSearch({ q }));
   const hasOwn = useMemo(() => items.some((item) => item.inLibrary), [items]);
   const choice = useMemo(() => ({ ...chosenFrom(search, hasOwn), query }), [search, hasOwn, query]);
   const selected = useMemo(() => selectItems(items, choice), [items, choice]);
@@ -32,7 +32,15 @@ export function LibraryPage({ items, search, onSearch, scroller }: LibraryPagePr
   return (
     <>
       <PageHead title={t('title')} aside={hasOwn ? writeSummary(items) : undefined} />
-      {items.length > 0 && <LibraryTools choice={choice} selected={selected} onQuery={setQuery} onSearch={onSearch} />}
+      {items.length > 0 && (
+        <LibraryTools
+          choice={choice}
+          selected={selected}
+          onQuery={setQuery}
+          onQueryLeft={writeQuery}
+          onSearch={onSearch}
+        />
+      )}
       {selected.items.length === 0 ? (
         <NothingHere isEmpty={items.length === 0} hasOwn={hasOwn} choice={choice} onClear={clear} />
       ) : (

@@ -10,6 +10,8 @@ type LibraryToolsProps = {
   choice: LibraryChoice;
   selected: Selected;
   onQuery: (query: string) => void;
+  /** The field is left: what was typed goes into the address at once. */
+  onQueryLeft: () => void;
   onSearch: (change: Partial<LibrarySearch>) => void;
 };
 
@@ -17,7 +19,7 @@ type LibraryToolsProps = {
 const ORDERS = [...SORTS, ...GROUPS];
 
 /** What is shown, and in which order. */
-export function LibraryTools({ choice, selected, onQuery, onSearch }: LibraryToolsProps) {
+export function LibraryTools({ choice, selected, onQuery, onQueryLeft, onSearch }: LibraryToolsProps) {
   const { t } = useTranslation('library');
   const { t: common } = useTranslation();
   const { counts, scopes } = selected;
@@ -40,6 +42,7 @@ export function LibraryTools({ choice, selected, onQuery, onSearch }: LibraryToo
           icon={Search}
           value={choice.query}
           onChange={onQuery}
+          onBlur={onQueryLeft}
           spellCheck={false}
         />
         <ChipGroup

@@ -5,9 +5,13 @@ const PAUSE = 250;
 
 /**
  * The text of the filter: it filters as it is typed, and goes into the address after a pause. Going back brings the
- * earlier text; what was typed meanwhile is never overwritten by the address catching up.
+ * earlier text; what was typed meanwhile is never overwritten by the address catching up. The third answer writes the
+ * address at once: for what leads away from the page, so that going back finds what was typed last.
  */
-export function useQuery(address: string, write: (query: string) => void): [string, (query: string) => void] {
+export function useQuery(
+  address: string,
+  write: (query: string) => void,
+): [text: string, setText: (query: string) => void, writeNow: () => void] {
   const [text, setText] = useState(address);
   const [seen, setSeen] = useState(address);
   const [written, setWritten] = useState(address);
@@ -32,5 +36,10 @@ export function useQuery(address: string, write: (query: string) => void): [stri
     return () => clearTimeout(timer);
   }, [text, written]);
 
-  return [text, setText];
+  const writeNow = () => {
+    if (text === written) return;
+    setWritten(text);
+    write(text);
+  };
+  return [text, setText, writeNow];
 }

@@ -10,12 +10,14 @@ type SearchFieldProps = {
   onChange: (value: string) => void;
   /** Into the results. */
   onDown: () => void;
+  /** The focus goes elsewhere. */
+  onLeave: () => void;
   /** What else is looked for. */
   note: string | null;
 };
 
 /** One line as large as what it is about: it has the focus from the start. */
-export function SearchField({ ref, value, onChange, onDown, note }: SearchFieldProps) {
+export function SearchField({ ref, value, onChange, onDown, onLeave, note }: SearchFieldProps) {
   const { t } = useTranslation('search');
   useEffect(() => {
     ref.current?.focus({ preventScroll: true });
@@ -48,6 +50,7 @@ export function SearchField({ ref, value, onChange, onDown, note }: SearchFieldP
         value={value}
         onChange={(event) => onChange(event.currentTarget.value)}
         onKeyDown={onKeyDown}
+        onBlur={onLeave}
         className={styles.input}
       />
       {note !== null && <span className={styles.note}>{note}</span>}

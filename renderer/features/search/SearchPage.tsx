@@ -30,7 +30,7 @@ export function SearchPage({ text, kind, onChange }: SearchPageProps) {
   const scope = useScopeLine();
   const field = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
-  const [typed, setTyped] = useQuery(text, (next) => onChange(next, kind));
+  const [typed, setTyped, writeNow] = useQuery(text, (next) => onChange(next, kind));
   const { found, isFailed } = useSearch(typed, kind === null ? FEW : MANY);
   const all = found?.answer.groups ?? [];
   const shown = kind === null ? all : all.filter((group) => group.kind === kind);
@@ -52,6 +52,7 @@ export function SearchPage({ text, kind, onChange }: SearchPageProps) {
         value={typed}
         onChange={setTyped}
         onDown={toFirst}
+        onLeave={writeNow}
         note={meant === null ? null : t('meant', { words: meant })}
       />
       {!isAsked && <SearchStart onChoose={setTyped} />}

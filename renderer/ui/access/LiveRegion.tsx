@@ -6,10 +6,18 @@ interface Message {
   readonly id: number;
   readonly text: string;
   readonly urgency: Urgency;
+  /** Milliseconds since the page began. */
+  readonly at: number;
 }
 
-/** Long enough to be picked up; short enough that a title taken back by an undo does not linger in the page. */
-const LIFETIME = 4000;
+/**
+ * Long enough to be picked up: screen readers take a text when it appears. Short, because what is said may name what an
+ * undo has just put beyond the horizon again.
+ */
+const LIFETIME = 1000;
+
+/** From this age on a message gives way to the next one at once: by then it has been picked up. */
+const PICKED_UP = 300;
 
 /** The place from which `announce` speaks. Once per window, near the root, never unmounted. */
 export function LiveRegion() {
@@ -21,7 +29,11 @@ export function LiveRegion() {
     const stop = listenToAnnouncements((text, urgency) => {
       lastId += 1;
       const id = lastId;
-      setMessages((current) => [...current, { id, text, urgency }]);
+      const at = performance.now();
+      setMessages((current) => [
+        ...current.filter((message) => at - message.at < PICKED_UP),
+        { id, text, urgency, at },
+      ]);
       const timer = setTimeout(() => {
         timers.delete(timer);
         setMessages((current) => current.filter((message) => message.id !== id));

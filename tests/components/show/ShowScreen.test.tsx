@@ -1,5 +1,5 @@
 import { markOf, noticeSaying, setUpStage, stage } from '../marking/stage';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { ShowScreen } from '../../../renderer/features/show';
@@ -34,8 +34,8 @@ describe('the show screen', () => {
     await userEvent.click(await markOf('S1E3'));
     await noticeSaying(/^Stored: S1\u00a0E3–4 Secret title lantern 1 3$/);
     await userEvent.click(await markOf('S1E3'));
-    await noticeSaying(/^Stored: S1\u00a0E3–4 is no longer watched$/);
-    await userEvent.click(screen.getAllByRole('button', { name: /^Undo/ }).at(-1) ?? document.body);
+    const unmarked = await noticeSaying(/^Stored: S1\u00a0E3–4, no longer watched$/);
+    act(() => unmarked.actions.find(({ id }) => id === 'undo')?.run());
     await noticeSaying(/^Undone: .*S1\u00a0E3–4/);
   });
 

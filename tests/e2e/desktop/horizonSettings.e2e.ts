@@ -91,7 +91,7 @@ test('the start of such a rewatch is undone as a whole', async ({ start }) => {
     .getByRole('button', { name: words.t('show:pass.start') })
     .click();
   await expect(metLink(page, 0)).toBeVisible();
-  await page.getByRole('button', { name: words.t('undo') }).click();
+  await undo(page);
   await expect(markOf(page, 'S1E1')).toBeChecked();
   await expect(metLink(page, metBy(season(1, 1)))).toBeVisible();
   await expect(

@@ -16,7 +16,7 @@ interface ListFiltersProps {
 /** By words, show, what it is about, and tag. A choice that there is nothing to choose from is not offered. */
 export function ListFilters({ list, search, onSearch }: ListFiltersProps) {
   const { t } = useTranslation('notes');
-  const [query, setQuery] = useQuery(search.q ?? '', (q) => onSearch({ q }));
+  const [query, setQuery, writeQuery] = useQuery(search.q ?? '', (q) => onSearch({ q }));
   const counted = (name: string, count: number) => t('list.withCount', { name, count });
   const kinds = NOTE_KINDS.flatMap((kind) => list.kinds.filter((one) => one.kind === kind));
   return (
@@ -29,6 +29,7 @@ export function ListFilters({ list, search, onSearch }: ListFiltersProps) {
         icon={Search}
         value={query}
         onChange={setQuery}
+        onBlur={writeQuery}
         spellCheck={false}
         className={styles.find}
       />
