@@ -30,7 +30,7 @@ for (const look of ['light', 'dark'] as const) {
     await page.keyboard.press('n');
     await expect(noteField(page)).toBeFocused();
     await page.keyboard.type(' Watch again: the first words between [[Raf');
-    await expect(page.getByRole('option').first()).toBeVisible();
+    await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
     await shoot(desktop, look, '97-note-writing', EVERY_SIZE);
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');

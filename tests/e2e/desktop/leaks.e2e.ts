@@ -61,6 +61,9 @@ const KINDS = [
   'note',
 ] as const;
 
+/** Another window, and whom the viewer opened in it. */
+type Other = { page: Page; typed?: string };
+
 const pack = tokenPack();
 /** The end of the story, and a note on it: later rounds must not know the note. */
 const LAST = pack.episodes.at(-1) ?? '';
@@ -93,7 +96,7 @@ test('nothing beyond the horizon leaves by any way, on any screen, for eight set
       await watchExactly(page, watched);
       for (const one of watched) ever.add(one);
       scanner.begin(watched);
-      await Promise.all([page, ...others].map(takeMessages));
+      await Promise.all([page, ...others.map((other) => other.page)].map(takeMessages));
       await Promise.all([takeRequests(running.app), takeTitles(running.app)]);
       const scene = { ...round, page, tokens: pack };
       // As soon as there is somebody to open a card of.
@@ -104,7 +107,7 @@ test('nothing beyond the horizon leaves by any way, on any screen, for eight set
       await lookIntoNote(scene, lookAs(page, name));
       if (round.thorough) await expectNoDifference(scene);
       if (watched.has(LAST)) await writeNote(page, LAST_CODE, note);
-      for (const other of others) await lookAs(other, `${name}, other window`)('');
+      for (const other of others) await lookAs(other.page, `${name}, other window`, other.typed)('');
       await scanWhatWasSaid(running, others, name);
       scanner.scanFor(ever, name, 'kept files', keptFiles(running.folder));
     });
@@ -123,7 +126,7 @@ test('nothing beyond the horizon leaves by any way, on any screen, for eight set
  * The token pack stands where the built-in one stood, and every way out is listened to from the start of the page.
  * Another window stays open over all rounds.
  */
-async function prepare({ app, page, nextWindow }: DesktopApp): Promise<Page[]> {
+async function prepare({ app, page, nextWindow }: DesktopApp): Promise<Other[]> {
   await putInPlace(page, pack.pack);
   await app.context().addInitScript(listenToMessages);
   await listenToRequests(app);
@@ -134,18 +137,21 @@ async function prepare({ app, page, nextWindow }: DesktopApp): Promise<Page[]> {
   const whole = await nextWindow(() =>
     page.evaluate(() => desktop.request('window:open', { route: '/characters/picard' })),
   );
-  return [whole.page];
+  return [{ page: whole.page }];
 }
 
-/** A small window with the card of somebody; it stays open too, also when they are not met any more. */
-async function openCardWindow({ nextWindow }: DesktopApp, scene: Scene): Promise<Page[]> {
+/**
+ * A small window with the card of somebody; it stays open too, also when they are not met any more. Its address then
+ * still says whom the viewer opened, as one that is typed would.
+ */
+async function openCardWindow({ nextWindow }: DesktopApp, scene: Scene): Promise<Other[]> {
   const visits = (await VISITS['/card/$slug/$character']?.(scene)) ?? [];
   const route = visits.find(({ typed }) => typed === undefined)?.route;
   if (route === undefined) return [];
   const { page } = await nextWindow(() =>
     scene.page.evaluate((card) => desktop.request('window:open', { route: card, kind: 'card' }), route),
   );
-  return [page];
+  return [{ page, typed: route.split('/').slice(2).join('/') }];
 }
 
 async function lookAtAllPages(scene: Scene): Promise<void> {
@@ -181,8 +187,9 @@ function lookAs(page: Page, place: string, typed?: string) {
   };
 }
 
-async function scanWhatWasSaid({ app, page }: DesktopApp, others: readonly Page[], round: string): Promise<void> {
-  for (const text of await Promise.all([page, ...others].map(takeMessages))) scanner.scan(round, 'messages', text);
+async function scanWhatWasSaid({ app, page }: DesktopApp, others: readonly Other[], round: string): Promise<void> {
+  for (const text of await Promise.all([page, ...others.map((other) => other.page)].map(takeMessages)))
+    scanner.scan(round, 'messages', text);
   for (const { channel, argument } of await takeRequests(app)) scanner.scan(round, `request ${channel}`, argument);
   scanner.scan(round, 'window titles', await takeTitles(app));
 }

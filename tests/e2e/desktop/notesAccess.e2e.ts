@@ -41,7 +41,7 @@ for (const [theme, contrast] of [
     await page.keyboard.press('n');
     await expect(noteField(page)).toBeFocused();
     await page.keyboard.type(' And [[');
-    await expect(page.getByRole('option').first()).toBeVisible();
+    await expect(page.getByRole('listbox').getByRole('option').first()).toBeVisible();
     await expectAccessible(page, 'writing, with names');
     await page.keyboard.press('Escape');
     await page.keyboard.press('Escape');
