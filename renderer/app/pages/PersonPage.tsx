@@ -16,7 +16,7 @@ function Person({ pack, slug }: { pack: string; slug: string }) {
   const page = useLive((database) => readPerson(database, pack, slug), [pack, slug]);
   return (
     <Screen title={page?.name ?? null} trail={[t('title'), ...(page ? [page.name] : [])]}>
-      <PersonScreen page={page} />
+      <PersonScreen pack={pack} person={slug} page={page} />
     </Screen>
   );
 }

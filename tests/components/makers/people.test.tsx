@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { useLive } from '../../../renderer/db/live';
 import { readPerson, type PersonWork } from '../../../renderer/db/reads';
+import { useNoteSheet } from '../../../renderer/features/noteSheet';
 import { PeopleScreen, PersonScreen } from '../../../renderer/features/people';
 import { byName, byWork } from '../../../renderer/features/people/list/arrange';
 import { stageAt } from './stageAt';
@@ -15,7 +16,7 @@ const openPeople = (search = '', watched = 5) =>
 
 function Person({ slug }: { slug: string }) {
   const page = useLive((database) => readPerson(database, 'picard', slug), [slug]);
-  return <PersonScreen page={page} />;
+  return <PersonScreen pack="picard" person={slug} page={page} />;
 }
 const openPerson = (slug: string, watched: number) =>
   stageAt(`/person/picard/${slug}`, '/person/$pack/$slug', () => <Person slug={slug} />, watched);
@@ -94,6 +95,10 @@ describe('a person', () => {
     expect(within(show).getByRole('link', { name: 'William Riker' })).toBeTruthy();
     expect(within(show).getByRole('link', { name: `S1${NBSP}E5 Stardust City Rag` })).toBeTruthy();
     expect(within(show).getByRole('link', { name: `S2${NBSP}E5` })).toBeTruthy();
+    await userEvent.click(screen.getByRole('button', { name: /^Write a note/ }));
+    expect(useNoteSheet.getState().request).toMatchObject({
+      subject: { kind: 'person', pack: 'picard', person: 'jonathan-frakes' },
+    });
   });
 
   it('is nobody while nothing of it may be read, like somebody who does not exist', async () => {

@@ -38,8 +38,6 @@ export type PeoplePage = {
 
 /** `#/person/<pack>/<slug>` */
 export type PersonPage = {
-  /** The person in every pack that has a credit of it to be read: what notes about it may be tied to. */
-  refs: string[];
   name: string;
   otherNames: string[];
   /** Series and films in the order in which they were first shown. */

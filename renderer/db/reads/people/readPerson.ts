@@ -33,7 +33,6 @@ export async function readPerson(database: WatchbillDatabase, pack: string, slug
   const names = new Set(readable.flatMap((person) => [person.name, ...person.otherNames]));
   names.delete(row.name);
   return {
-    refs: readable.map((person) => person.id),
     name: row.name,
     otherNames: [...names],
     shows: shows

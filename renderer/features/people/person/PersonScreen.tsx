@@ -1,24 +1,36 @@
+import { useMemo } from 'react';
 import type { PersonPage } from '../../../db/reads';
 import { useTranslation } from '../../../i18n';
 import { classNames, HorizonRule, PageHead, textLinkClass } from '../../../ui';
 import { ListPage, Waiting } from '../../lists';
 import { writeTrades } from '../roleWords';
+import { Backlinks, NotesOn } from '../../notes';
 import { PersonShow } from './PersonShow';
 import styles from './PersonScreen.module.css';
 
-/** `#/person/<pack>/<slug>`: what somebody did, show by show. `page` is null where there is nobody to be named. */
-export function PersonScreen({ page }: { page: PersonPage | null | undefined }) {
+export type PersonScreenProps = {
+  pack: string;
+  /** As the address has it. */
+  person: string;
+  /** Null where there is nobody to be named. */
+  page: PersonPage | null | undefined;
+};
+
+/** `#/person/<pack>/<slug>`: what somebody did, show by show, and the viewer's notes on it. */
+export function PersonScreen({ pack, person, page }: PersonScreenProps) {
   const { t } = useTranslation('people');
   return (
     <ListPage>
       {page === undefined && <Waiting text={t('person.reading')} />}
       {page === null && <MissingPerson />}
-      {page && <Person page={page} />}
+      {page && <Person page={page} pack={pack} person={person} />}
     </ListPage>
   );
 }
 
-function Person({ page: { name, otherNames, shows } }: { page: PersonPage }) {
+function Person({ pack, person, page }: PersonScreenProps & { page: PersonPage }) {
+  const { name, otherNames, shows } = page;
+  const subject = useMemo(() => ({ kind: 'person', pack, person }) as const, [pack, person]);
   const { t } = useTranslation('people');
   const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
   return (
@@ -31,6 +43,10 @@ function Person({ page: { name, otherNames, shows } }: { page: PersonPage }) {
       {shows.map((one) => (
         <PersonShow key={one.show.ref} {...one} />
       ))}
+      <div className={styles.own}>
+        <Backlinks subject={subject} />
+        <NotesOn subject={subject} />
+      </div>
       <footer className={styles.foot}>
         <HorizonRule label={t('person.horizon')} />
         <p className={styles.later}>{t('person.later')}</p>
