@@ -95,7 +95,8 @@ describe('the journal', () => {
     await screen.findByText('Here the journal begins.');
     const buttons = screen.getAllByRole('button', { name: /^Undo: / });
     expect(buttons).toHaveLength(70);
-    expect(document.activeElement).toBe(buttons[60]);
+    // The focus goes there once the entries are painted.
+    await waitFor(() => expect(document.activeElement).toBe(buttons[60]));
     await userEvent.keyboard('k');
     expect(document.activeElement).toBe(buttons[59]);
   });
