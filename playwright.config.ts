@@ -18,6 +18,8 @@ export default defineConfig({
   retries: 0,
   forbidOnly: isInContinuousIntegration,
   timeout: 60_000,
+  // No test measures time: a slow machine may take its time until something stands there.
+  expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: process.env['WATCHBILL_REPORT'] ?? 'reports/playwright.json' }]],
   projects: [
     { name: 'desktop', testDir: 'tests/e2e/desktop' },
