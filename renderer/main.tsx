@@ -38,8 +38,12 @@ async function start(): Promise<void> {
     boot = answer.value;
     performance.mark('booted');
     show(boot);
-    const opened = await startLibrary(boot, (detail) => stopWindow({ code: 'LIBRARY_LOST', detail }));
+    const opened = await startLibrary(boot, {
+      onLost: (detail) => stopWindow({ code: 'LIBRARY_LOST', detail }),
+      onMigrating: showMigrating,
+    });
     performance.mark('opened');
+    stopAnswering();
     if (!opened.ok) {
       answerDrain();
       root.render(<Stopped problem={opened.problem} boot={boot} />);
@@ -63,6 +67,15 @@ async function start(): Promise<void> {
   } catch (cause) {
     root.render(<Stopped problem={fromCause(cause)} boot={boot} />);
   }
+}
+
+let stopAnswering = (): void => undefined;
+
+/** A library of an older schema is backed up first, which may take a while. */
+async function showMigrating(): Promise<void> {
+  stopAnswering = answerDrain();
+  const { Migrating } = await import('./app/start/Migrating');
+  root.render(<Migrating />);
 }
 
 /** Reads what the first screen shows, when it is the usual one. */

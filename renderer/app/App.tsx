@@ -57,7 +57,8 @@ export function Stopped({ problem, boot }: { problem: Problem; boot: Boot | null
   );
 }
 
-function Platform({ children }: { children: ReactNode }) {
+/** What every part of a window needs to know of the machine. */
+export function Platform({ children }: { children: ReactNode }) {
   const platform = useWindowState((state) => state.platform);
   return <UiProvider platform={platform === 'mac' ? 'mac' : 'other'}>{children}</UiProvider>;
 }

@@ -1,4 +1,4 @@
-import { Dexie } from 'dexie';
+import { Dexie, type Transaction } from 'dexie';
 import { MIGRATIONS, SCHEMA_VERSION } from './migrations';
 import type { CatalogueTables, LibraryTables } from './tables';
 
@@ -23,6 +23,9 @@ export class NewerDatabaseError extends Error {
  * `upTo` opens at an older schema: for tests of single migration steps.
  */
 export class WatchbillDatabase extends Dexie {
+  /** Asked at the end of every migration, inside its transaction: what it throws takes all of it back. */
+  afterUpgrade: ((transaction: Transaction) => Promise<void>) | null = null;
+
   constructor(name: string = DATABASE_NAME, upTo: number = SCHEMA_VERSION) {
     super(name, {
       autoOpen: false,
@@ -33,8 +36,13 @@ export class WatchbillDatabase extends Dexie {
     });
     MIGRATIONS.slice(0, upTo).forEach((migration, index) => {
       const version = this.version(index + 1).stores(migration.stores);
-      const { upgrade } = migration;
-      if (upgrade) version.upgrade((transaction) => upgrade(transaction));
+      const isLast = index === upTo - 1;
+      if (migration.upgrade || isLast) {
+        version.upgrade(async (transaction) => {
+          await migration.upgrade?.(transaction);
+          if (isLast) await this.afterUpgrade?.(transaction);
+        });
+      }
     });
     this.on('ready', () => {
       // Dexie opens a newer database without an error and would then drop the newer fields of every row it

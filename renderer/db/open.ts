@@ -3,12 +3,14 @@ import { Dexie } from 'dexie';
 import { fail, ok, type Result } from '../../shared/util/result';
 import { NewerDatabaseError, type WatchbillDatabase } from './database';
 import { SCHEMA_VERSION } from './migrations';
+import type { BeforeMigration, MigrationError, MigrationGuard } from './migrations/guard';
 
 /** Why the library could not be opened. Nothing was changed. */
 export type OpenError =
   | { code: 'NEWER_SCHEMA'; found: number; known: number }
   /** The journal file tells of more actions than the library has: Chromium may have replaced a damaged one. */
   | { code: 'LIBRARY_BEHIND'; librarySeq: number; journalSeq: number }
+  | MigrationError
   | { code: 'CANNOT_OPEN'; detail: string };
 
 export type OpenOptions = {
@@ -16,6 +18,8 @@ export type OpenOptions = {
   journalSeq: number;
   /** Called when the open database goes away without having been asked to: nothing may be written after that. */
   onLost: (detail: string) => void;
+  /** Asked before a library of an older schema is changed. Left out where there is none to lose. */
+  beforeMigration?: BeforeMigration;
 };
 
 /**
@@ -26,8 +30,18 @@ export async function openLibrary(
   database: WatchbillDatabase,
   options: OpenOptions,
 ): Promise<Result<{ seq: number }, OpenError>> {
+  let guard: MigrationGuard | null = null;
   try {
-    await refuseNewer(database.name);
+    const found = await readSchema(database.name);
+    if (found > SCHEMA_VERSION) throw new NewerDatabaseError(found, SCHEMA_VERSION);
+    if (found > 0 && found < SCHEMA_VERSION && options.beforeMigration) {
+      // Most starts have nothing to migrate, and need no code for it.
+      const { keepBeforeMigration } = await import('./migrations/guard');
+      const kept = await keepBeforeMigration(database.name, found, options.beforeMigration);
+      if (!kept.ok) return kept;
+      guard = kept.value;
+      database.afterUpgrade = guard.check;
+    }
     await database.open();
     const seq = await initialise(database);
     if (seq < options.journalSeq) {
@@ -39,6 +53,8 @@ export async function openLibrary(
     database.on('versionchange', () => options.onLost('Another window opened a newer library.'));
     return ok({ seq });
   } catch (cause) {
+    const lost = guard?.lost() ?? null;
+    if (lost !== null) return fail(lost);
     if (cause instanceof NewerDatabaseError)
       return fail({ code: 'NEWER_SCHEMA', found: cause.found, known: cause.known });
     if (cause instanceof Dexie.DexieError || cause instanceof DOMException) {
@@ -49,13 +65,12 @@ export async function openLibrary(
 }
 
 /**
- * Asks for the version without opening: opening a database from the future would already have Dexie put back
- * tables and indexes that the newer version has dropped.
+ * The schema that is on disk, 0 where there is none. Asked without opening: opening a database from the future would
+ * already have Dexie put back tables and indexes that the newer version has dropped.
  */
-async function refuseNewer(name: string): Promise<void> {
+async function readSchema(name: string): Promise<number> {
   const stored = (await indexedDB.databases()).find((one) => one.name === name);
-  const found = Math.floor((stored?.version ?? 0) / 10);
-  if (found > SCHEMA_VERSION) throw new NewerDatabaseError(found, SCHEMA_VERSION);
+  return Math.floor((stored?.version ?? 0) / 10);
 }
 
 async function initialise(database: WatchbillDatabase): Promise<number> {

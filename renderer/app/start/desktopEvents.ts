@@ -47,9 +47,9 @@ function subjectOf({ database, boot }: Started): { database: string; app: string
   return { database: database.name, app: boot.versions.app };
 }
 
-/** A window without a library has nothing to write. */
-export function answerDrain(): void {
-  desktop.on('drain', () => run(desktop.request('app:drained', undefined)));
+/** A window without a library has nothing to write. Answers the function that ends this. */
+export function answerDrain(): () => void {
+  return desktop.on('drain', () => run(desktop.request('app:drained', undefined)));
 }
 
 /** A browser reports layouts that settle late as errors; nothing is wrong then. */

@@ -16,11 +16,19 @@ export type StartAnswer = { ok: true; started: Started } | { ok: false; problem:
  * Opens the library, in the order that keeps it safe: a data folder with a problem is never touched, and nothing is
  * written before the library is known to be whole.
  */
-export async function startLibrary(boot: Boot, onLost: (detail: string) => void): Promise<StartAnswer> {
+export async function startLibrary(
+  boot: Boot,
+  { onLost, onMigrating }: { onLost: (detail: string) => void; onMigrating: () => Promise<void> },
+): Promise<StartAnswer> {
   if (boot.problem !== null) return { ok: false, problem: fromStart(boot.problem), boot };
   if (boot.recovering !== null) return { ok: false, problem: { code: 'RECOVERING', ...boot.recovering }, boot };
   const database = new WatchbillDatabase();
-  const opened = await openLibrary(database, { journalSeq: boot.journalSeq, onLost });
+  const beforeMigration = async () => {
+    await onMigrating();
+    const { backUpBeforeMigration } = await import('../../features/backups');
+    return backUpBeforeMigration({ database: database.name, app: boot.versions.app });
+  };
+  const opened = await openLibrary(database, { journalSeq: boot.journalSeq, onLost, beforeMigration });
   if (!opened.ok) return { ok: false, problem: fromOpen(opened.error), boot };
   const journalFile = createJournalFile({
     appendLine: (seq, line) => desktop.request('journal:append', { seq, line }),

@@ -1,5 +1,5 @@
 import type { BackupReason } from '../../../shared/backup/format';
-import type { Result } from '../../../shared/util/result';
+import { fail, ok, type Result } from '../../../shared/util/result';
 import { words } from '../../i18n';
 import { clock } from '../../platform/clock';
 import { desktop } from '../../platform/desktop';
@@ -40,6 +40,12 @@ export async function backUpBeforeLeaving(subject: BackupSubject): Promise<void>
   if (asked.ok && asked.value.due) await backUp(subject, 'quit');
 }
 
+/** Before a library of an older schema is changed. Answers a sentence where there is no good backup of it now. */
+export async function backUpBeforeMigration(subject: BackupSubject): Promise<Result<null, string>> {
+  const made = await backUp(subject, 'before-migration');
+  return made.ok ? ok(null) : fail(made.error.sentence ?? words.t('backups:failed'));
+}
+
 function tellFailure(sentence: string): void {
   useNotices.getState().notify({
     tone: 'error',
@@ -50,7 +56,7 @@ function tellFailure(sentence: string): void {
         id: 'show',
         label: words.t('backups:show'),
         run: () => {
-          location.hash = '#/settings';
+          location.hash = '#/backups';
         },
       },
     ],

@@ -1,3 +1,3 @@
-export { backUp, backUpAsAsked, backUpBeforeLeaving, type BackupSubject } from './backUp';
+export { backUp, backUpAsAsked, backUpBeforeLeaving, backUpBeforeMigration, type BackupSubject } from './backUp';
 export { BackupsScreen } from './BackupsScreen';
 export { recoverFromNewest } from './recoverFromNewest';

@@ -38,6 +38,8 @@ const NAMES = {
   LIBRARY_BEHIND: 'libraryBehind',
   LIBRARY_LOST: 'libraryLost',
   RECOVERING: 'recovering',
+  MIGRATION_NOT_BACKED_UP: 'notBackedUp',
+  MIGRATION_LOST_ROWS: 'migrationLost',
   UNEXPECTED: 'unexpected',
 } as const satisfies Record<Problem['code'], string>;
 
@@ -56,6 +58,11 @@ export function ProblemScreen({ problem, boot, onExport, onRecover, onGoOn }: Pr
   const ask = async (channel: 'app:retry' | 'app:quit' | 'app:recover') => {
     const answer = await desktop.request(channel, undefined);
     if (!answer.ok) setSaid(answer.error.sentence);
+  };
+  const chooseFolder = async () => {
+    const answer = await desktop.request('backup:choose-folder', undefined);
+    if (answer.ok) await ask('app:retry');
+    else if (answer.error.code !== 'CANCELLED') setSaid(answer.error.sentence);
   };
   const openFolder = async () => {
     const answer = await desktop.request('folder:show', 'data');
@@ -76,6 +83,7 @@ export function ProblemScreen({ problem, boot, onExport, onRecover, onGoOn }: Pr
     retry: () => ask('app:retry'),
     quit: () => ask('app:quit'),
     folder: openFolder,
+    backupFolder: chooseFolder,
     export: exportData,
   };
   const start = (job: () => Promise<unknown>) => () => {

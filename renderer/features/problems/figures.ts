@@ -46,6 +46,13 @@ export function useFigures(problem: Problem, boot: Boot | null): { values: Value
     }
     case 'DATA_FOLDER_NOT_WRITABLE':
       return { values: { ...NONE, reason: problem.reason }, figures: [] };
+    case 'MIGRATION_NOT_BACKED_UP':
+      return { values: { ...NONE, reason: problem.detail }, figures: [] };
+    case 'MIGRATION_LOST_ROWS':
+      return {
+        values: NONE,
+        figures: [figure(problem.before, t('figure.rowsBefore')), figure(problem.after, t('figure.rowsAfter'))],
+      };
     case 'CANNOT_OPEN':
     case 'RECOVERING':
     case 'LIBRARY_LOST':

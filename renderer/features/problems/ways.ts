@@ -1,7 +1,7 @@
 import type { Problem } from './problem';
 
 /** What can be done about a problem. `export` is offered only where the library can still be read. */
-export type Way = 'recover' | 'goOn' | 'retry' | 'folder' | 'export' | 'quit';
+export type Way = 'recover' | 'goOn' | 'retry' | 'folder' | 'backupFolder' | 'export' | 'quit';
 
 /** The ways on, best first. Quitting stands at the foot of every problem as well. */
 export const WAYS: Readonly<Record<Problem['code'], readonly Way[]>> = {
@@ -11,6 +11,8 @@ export const WAYS: Readonly<Record<Problem['code'], readonly Way[]>> = {
   CANNOT_OPEN: ['retry', 'recover', 'folder'],
   LIBRARY_BEHIND: ['recover', 'export', 'folder', 'retry'],
   RECOVERING: ['goOn', 'export', 'folder'],
+  MIGRATION_NOT_BACKED_UP: ['retry', 'backupFolder', 'folder'],
+  MIGRATION_LOST_ROWS: ['folder', 'retry'],
   LIBRARY_LOST: ['retry', 'recover', 'export', 'folder'],
   UNEXPECTED: ['export', 'retry', 'folder'],
 };

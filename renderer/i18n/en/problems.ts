@@ -33,6 +33,24 @@ export const problems = {
     job: 'Restoring',
     done: '{{done}} so far',
   },
+  /** Shown while the backup before a migration is made. */
+  migrating: {
+    kicker: 'A newer form',
+    title: 'Your library gets a newer form.',
+    text: 'It is backed up first, and the backup is read back. Nothing is changed before that is done.',
+    job: 'Backing up',
+    done: '{{done}} rows so far',
+  },
+  notBackedUp: {
+    kicker: 'The library was not changed',
+    title: 'Your history is safe. Its backup could not be made.',
+    text: 'This Watchbill keeps the library in a newer form, and changes nothing without a backup that it has read back. {{reason}} Make room, or choose another folder for backups; or go on with the Watchbill you used before.',
+  },
+  migrationLost: {
+    kicker: 'The library was not changed',
+    title: 'Your history is safe. Its newer form was not whole.',
+    text: 'After bringing the library to a newer form Watchbill counted again and found another number of rows, so all of it was taken back. This is a fault of ours: please report it, and go on with the Watchbill you used before.',
+  },
   libraryLost: {
     kicker: 'The library was closed',
     title: 'The library was closed. What was stored is safe.',
@@ -64,6 +82,11 @@ export const problems = {
       text: 'Everything that Watchbill keeps lies there.',
       action: 'Open the folder',
     },
+    backupFolder: {
+      title: 'Choose another folder for backups',
+      text: 'One with room, that may be written to. Then it is tried again.',
+      action: 'Choose a folder',
+    },
     export: {
       title: 'Export my data',
       text: 'Writes all that the library holds into one file (JSON), wherever you choose.',
@@ -84,6 +107,8 @@ export const problems = {
     inJournal: 'actions in the journal file',
     inLibrary: 'actions in the library',
     missing: 'actions missing from the library',
+    rowsBefore: 'rows before',
+    rowsAfter: 'rows after',
   },
   fault: {
     gap: 'Action {{seq}} is missing in the journal file. Everything before it is in the library; nothing after it was done, because it may build on what is missing.',

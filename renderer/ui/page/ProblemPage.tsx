@@ -19,6 +19,8 @@ export interface ProblemWay {
 }
 
 export interface ProblemPageProps {
+  /** Nothing is wrong: something is being done that everything waits for. */
+  readonly calm?: boolean | undefined;
   readonly kicker: ReactNode;
   /** What is safe comes before what is not. */
   readonly title: ReactNode;
@@ -37,6 +39,7 @@ export interface ProblemPageProps {
 
 /** When something went wrong that stops everything: what is so, what is safe, and the ways on. */
 export function ProblemPage({
+  calm = false,
   kicker,
   title,
   text,
@@ -51,8 +54,8 @@ export function ProblemPage({
   return (
     <main className={styles.page}>
       <div className={styles.column}>
-        <Kicker tone="bad">
-          <Icon of={TriangleAlert} />
+        <Kicker tone={calm ? 'quiet' : 'bad'}>
+          {!calm && <Icon of={TriangleAlert} />}
           {kicker}
         </Kicker>
         <h1 className={styles.title}>{title}</h1>
