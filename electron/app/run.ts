@@ -3,6 +3,7 @@ import { app, ipcMain, nativeTheme } from 'electron';
 import { appHandlers } from '../ipc/handlers/app';
 import { backupHandlers } from '../ipc/handlers/backups';
 import { documentHandlers } from '../ipc/handlers/documents';
+import { exportHandlers } from '../ipc/handlers/exports';
 import { fileHandlers } from '../ipc/handlers/files';
 import { journalHandlers } from '../ipc/handlers/journal';
 import { preferencesHandlers } from '../ipc/handlers/preferences';
@@ -18,6 +19,7 @@ import { createBackupSchedule } from '../services/backups/schedule';
 import type { DataKeeper } from '../services/dataKeeper';
 import { createDrain } from '../services/drain';
 import type { Logger } from '../services/logger';
+import { createExportStore } from '../services/exports/exportStore';
 import { askFolder } from '../windows/askFolder';
 import { askWhere } from '../windows/askWhere';
 import { createDocumentMaker } from '../windows/documentWindow';
@@ -106,6 +108,12 @@ export function run(parts: {
   // Building the menu takes time that the first window needs.
   first.webContents.once('did-finish-load', () => installMenu(windows, developerTools));
   app.on('second-instance', windows.focusFirst);
+      ...exportHandlers({
+        store: createExportStore(),
+        askWhere,
+        askFolder,
+        documents: () => app.getPath('documents'),
+      }),
   app.on('activate', () => {
     if (windows.all().length === 0) windows.open(null);
   });

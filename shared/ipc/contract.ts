@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { BackupEnd, BackupHead, type BackupSummary } from '../backup/format';
+import { isSafeFileName } from '../exports/fileName';
 import { Preferences } from './preferences';
 
 z.config({ jitless: true });
@@ -31,6 +32,10 @@ const BackupLines = z
   .refine((bytes) => bytes.byteLength > 0 && bytes.byteLength <= BACKUP_BATCH_LIMIT && bytes.at(-1) === 0x0a);
 
 /** The backups, and what is known of them. */
+/** What is exported at once: a piece of a file, or a small file of a folder. */
+const EXPORT_BATCH_LIMIT = 16 * 1024 * 1024;
+const ExportBytes = z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= EXPORT_BATCH_LIMIT);
+
 export type BackupList = {
   backups: BackupSummary[];
   /** The folder, to be shown to people; `standard` when the viewer chose none. */
@@ -112,6 +117,24 @@ export const ipcArguments = {
   'backup:write': z.strictObject({ backup: z.int().min(1), lines: BackupLines }),
   /** Puts the file under its name, reads it back, and takes older ones away. Only then is it a backup. */
   'backup:finish': z.strictObject({
+  /**
+   * Asks for a file, or for a folder in which one of this name is made, and begins to write. What this window was still
+   * exporting is given up. Answers the number that the other calls name.
+   */
+  'export:begin': z.strictObject({ into: z.enum(['file', 'folder']), suggestedName: FileName }),
+  /** Adds bytes to the file, or a whole file to the folder: only there it has a name. */
+  'export:write': z.strictObject({
+    export: z.int().min(1),
+    bytes: ExportBytes,
+    name: z.string().max(160).refine(isSafeFileName).nullable(),
+  }),
+  /** Flushes and renames. Only then it is saved. `end` is the last line of a whole library. */
+  'export:finish': z.strictObject({
+    export: z.int().min(1),
+    end: BackupEnd.pick({ seq: true, rows: true, tally: true }).nullable(),
+  }),
+  /** Gives up what this window exports, and takes it away. */
+  'export:abandon': z.undefined(),
     backup: z.int().min(1),
     end: BackupEnd.pick({ seq: true, rows: true, tally: true }),
   }),
@@ -178,6 +201,10 @@ export type IpcResults = {
   'window:reload-all': null;
   'window:control': null;
   'folder:show': null;
+  'export:begin': { export: number };
+  'export:write': null;
+  'export:finish': { name: string };
+  'export:abandon': null;
   'app:quit': null;
   'app:recover': null;
   'app:retry': null;

@@ -44,6 +44,8 @@ export function installFakeDesktop(options: Partial<Boot> = {}): void {
     preferencesKeptAside: null,
     recovering: null,
     journalSeq: 0,
+    witness: null,
+    diskLow: null,
     versions: { app: '0.1.0', electron: 'none', chromium: 'plain', node: 'none' },
     platform: 'linux',
     dataFolder: '/home/viewer/.config/Watchbill',
@@ -74,6 +76,20 @@ export function installFakeDesktop(options: Partial<Boot> = {}): void {
       const { suggestedName, html, as } = argument as { suggestedName: string; html: string; as: string };
       fake.files.push({ name: `${suggestedName}.${as}`, content: html });
       return { ok: true, value: { name: `${suggestedName}.${as}` } };
+    }
+    if (channel === 'export:begin') {
+      const { suggestedName } = argument as { suggestedName: string };
+      fake.files.push({ name: suggestedName, content: '' });
+      return { ok: true, value: { export: fake.files.length } };
+    }
+    if (channel === 'export:write') {
+      const { export: number, bytes } = argument as { export: number; bytes: Uint8Array };
+      const file = fake.files[number - 1];
+      if (file) file.content += new TextDecoder().decode(bytes);
+    }
+    if (channel === 'export:finish') {
+      const { export: number } = argument as { export: number };
+      return { ok: true, value: { name: fake.files[number - 1]?.name ?? '' } };
     }
     if (channel === 'app:retry') setTimeout(() => location.reload());
     return { ok: true, value: null };

@@ -1,0 +1,54 @@
+import type { BrowserWindow } from 'electron';
+import { fail, ok } from '../../../shared/util/result';
+import { beginExportFile } from '../../services/exports/exportFile';
+import { beginExportFolder } from '../../services/exports/exportFolder';
+import type { ExportStore } from '../../services/exports/exportStore';
+import { sentences } from '../../words';
+import type { HandlersOf } from '../handler';
+
+type Channels = `export:${'begin' | 'write' | 'finish' | 'abandon'}`;
+
+/** Exports: a dialog of ours says where, a window hands over what to write, and the store owns the files. */
+export function exportHandlers(parts: {
+  store: ExportStore;
+  askWhere: (window: BrowserWindow, suggestedName: string) => Promise<string | null>;
+  askFolder: (window: BrowserWindow, current: string) => Promise<string | null>;
+  /** Where the dialog for a folder begins. */
+  documents: () => string;
+}): HandlersOf<Channels> {
+  const { store, askWhere, askFolder, documents } = parts;
+  const owners = new Set<number>();
+
+  /** What a window leaves half done goes with it. */
+  function owner(window: BrowserWindow): number {
+    const { id } = window;
+    if (!owners.has(id)) {
+      owners.add(id);
+      const leave = (): void => void store.abandon(id);
+      window.webContents.on('did-start-navigation', ({ isMainFrame, isSameDocument }) => {
+        if (isMainFrame && !isSameDocument) leave();
+      });
+      window.once('closed', () => {
+        owners.delete(id);
+        leave();
+      });
+    }
+    return id;
+  }
+
+  return {
+    'export:begin': async ({ into, suggestedName }, window) => {
+      const chosen = into === 'file' ? await askWhere(window, suggestedName) : await askFolder(window, documents());
+      if (chosen === null) return fail({ code: 'CANCELLED', sentence: sentences.cancelled });
+      return store.begin(owner(window), () =>
+        into === 'file' ? beginExportFile(chosen) : beginExportFolder(chosen, suggestedName),
+      );
+    },
+    'export:write': ({ export: number, bytes, name }, window) => store.write(owner(window), number, bytes, name),
+    'export:finish': ({ export: number, end }, window) => store.finish(owner(window), number, end),
+    'export:abandon': async (_, window) => {
+      await store.abandon(owner(window));
+      return ok(null);
+    },
+  };
+}
