@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import { type IpcArguments, ipcArguments, type IpcChannel, type IpcResults } from '../../shared/ipc/contract';
 import type { IpcError } from '../../shared/ipc/errors';
 import { fail, ok, type Result } from '../../shared/util/result';
+import { safelyParsed } from '../../shared/util/safelyParsed';
 import { sentences } from '../words';
 import type { Handlers } from './handler';
 
@@ -58,7 +59,7 @@ export function registerIpc<E, W>(registration: Registration<E, W>): void {
 function parseArgument<C extends IpcChannel>(channel: C, given: unknown[]): Result<IpcArguments[C], IpcError> {
   // The compiler cannot see that the schema at C gives the argument of C.
   const schema = ipcArguments[channel] as unknown as z.ZodType<IpcArguments[C]>;
-  const parsed = schema.safeParse(given[0]);
+  const parsed = safelyParsed(schema, given[0]);
   if (given.length <= 1 && parsed.success) return ok(parsed.data);
   const texts = new Set(['line', 'content', 'html']);
   const tooLarge = parsed.error?.issues.some((issue) => issue.code === 'too_big' && texts.has(String(issue.path[0])));

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { DEFAULT_PREFERENCES, Preferences } from '../../shared/ipc/preferences';
+import { safelyParsed } from '../../shared/util/safelyParsed';
 import { systemCode } from './fileFailure';
 import { type Clock, keepAside } from './keepAside';
 
@@ -38,7 +39,7 @@ export function parsePreferences(text: string): Preferences | null {
   }
   if (typeof stored !== 'object' || stored === null || Array.isArray(stored)) return null;
   const known = Object.entries(stored).filter(([key]) => Object.hasOwn(DEFAULT_PREFERENCES, key));
-  const parsed = Preferences.safeParse({ ...DEFAULT_PREFERENCES, ...Object.fromEntries(known) });
+  const parsed = safelyParsed(Preferences, { ...DEFAULT_PREFERENCES, ...Object.fromEntries(known) });
   return parsed.success ? parsed.data : null;
 }
 

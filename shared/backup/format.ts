@@ -34,6 +34,10 @@ export const BackupReason = z.enum(BACKUP_REASONS);
 export type BackupReason = z.infer<typeof BackupReason>;
 
 const count = z.int().min(0);
+/** A number of the journal. Nobody does so much; a library that began behind a larger one could not count on. */
+const seq = count.max(1_000_000_000_000);
+/** The end of the year 9999: what is later has no name that a file could be found by. */
+const LATEST = 253_402_300_799_999;
 
 /** The first line. */
 export const BackupHead = z.strictObject({
@@ -46,13 +50,13 @@ export const BackupHead = z.strictObject({
   /** Watchbill's version. */
   app: z.string().min(1).max(40),
   /** Epoch milliseconds. */
-  createdAt: count,
+  createdAt: count.max(LATEST),
   reason: BackupReason,
   /**
    * The last journal number when reading began. Rows are read while the viewer goes on, so some may be newer: the
    * entries after `from`, played over the rows, give the library exactly as the `seq` of the end says.
    */
-  from: count,
+  from: seq,
 });
 export type BackupHead = z.infer<typeof BackupHead>;
 
@@ -73,7 +77,7 @@ export type BackupTally = z.infer<typeof BackupTally>;
 /** The last line. Without it a backup is torn. */
 export const BackupEnd = z.strictObject({
   /** The last journal number that is in it. */
-  seq: count,
+  seq,
   /** Rows by table, as lines stand in the file. */
   rows: z.record(z.string().max(40), count),
   /** Lines before this one, the head among them. */

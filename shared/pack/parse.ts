@@ -1,4 +1,5 @@
 import { ok, type Result } from '../util/result';
+import { safelyParsed } from '../util/safelyParsed';
 import { decodePack } from './decode';
 import { findForbiddenKey } from './guards';
 import { Pack, PACK_FORMAT_VERSION } from './pack';
@@ -31,7 +32,7 @@ export function parsePack(file: Uint8Array | string): Result<Pack, PackProblem> 
     ]);
   }
 
-  const pack = Pack.safeParse(value);
+  const pack = safelyParsed(Pack, value);
   if (pack.success) return ok(pack.data);
   const details = pack.error.issues.slice(0, MAX_DETAILS).map((issue) => `${pathOf(issue.path)}: ${issue.message}`);
   return refuse('wrong-shape', 'The pack does not follow the pack format.', details);

@@ -7,6 +7,7 @@ import {
   type BackupFault,
 } from '../../../shared/backup/format';
 import { fail, ok, type Result } from '../../../shared/util/result';
+import { safelyParsed } from '../../../shared/util/safelyParsed';
 import { systemCode } from '../fileFailure';
 import { BackupTooLargeError, readLines } from './lineReader';
 
@@ -16,6 +17,10 @@ export type CheckedBackup = { head: BackupHead; end: BackupEnd };
 const ROW = /^\{"table":"([a-z][A-Za-z]*)","row":\{/;
 /** The longest name of a table and what stands around it. */
 const ROW_HEAD = 64;
+/** Head and end are short. A long one is not parsed: brackets alone, sixty megabytes of them, take minutes. */
+const OWN_LINE = 64 * 1024;
+/** More tables than Watchbill will ever have. */
+const TABLES = 200;
 
 /**
  * Reads a backup from its first to its last byte: head, checksum, counts. Says nothing of what the rows mean: that
@@ -41,7 +46,7 @@ export async function checkBackup(
 
 async function check(file: string, stop: () => Error | null): Promise<Result<CheckedBackup, BackupFault>> {
   const hash = createHash('sha256');
-  const rows: Record<string, number> = {};
+  const rows = new Map<string, number>();
   let head: BackupHead | null = null;
   let end: BackupEnd | null = null;
   let lines = 0;
@@ -59,12 +64,14 @@ async function check(file: string, stop: () => Error | null): Promise<Result<Che
       } else {
         const table = tableOf(line);
         if (table === null) {
-          const last = BackupEnd.safeParse(JSON.parse(line.toString('utf8')));
+          if (line.length > OWN_LINE) return fail('DAMAGED');
+          const last = safelyParsed(BackupEnd, JSON.parse(line.toString('utf8')));
           if (!last.success) return fail('DAMAGED');
           end = last.data;
           continue;
         }
-        rows[table] = (rows[table] ?? 0) + 1;
+        rows.set(table, (rows.get(table) ?? 0) + 1);
+        if (rows.size > TABLES) return fail('DAMAGED');
       }
       lines += 1;
       if (lines > BACKUP_LIMITS.lines) return fail('TOO_LARGE');
@@ -77,25 +84,26 @@ async function check(file: string, stop: () => Error | null): Promise<Result<Che
 }
 
 function readHead(line: Buffer): Result<BackupHead, BackupFault> {
+  if (line.length > OWN_LINE) return fail('NOT_A_BACKUP');
   let value: unknown;
   try {
     value = JSON.parse(line.toString('utf8'));
   } catch {
     return fail('NOT_A_BACKUP');
   }
-  const head = BackupHead.safeParse(value);
+  const head = safelyParsed(BackupHead, value);
   if (head.success) return ok(head.data);
   if (typeof value !== 'object' || value === null || !('format' in value)) return fail('NOT_A_BACKUP');
   if (value.format !== 'watchbill-backup') return fail('NOT_A_BACKUP');
-  const newer = 'formatVersion' in value && Number(value.formatVersion) > BACKUP_FORMAT_VERSION;
-  return fail(newer ? 'NEWER_FORMAT' : 'DAMAGED');
+  const version = 'formatVersion' in value ? value.formatVersion : null;
+  return fail(typeof version === 'number' && version > BACKUP_FORMAT_VERSION ? 'NEWER_FORMAT' : 'DAMAGED');
 }
 
 function tableOf(line: Buffer): string | null {
   return ROW.exec(line.subarray(0, ROW_HEAD).toString('latin1'))?.[1] ?? null;
 }
 
-function sameCounts(one: Record<string, number>, other: Record<string, number>): boolean {
-  const names = new Set([...Object.keys(one), ...Object.keys(other)]);
-  return [...names].every((name) => (one[name] ?? 0) === (other[name] ?? 0));
+function sameCounts(counted: ReadonlyMap<string, number>, said: Record<string, number>): boolean {
+  const names = new Set([...counted.keys(), ...Object.keys(said)]);
+  return [...names].every((name) => (counted.get(name) ?? 0) === (Object.hasOwn(said, name) ? said[name] : 0));
 }

@@ -1,13 +1,15 @@
 import { Dexie } from 'dexie';
 import { BackupEnd, BackupHead, BackupRow, BACKUP_LIMITS } from '../../../shared/backup/format';
-import { findForbiddenKey } from '../../../shared/pack/guards';
 import { fail, ok, type Result } from '../../../shared/util/result';
 import { WatchbillDatabase } from '../database';
 import { SCHEMA_VERSION } from '../migrations';
-import { BACKUP_ROWS, DERIVED_TABLES } from '../../../shared/backup/rows';
+import { DERIVED_TABLES } from '../../../shared/backup/rows';
+import { safelyParsed } from '../../../shared/util/safelyParsed';
+import { checkRows, findRepeated, hasKey } from './checkRows';
+import { parseLine, RefusedLineError, shaped } from './parseLine';
 import { playOver } from './playOver';
 import { remove, removeAbandoned, scratchName } from './scratch';
-import { tablesToKeep, walkTable, type AnyRow } from './walk';
+import { tablesToKeep, type AnyRow } from './walk';
 
 /** Why a backup cannot be restored. The library is as it was. */
 export type LoadFault =
@@ -22,9 +24,6 @@ export type LoadFault =
 export type LoadedBackup = { scratch: Dexie; head: BackupHead; end: BackupEnd; rows: number };
 
 const BATCH = 2_000;
-
-/** Stops where a line is not to be taken. */
-class RefusedLineError extends Error {}
 
 /**
  * Loads a backup into the scratch database, brings it to the present schema, and checks every row. `lines` are given
@@ -63,6 +62,7 @@ async function load(
   let scratch: Dexie | null = null;
   let line = 0;
   const waiting = new Map<string, AnyRow[]>();
+  const counts = new Map<string, number>();
   const put = async (table: string): Promise<void> => {
     const rows = waiting.get(table) ?? [];
     waiting.delete(table);
@@ -75,7 +75,7 @@ async function load(
         if (end !== null || line > BACKUP_LIMITS.lines) return fail({ code: 'INCOMPLETE' });
         const value = parseLine(text);
         if (head === null) {
-          head = BackupHead.parse(value);
+          head = shaped(BackupHead, value);
           if (head.schema > SCHEMA_VERSION)
             return fail({ code: 'NEWER_SCHEMA', wrote: head.schema, knows: SCHEMA_VERSION });
           // oxlint-disable-next-line no-await-in-loop -- once, at the first line
@@ -83,14 +83,16 @@ async function load(
           opened(scratch);
           continue;
         }
-        const row = BackupRow.safeParse(value);
+        const row = safelyParsed(BackupRow, value);
         if (!row.success) {
-          end = BackupEnd.parse(value);
+          end = shaped(BackupEnd, value);
           continue;
         }
         const { table } = row.data;
-        if (DERIVED_TABLES.has(table) || !scratch?.tables.some((one) => one.name === table))
-          throw new RefusedLineError(`there is no table ${table}`);
+        const known = DERIVED_TABLES.has(table) ? undefined : scratch?.tables.find((one) => one.name === table);
+        if (known === undefined) throw new RefusedLineError(`there is no table ${table}`);
+        if (!hasKey(known.schema.primKey.keyPath, row.data.row)) throw new RefusedLineError('it has no id');
+        counts.set(table, (counts.get(table) ?? 0) + 1);
         const rows = waiting.get(table) ?? [];
         rows.push(row.data.row);
         waiting.set(table, rows);
@@ -102,31 +104,36 @@ async function load(
     // oxlint-disable-next-line no-await-in-loop -- few tables, one after the other
     for (const table of waiting.keys()) await put(table);
   } catch (cause) {
-    if (cause instanceof RefusedLineError || cause instanceof SyntaxError || isShapeError(cause))
+    if (cause instanceof RefusedLineError || cause instanceof SyntaxError)
       return fail({ code: 'REFUSED_LINE', line, reason: cause.message });
     throw cause;
   }
-  if (head === null || end === null || scratch === null || end.lines !== line - 1) return fail({ code: 'INCOMPLETE' });
+  if (head === null || end === null || scratch === null || end.lines !== line - 1 || !sameCounts(counts, end.rows))
+    return fail({ code: 'INCOMPLETE' });
+  const repeated = await findRepeated(scratch, counts);
+  if (repeated !== null) return fail({ code: 'REFUSED_LINE', line: 0, reason: `${repeated} holds an id twice` });
   const current = await bringForward(scratch, name, head.schema);
   opened(current);
   // What is played over the rows says itself which tables it goes to: it is checked before and after.
   const journal = await checkRows(current, ['journal']);
   if (!journal.ok) return journal;
+  // The library goes on counting behind this number: one that no entry has would leave a gap for ever.
+  if ((await lastSeq(current)) !== end.seq) return fail({ code: 'INCOMPLETE' });
   await playOver(current, head.from, end.seq);
   const counted = await checkRows(current, tablesToKeep(current));
   return counted.ok ? ok({ scratch: current, head, end, rows: counted.value }) : counted;
 }
 
-/** A schema problem of zod's: told by its shape, so that no part of a library's class is bundled for a check. */
-function isShapeError(cause: unknown): cause is Error & { issues: unknown } {
-  return cause instanceof Error && 'issues' in cause;
+/** Whether there are as many rows of each table as the end says. */
+function sameCounts(counts: ReadonlyMap<string, number>, said: BackupEnd['rows']): boolean {
+  return [...new Set([...counts.keys(), ...Object.keys(said)])].every(
+    (table) => (counts.get(table) ?? 0) === (Object.hasOwn(said, table) ? said[table] : 0),
+  );
 }
 
-function parseLine(text: string): unknown {
-  const value: unknown = JSON.parse(text);
-  const forbidden = findForbiddenKey(value);
-  if (forbidden !== null) throw new RefusedLineError(`the key ${forbidden} is not allowed`);
-  return value;
+async function lastSeq(scratch: Dexie): Promise<number> {
+  const last = await scratch.table<{ seq: number }>('journal').orderBy(':id').last();
+  return last?.seq ?? 0;
 }
 
 /** Of the present schema without secondary indexes, which nobody asks there: twice as fast. Else as it was then. */
@@ -149,23 +156,4 @@ async function bringForward(scratch: Dexie, name: string, schema: number): Promi
   const current = new WatchbillDatabase(name);
   await current.open();
   return current;
-}
-
-async function checkRows(scratch: Dexie, tables: readonly string[]): Promise<Result<number, LoadFault>> {
-  let rows = 0;
-  for (const table of tables) {
-    const shape = BACKUP_ROWS[table];
-    // oxlint-disable-next-line no-await-in-loop -- one table after the other
-    for await (const chunk of walkTable(scratch, table)) {
-      for (const row of chunk) {
-        rows += 1;
-        const parsed = shape?.safeParse(row);
-        if (parsed?.success) continue;
-        const [issue] = parsed?.error?.issues ?? [];
-        const where = issue ? `${issue.path.join('.')}: ${issue.message}` : 'not of this table';
-        return fail({ code: 'REFUSED_LINE', line: 0, reason: `${table} ${where}` });
-      }
-    }
-  }
-  return ok(rows);
 }

@@ -8,16 +8,14 @@ const BATCH = 200;
  * last entry left it. Doing it twice changes nothing. The library's record of itself says `to` afterwards.
  */
 export async function playOver(database: Dexie, from: number, to: number): Promise<void> {
-  for (let first = from + 1; first <= to; first += BATCH) {
-    const last = Math.min(to, first + BATCH - 1);
+  const journal = database.table<JournalEntry>('journal');
+  // From entry to entry, not from number to number: what a file says of its numbers may be far from what is in it.
+  for (let after: number | undefined = from; after !== undefined;) {
     // oxlint-disable-next-line no-await-in-loop -- entries have an order
-    const entries = await database
-      .table<JournalEntry>('journal')
-      .where(':id')
-      .between(first, last, true, true)
-      .toArray();
+    const entries: JournalEntry[] = await journal.where(':id').between(after, to, false, true).limit(BATCH).toArray();
     // oxlint-disable-next-line no-await-in-loop -- as above
     await putChanges(database, entries);
+    after = entries.at(-1)?.seq;
   }
   const record = await database.table<{ key: string; seq: number }>('meta').get('library');
   if (record) await database.table('meta').put({ ...record, seq: to });
