@@ -21,6 +21,8 @@ export const sentences = {
   folderNotChosen: 'Backups go on where they were, because the dialog was closed.',
   backupNotAsWritten:
     'The backup was written, but reads back otherwise, so it does not count. Earlier backups are untouched. Is the disk all right?',
+  backupNoRoom: (free: string): string =>
+    `Only ${free} are free where backups lie, which is too little for one. Free some space, or choose another folder; what is there is untouched.`,
   backupUnreadable: 'This backup cannot be read to its end. It was left as it is; choose another one.',
   folderNotShown: 'The system could not show this folder.',
 } as const;

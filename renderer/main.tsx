@@ -58,6 +58,7 @@ async function start(): Promise<void> {
     // What the first paint does not wait for.
     afterReady(() => void afterStart(started));
     afterReady(() => run(storeDrafts(started)));
+    afterReady(() => run(lookAfter(started)));
     await Promise.all([prepareFirstPage(started), readFirstScreen(started)]);
     performance.mark('first-read');
     await router.load();
@@ -85,6 +86,12 @@ async function readFirstScreen({ database }: { database: WatchbillDatabase }): P
   const [upNext, watching] = await Promise.all([readUpNext(database, today), readWatching(database, today)]);
   giveFirst('up-next', upNext);
   giveFirst('watching', watching);
+}
+
+/** By code of its own, which no first screen waits for. */
+async function lookAfter(started: Started): Promise<void> {
+  const { lookAfterLibrary } = await import('./app/start/lookAfter');
+  lookAfterLibrary(started);
 }
 
 /** By code of its own, which most starts have nothing to do for. */

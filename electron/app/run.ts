@@ -17,9 +17,10 @@ import { atomicWrite } from '../services/atomicWrite';
 import { createBackupStore } from '../services/backups/backupStore';
 import { createBackupSchedule } from '../services/backups/schedule';
 import type { DataKeeper } from '../services/dataKeeper';
+import { watchDisk } from '../services/diskSpace';
 import { createDrain } from '../services/drain';
-import type { Logger } from '../services/logger';
 import { createExportStore } from '../services/exports/exportStore';
+import type { Logger } from '../services/logger';
 import { askFolder } from '../windows/askFolder';
 import { askWhere } from '../windows/askWhere';
 import { createDocumentMaker } from '../windows/documentWindow';
@@ -63,6 +64,13 @@ export function run(parts: {
   const ready = parts.screenshot === null ? () => undefined : runForScreenshot(parts.screenshot);
 
   const store = createBackupStore(keeper.paths.backupRecord, keeper.paths.backups, logger);
+  const disk = watchDisk({
+    folder: keeper.paths.folder,
+    tell: (free) => {
+      const window = windows.lastMain();
+      if (window !== null) send(window, 'disk-low', { free });
+    },
+  });
   const schedule = createBackupSchedule(() => {
     // Any window can read the library; the one in front is the likeliest to stay.
     const window = windows.lastMain();
@@ -80,6 +88,7 @@ export function run(parts: {
         keeper,
         windows,
         drain,
+        diskLow: disk.low,
         skipWelcome: parts.screenshot !== null,
         ready,
         restart: () => {
@@ -88,7 +97,7 @@ export function run(parts: {
         },
       }),
       ...journalHandlers(keeper, schedule.acted),
-      ...backupHandlers({ store, schedule, now: Date.now, askFolder }),
+      ...backupHandlers({ store, schedule, now: Date.now, witnessed: keeper.keepWitness, askFolder }),
       ...preferencesHandlers(keeper, ({ theme }) => {
         nativeTheme.themeSource = theme;
       }),
@@ -99,6 +108,12 @@ export function run(parts: {
         write: atomicWrite,
         logError: logger.error,
       }),
+      ...exportHandlers({
+        store: createExportStore(),
+        askWhere,
+        askFolder,
+        documents: () => app.getPath('documents'),
+      }),
       ...windowHandlers(windows),
     },
   });
@@ -108,12 +123,6 @@ export function run(parts: {
   // Building the menu takes time that the first window needs.
   first.webContents.once('did-finish-load', () => installMenu(windows, developerTools));
   app.on('second-instance', windows.focusFirst);
-      ...exportHandlers({
-        store: createExportStore(),
-        askWhere,
-        askFolder,
-        documents: () => app.getPath('documents'),
-      }),
   app.on('activate', () => {
     if (windows.all().length === 0) windows.open(null);
   });

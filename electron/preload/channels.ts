@@ -24,6 +24,9 @@ export const CHANNELS = {
   'backup:read': true,
   'backup:choose-folder': true,
   'backup:rehearsed': true,
+  'backup:limits': true,
+  'witness:keep': true,
+  'witness:forget': true,
   'window:open': true,
   'window:show': true,
   'window:reload-all': true,
@@ -33,12 +36,14 @@ export const CHANNELS = {
   'app:recover': true,
   'app:retry': true,
   'app:ready': true,
+  'app:draining': true,
   'app:drained': true,
 } as const satisfies Record<IpcChannel, true>;
 
 export const EVENTS = {
   drain: true,
   backup: true,
+  'disk-low': true,
   command: true,
   go: true,
   'window-state': true,

@@ -15,6 +15,7 @@ export type DataPaths = {
   journal: string;
   /** There while a recovery is asked for and not begun. */
   recover: string;
+  witness: string;
   backupRecord: string;
   /** Where backups go as long as the viewer chooses no other place. */
   backups: string;
@@ -34,6 +35,7 @@ export function dataPaths(folder: string): DataPaths {
     journalFolder,
     journal: path.join(journalFolder, 'actions.ndjson'),
     recover: path.join(state, 'recover.json'),
+    witness: path.join(state, 'witness.json'),
     backupRecord: path.join(state, 'backups.json'),
     backups: path.join(folder, 'backups'),
     log: path.join(folder, 'logs', 'main.log'),

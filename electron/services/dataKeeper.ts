@@ -1,6 +1,7 @@
 import type { Boot, StartProblem } from '../../shared/ipc/contract';
 import type { IpcError } from '../../shared/ipc/errors';
 import type { Preferences } from '../../shared/ipc/preferences';
+import type { Witness } from '../../shared/ipc/witness';
 import { fail, ok, type Result } from '../../shared/util/result';
 import { sentences } from '../words';
 import { atomicWrite } from './atomicWrite';
@@ -16,8 +17,12 @@ import { askRecovery } from './recovery';
 import type { RunningVersions } from './runtimeGuard';
 import { raiseSchema } from './runtimeRecord';
 import { findProblem, type Start } from './startup';
+import { openWitness } from './witness';
 
-type BootData = Pick<Boot, 'problem' | 'preferences' | 'preferencesKeptAside' | 'journalSeq' | 'recovering'>;
+type BootData = Pick<
+  Boot,
+  'problem' | 'preferences' | 'preferencesKeptAside' | 'journalSeq' | 'recovering' | 'witness'
+>;
 
 /** Everything that the main process keeps in the data folder, behind one door. */
 export type DataKeeper = {
@@ -31,6 +36,9 @@ export type DataKeeper = {
   append: (seq: number, json: string) => Promise<Result<{ seq: number }, IpcError>>;
   readJournal: (offset: number) => Promise<Result<JournalPage, IpcError>>;
   libraryOpened: (schema: number) => Promise<Result<null, IpcError>>;
+  /** Remembers what the library is like, for the next start to compare. */
+  keepWitness: (witness: Witness) => Promise<Result<null, IpcError>>;
+  forgetWitness: () => Promise<Result<null, IpcError>>;
   /** Asks for recovery at the next start. */
   askRecovery: () => Result<null, IpcError>;
   /** `restart`: the reason not to open the folder is gone. `reload`: the window may ask again. */
@@ -49,6 +57,7 @@ export function createDataKeeper(
   let { problem, preferences } = start;
   let { recovering } = start;
   const writing = inOrder();
+  const witness = openWitness(paths.witness, clock);
   let opening = problem === null ? openJournal() : null;
 
   async function openJournal(): Promise<JournalFile | StartProblem> {
@@ -90,6 +99,7 @@ export function createDataKeeper(
         preferencesKeptAside: start.preferencesKeptAside,
         journalSeq: journal?.lastSeq() ?? 0,
         recovering,
+        witness: witness.known(),
       };
     },
     async savePreferences(next) {
@@ -111,6 +121,12 @@ export function createDataKeeper(
       // Whoever opens the library has it whole again: the next window starts as always.
       recovering = null;
       return attempt(() => raiseSchema(paths, schema));
+    },
+    async keepWitness(next) {
+      return problem === null ? attempt(() => witness.keep(next)) : ok(null);
+    },
+    async forgetWitness() {
+      return problem === null ? attempt(async () => witness.forget()) : ok(null);
     },
     askRecovery() {
       try {

@@ -34,7 +34,13 @@ export function App({ started }: { started: Started }) {
 }
 
 /** Problems after which the library can still be read. */
-const READABLE: ReadonlySet<Problem['code']> = new Set(['LIBRARY_BEHIND', 'LIBRARY_LOST', 'RECOVERING', 'UNEXPECTED']);
+const READABLE: ReadonlySet<Problem['code']> = new Set([
+  'LIBRARY_BEHIND',
+  'LIBRARY_NOT_WHOLE',
+  'LIBRARY_LOST',
+  'RECOVERING',
+  'UNEXPECTED',
+]);
 
 /** A window that cannot go on: what happened, what is safe, and the ways on. */
 export function Stopped({ problem, boot }: { problem: Problem; boot: Boot | null }) {

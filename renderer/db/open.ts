@@ -3,6 +3,8 @@ import { Dexie } from 'dexie';
 import { fail, ok, type Result } from '../../shared/util/result';
 import { NewerDatabaseError, type WatchbillDatabase } from './database';
 import { SCHEMA_VERSION } from './migrations';
+import type { Witness } from '../../shared/ipc/witness';
+import { askWitness, type NotWhole } from './witness';
 import type { BeforeMigration, MigrationError, MigrationGuard } from './migrations/guard';
 
 /** Why the library could not be opened. Nothing was changed. */
@@ -10,6 +12,8 @@ export type OpenError =
   | { code: 'NEWER_SCHEMA'; found: number; known: number }
   /** The journal file tells of more actions than the library has: Chromium may have replaced a damaged one. */
   | { code: 'LIBRARY_BEHIND'; librarySeq: number; journalSeq: number }
+  /** What the main process remembers of the library does not fit it. */
+  | NotWhole
   | MigrationError
   | { code: 'CANNOT_OPEN'; detail: string };
 
@@ -20,6 +24,8 @@ export type OpenOptions = {
   onLost: (detail: string) => void;
   /** Asked before a library of an older schema is changed. Left out where there is none to lose. */
   beforeMigration?: BeforeMigration;
+  /** What the library is compared with, null where nothing is known of it. Left out where it is brought back. */
+  witness?: Witness | null;
 };
 
 /**
@@ -43,11 +49,14 @@ export async function openLibrary(
       database.afterUpgrade = guard.check;
     }
     await database.open();
-    const seq = await initialise(database);
-    if (seq < options.journalSeq) {
+    const known = await database.meta.get('library');
+    const record = known?.key === 'library' ? known : null;
+    const lacking = await whatLacks(database, record, options);
+    if (lacking !== null) {
       database.close();
-      return fail({ code: 'LIBRARY_BEHIND', librarySeq: seq, journalSeq: options.journalSeq });
+      return fail(lacking);
     }
+    const seq = record?.seq ?? (await initialise(database));
     database.on('close', () => options.onLost('The database was closed by the system.'));
     // Another window upgrades the schema: this one must not go on with the old one.
     database.on('versionchange', () => options.onLost('Another window opened a newer library.'));
@@ -73,6 +82,18 @@ async function readSchema(name: string): Promise<number> {
   return Math.floor((stored?.version ?? 0) / 10);
 }
 
+/** Why this is not the library that it was. Reads only: a library that lacks something must not be written to. */
+async function whatLacks(
+  database: WatchbillDatabase,
+  record: { id: string; seq: number } | null,
+  { journalSeq, witness }: OpenOptions,
+): Promise<OpenError | null> {
+  const librarySeq = record?.seq ?? 0;
+  if (librarySeq < journalSeq) return { code: 'LIBRARY_BEHIND', librarySeq, journalSeq };
+  return witness === undefined ? null : askWitness(database, witness, record);
+}
+
+/** Two windows may find a new library at once: the second one takes what the first has made. */
 async function initialise(database: WatchbillDatabase): Promise<number> {
   return database.transaction('rw', database.meta, async () => {
     const known = await database.meta.get('library');

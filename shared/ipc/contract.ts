@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import { BackupEnd, BackupHead, type BackupSummary } from '../backup/format';
+import { BackupLimits } from '../backup/limits';
 import { isSafeFileName } from '../exports/fileName';
 import { Preferences } from './preferences';
+import { Witness } from './witness';
 
 z.config({ jitless: true });
 
@@ -31,18 +33,19 @@ const BackupLines = z
   .instanceof(Uint8Array)
   .refine((bytes) => bytes.byteLength > 0 && bytes.byteLength <= BACKUP_BATCH_LIMIT && bytes.at(-1) === 0x0a);
 
-/** The backups, and what is known of them. */
 /** What is exported at once: a piece of a file, or a small file of a folder. */
 const EXPORT_BATCH_LIMIT = 16 * 1024 * 1024;
 const ExportBytes = z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= EXPORT_BATCH_LIMIT);
 
+/** The backups, and what is known of them. */
 export type BackupList = {
   backups: BackupSummary[];
   /** The folder, to be shown to people; `standard` when the viewer chose none. */
   folder: string;
   standard: boolean;
-  /** The last whole rehearsal of a restore. */
-  rehearsed: { name: string; at: number; rows: number; differences: number } | null;
+  limits: BackupLimits;
+  /** The last rehearsal of a restore; `failed` is the sentence why it did not come to its end. */
+  rehearsed: { name: string; at: number; rows: number; differences: number; failed: string | null } | null;
 };
 
 /** A problem found before the library was opened. Each has a screen with a way on; none loses anything. */
@@ -68,6 +71,10 @@ export type Boot = {
   journalSeq: number;
   /** The viewer asked for recovery: the database was moved aside, and the library is to be brought back. */
   recovering: { keptAside: string | null } | null;
+  /** What the library was like when it was last known to be whole; null where nothing is known. */
+  witness: Witness | null;
+  /** Bytes that are free where the library lies, where that is little; else null. */
+  diskLow: number | null;
   versions: { app: string; electron: string; chromium: string; node: string };
   platform: 'linux' | 'windows' | 'mac';
   dataFolder: string;
@@ -111,12 +118,6 @@ export const ipcArguments = {
   }),
   /** Opens the system's print dialog for a document; answers once it is handed to the printer. */
   'document:print': z.strictObject({ html: z.string().min(1).max(DOCUMENT_LIMIT) }),
-  /** Begins a backup of this window's making; one that it was still making is given up. */
-  'backup:begin': BackupHead,
-  /** Adds whole lines. `backup` is the number that the beginning answered. */
-  'backup:write': z.strictObject({ backup: z.int().min(1), lines: BackupLines }),
-  /** Puts the file under its name, reads it back, and takes older ones away. Only then is it a backup. */
-  'backup:finish': z.strictObject({
   /**
    * Asks for a file, or for a folder in which one of this name is made, and begins to write. What this window was still
    * exporting is given up. Answers the number that the other calls name.
@@ -135,6 +136,12 @@ export const ipcArguments = {
   }),
   /** Gives up what this window exports, and takes it away. */
   'export:abandon': z.undefined(),
+  /** Begins a backup of this window's making; one that it was still making is given up. */
+  'backup:begin': BackupHead,
+  /** Adds whole lines. `backup` is the number that the beginning answered. */
+  'backup:write': z.strictObject({ backup: z.int().min(1), lines: BackupLines }),
+  /** Puts the file under its name, reads it back, and takes older ones away. Only then is it a backup. */
+  'backup:finish': z.strictObject({
     backup: z.int().min(1),
     end: BackupEnd.pick({ seq: true, rows: true, tally: true }),
   }),
@@ -153,7 +160,14 @@ export const ipcArguments = {
     name: z.string().min(1).max(120),
     rows: z.int().min(0),
     differences: z.int().min(0),
+    failed: z.string().max(1_000).nullable(),
   }),
+  /** How many backups of each kind are kept from the next one on. */
+  'backup:limits': BackupLimits,
+  /** The library was counted and is whole: remembered for the next start. */
+  'witness:keep': Witness,
+  /** The viewer goes on with a library that is not the one remembered. */
+  'witness:forget': z.undefined(),
   /** A window of its own: a whole one, or a small one for a card. */
   'window:open': z.strictObject({ route: Route, kind: z.enum(['main', 'card']).optional() }),
   /** Shows a page in the whole window used last, which comes to the front; opens one where there is none. */
@@ -169,6 +183,8 @@ export const ipcArguments = {
   'app:retry': z.undefined(),
   /** The first screen with its data has been painted (`performance.mark('ready')`). */
   'app:ready': z.undefined(),
+  /** Answers `drain` at first, where a backup is made before the window may go: it is waited for longer. */
+  'app:draining': z.undefined(),
   /** Answers `drain`: nothing is being written any more. */
   'app:drained': z.undefined(),
 } as const;
@@ -186,6 +202,10 @@ export type IpcResults = {
   'file:save': { name: string };
   'document:save': { name: string };
   'document:print': null;
+  'export:begin': { export: number };
+  'export:write': null;
+  'export:finish': { name: string };
+  'export:abandon': null;
   'backup:begin': { backup: number };
   'backup:write': null;
   'backup:finish': BackupSummary;
@@ -196,19 +216,19 @@ export type IpcResults = {
   'backup:read': { lines: string[]; bytes: number } | null;
   'backup:choose-folder': { folder: string };
   'backup:rehearsed': null;
+  'backup:limits': null;
+  'witness:keep': null;
+  'witness:forget': null;
   'window:open': null;
   'window:show': null;
   'window:reload-all': null;
   'window:control': null;
   'folder:show': null;
-  'export:begin': { export: number };
-  'export:write': null;
-  'export:finish': { name: string };
-  'export:abandon': null;
   'app:quit': null;
   'app:recover': null;
   'app:retry': null;
   'app:ready': null;
+  'app:draining': null;
   'app:drained': null;
 };
 
@@ -220,6 +240,8 @@ export type IpcEvents = {
   command: { id: string };
   /** A backup is due: make one. */
   backup: null;
+  /** Little room is left where the library lies: so many bytes. */
+  'disk-low': { free: number };
   /** Go to this page: asked for in another window. */
   go: { route: string };
   /** Maximised or not, focused or not: for the title bar. */

@@ -33,7 +33,7 @@ async function rowsOf(name: string): Promise<Fixture> {
   await plain.open();
   const tables = await Promise.all(plain.tables.map(async (table) => [table.name, await table.toArray()] as const));
   plain.close();
-  return Object.fromEntries(tables) as Fixture;
+  return Object.fromEntries(tables);
 }
 
 afterEach(() => vi.restoreAllMocks());

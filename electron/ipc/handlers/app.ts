@@ -6,7 +6,9 @@ import type { Drain } from '../../services/drain';
 import type { Windows } from '../../windows/windows';
 import type { HandlersOf } from '../handler';
 
-type AppChannel = 'app:boot' | 'app:opened' | 'app:quit' | 'app:recover' | 'app:retry' | 'app:ready' | 'app:drained';
+type AppChannel =
+  | `app:${'boot' | 'opened' | 'quit' | 'recover' | 'retry' | 'ready' | 'draining' | 'drained'}`
+  | `witness:${'keep' | 'forget'}`;
 
 const PLATFORMS: Readonly<Record<string, Boot['platform']>> = { darwin: 'mac', win32: 'windows' };
 
@@ -15,6 +17,8 @@ export function appHandlers(parts: {
   keeper: DataKeeper;
   windows: Windows;
   drain: Drain;
+  /** Bytes that are free where that is little. */
+  diskLow: () => Promise<number | null>;
   skipWelcome: boolean;
   ready: (window: Electron.BrowserWindow) => void;
   restart: () => void;
@@ -26,6 +30,7 @@ export function appHandlers(parts: {
       const { chrome, electron, node } = process.versions;
       return ok({
         ...(await keeper.boot()),
+        diskLow: await parts.diskLow(),
         versions: { app: app.getVersion(), electron, chromium: chrome, node },
         platform: PLATFORMS[process.platform] ?? 'linux',
         dataFolder: keeper.paths.folder,
@@ -53,6 +58,12 @@ export function appHandlers(parts: {
     'app:ready': (_, window) => {
       windows.tellState(window);
       parts.ready(window);
+      return ok(null);
+    },
+    'witness:keep': (witness) => keeper.keepWitness(witness),
+    'witness:forget': () => keeper.forgetWitness(),
+    'app:draining': (_, window) => {
+      drain.extend(window.id);
       return ok(null);
     },
     'app:drained': (_, window) => {

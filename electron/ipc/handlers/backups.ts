@@ -1,22 +1,26 @@
 import type { BrowserWindow } from 'electron';
+import type { BackupSummary } from '../../../shared/backup/format';
 import { fail, ok } from '../../../shared/util/result';
+import type { Witness } from '../../../shared/ipc/witness';
 import type { BackupStore } from '../../services/backups/backupStore';
 import type { BackupSchedule } from '../../services/backups/schedule';
 import { sentences } from '../../words';
 import type { HandlersOf } from '../handler';
 
 type Channels =
-  `backup:${'begin' | 'write' | 'finish' | 'abandon' | 'due' | 'list' | 'read' | 'choose-folder' | 'rehearsed'}`;
+  `backup:${'begin' | 'write' | 'finish' | 'abandon' | 'due' | 'list' | 'read' | 'choose-folder' | 'rehearsed' | 'limits'}`;
 
 /** Backups: a window reads the library and hands over its lines, the store owns the files. */
 export function backupHandlers(parts: {
   store: BackupStore;
   schedule: BackupSchedule;
   now: () => number;
+  /** A library was counted while it was backed up. */
+  witnessed: (witness: Witness) => Promise<unknown>;
   /** Asks for a folder; null when the dialog was closed. */
   askFolder: (window: BrowserWindow, current: string) => Promise<string | null>;
 }): HandlersOf<Channels> {
-  const { store, schedule, now, askFolder } = parts;
+  const { store, schedule, now, askFolder, witnessed } = parts;
   const owners = new Set<number>();
 
   /** What a window leaves half done goes with it. */
@@ -42,6 +46,8 @@ export function backupHandlers(parts: {
     'backup:finish': async ({ backup, end }, window) => {
       const finished = await store.finish(owner(window), backup, end);
       schedule.made(finished.ok);
+      const witness = finished.ok ? witnessOf(finished.value) : null;
+      if (witness !== null) await witnessed(witness);
       return finished;
     },
     'backup:abandon': async (_, window) => {
@@ -53,8 +59,15 @@ export function backupHandlers(parts: {
     'backup:list': async () => {
       const listed = await store.list();
       if (!listed.ok) return listed;
-      const { folder, rehearsed } = store.record();
-      return ok({ backups: listed.value, folder: store.folder(), standard: folder === null, rehearsed });
+      const { folder, rehearsed, limits } = store.record();
+      const { beforeChange: _, ...chosen } = limits;
+      return ok({
+        backups: listed.value,
+        folder: store.folder(),
+        standard: folder === null,
+        limits: chosen,
+        rehearsed,
+      });
     },
     'backup:read': ({ name, page }, window) => store.read(owner(window), name, page),
     'backup:choose-folder': async (_, window) => {
@@ -64,5 +77,14 @@ export function backupHandlers(parts: {
       return moved.ok ? ok({ folder }) : moved;
     },
     'backup:rehearsed': (rehearsed) => store.keepRehearsal({ ...rehearsed, at: now() }),
+    'backup:limits': (limits) => store.keepLimits(limits),
   };
+}
+
+/** What a backup tells of the library. Null where the viewer went on meanwhile: its rows are of several moments then. */
+function witnessOf({ state }: BackupSummary): Witness | null {
+  if (!state.ok || state.head.from !== state.end.seq) return null;
+  const { head, end } = state;
+  const { plays = 0, notes = 0 } = end.rows;
+  return { library: head.library, seq: end.seq, plays, notes, schema: head.schema };
 }

@@ -33,12 +33,23 @@ const BackupRecord = z.object({
       }),
     )
     .catch({}),
-  /** The last whole rehearsal: which backup was restored beside the library and compared, and when. */
-  rehearsed: z.object({ name: z.string(), at: count, rows: count, differences: count }).nullable().catch(null),
+  /** The last rehearsal: which backup was restored beside the library and compared, when, and what came of it. */
+  rehearsed: z
+    .object({
+      name: z.string(),
+      at: count,
+      rows: count,
+      differences: count,
+      failed: z.string().nullable().default(null),
+    })
+    .nullable()
+    .catch(null),
+  /** The backup that was last restored and compared without a difference: kept until there is another. */
+  proven: z.string().nullable().catch(null),
 });
 export type BackupRecord = z.infer<typeof BackupRecord>;
 
-const EMPTY: BackupRecord = { folder: null, limits: DEFAULT_LIMITS, checked: {}, rehearsed: null };
+const EMPTY: BackupRecord = { folder: null, limits: DEFAULT_LIMITS, checked: {}, rehearsed: null, proven: null };
 
 /** What stands in the file; where it is missing or damaged, what a new one would hold. */
 export function readBackupRecord(file: string): BackupRecord {

@@ -1,9 +1,11 @@
 import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { BackupEnd, BackupHead, BackupSummary } from '../../../shared/backup/format';
+import type { BackupLimits } from '../../../shared/backup/limits';
 import type { IpcError } from '../../../shared/ipc/errors';
 import { fail, ok, type Result } from '../../../shared/util/result';
 import { sentences } from '../../words';
+import { type Room, roomFor as roomOnDisk } from '../diskSpace';
 import { fileFailure } from '../fileFailure';
 import { inOrder } from '../inOrder';
 import type { Logger } from '../logger';
@@ -34,14 +36,21 @@ export type BackupStore = {
   /** Takes another folder from now on. Earlier backups stay where they are. */
   moveTo: (folder: string) => Promise<Result<null, IpcError>>;
   record: () => BackupRecord;
-  keepRehearsal: (rehearsed: BackupRecord['rehearsed']) => Promise<Result<null, IpcError>>;
+  keepRehearsal: (rehearsed: NonNullable<BackupRecord['rehearsed']>) => Promise<Result<null, IpcError>>;
+  /** From the next backup on so many are kept. */
+  keepLimits: (limits: BackupLimits) => Promise<Result<null, IpcError>>;
 };
 
 /**
  * @param recordFile `state/backups.json`
  * @param standard the folder for somebody who chose none
  */
-export function createBackupStore(recordFile: string, standard: string, logger: Logger): BackupStore {
+export function createBackupStore(
+  recordFile: string,
+  standard: string,
+  logger: Logger,
+  roomFor: Room = roomOnDisk,
+): BackupStore {
   let record = readBackupRecord(recordFile);
   let numbers = 0;
   const writing = new Map<number, { backup: number; file: string; writer: BackupWriter }>();
@@ -92,7 +101,7 @@ export function createBackupStore(recordFile: string, standard: string, logger: 
       reason: one.state.ok ? one.state.head.reason : ('changes' as const),
       good: one.state.ok,
     }));
-    for (const name of toRemove(backups, record.limits)) {
+    for (const name of toRemove(backups, record.limits, record.proven)) {
       // oxlint-disable-next-line no-await-in-loop -- one file at a time
       await rm(path.join(folder(), name), { force: true });
     }
@@ -104,6 +113,9 @@ export function createBackupStore(recordFile: string, standard: string, logger: 
     writing.delete(owner);
     await open?.writer.abandon();
   }
+
+  /** As much as the largest backup so far and a half more: it is better not to begin than to fill the disk. */
+  const needed = (): number => Math.max(0, ...Object.values(record.checked).map((one) => one.bytes)) * 1.5;
 
   const mine = (owner: number, backup: number): BackupWriter | null => {
     const open = writing.get(owner);
@@ -118,7 +130,10 @@ export function createBackupStore(recordFile: string, standard: string, logger: 
     begin: (owner, head) =>
       attempt(async () => {
         await abandon(owner);
-        const name = backupName(head, new Set(await openBackupFolder(folder())));
+        const names = new Set(await openBackupFolder(folder()));
+        const room = await roomFor(needed(), folder());
+        if (!room.ok) return room;
+        const name = backupName(head, names);
         numbers += 1;
         const file = path.join(folder(), name);
         writing.set(owner, { backup: numbers, file, writer: beginBackup(file, head) });
@@ -161,7 +176,13 @@ export function createBackupStore(recordFile: string, standard: string, logger: 
       }),
     keepRehearsal: (rehearsed) =>
       attempt(async () => {
-        await keep({ rehearsed });
+        const isProven = rehearsed.failed === null && rehearsed.differences === 0;
+        await keep({ rehearsed, ...(isProven && { proven: rehearsed.name }) });
+        return ok(null);
+      }),
+    keepLimits: (limits) =>
+      attempt(async () => {
+        await keep({ limits: { ...record.limits, ...limits } });
         return ok(null);
       }),
   };

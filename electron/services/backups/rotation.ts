@@ -1,7 +1,8 @@
 import type { BackupReason } from '../../../shared/backup/format';
+import type { BackupLimits } from '../../../shared/backup/limits';
 
 /** How many backups of each kind are kept. */
-export type RotationLimits = { recent: number; daily: number; weekly: number; monthly: number; beforeChange: number };
+export type RotationLimits = BackupLimits & { beforeChange: number };
 
 export const DEFAULT_LIMITS: RotationLimits = { recent: 10, daily: 7, weekly: 4, monthly: 12, beforeChange: 5 };
 
@@ -12,14 +13,15 @@ export type Rotated = { name: string; createdAt: number; reason: BackupReason; g
  * The names of the backups to take away. Kept are the newest of all, the newest of each of the last days, weeks
  * and months that have one, and the newest that were made before a large change. A day without a backup counts for
  * nothing: somebody who comes back after a year finds the same number as before. The newest good one is always
- * kept, and of those that are not good nothing is taken away as long as none is good: there might be something in them.
+ * kept, as is the one that was last restored and compared without a difference (`proven`), and of those that are not good nothing is taken away as long as none is good: there might be something in them.
  */
-export function toRemove(backups: readonly Rotated[], limits: RotationLimits): string[] {
+export function toRemove(backups: readonly Rotated[], limits: RotationLimits, proven: string | null = null): string[] {
   const newestFirst = backups.toSorted((a, b) => b.createdAt - a.createdAt || (a.name < b.name ? 1 : -1));
   const good = newestFirst.filter((one) => one.good);
   if (good.length === 0) return [];
   const kept = new Set<string>(
     [
+      ...good.filter((one) => one.name === proven),
       ...good.slice(0, Math.max(1, limits.recent)),
       ...newestOfEach(good, dayOf, limits.daily),
       ...newestOfEach(good, weekOf, limits.weekly),

@@ -21,7 +21,11 @@ const ShortcutsDialog = deferred(async () => (await import('../../features/short
 // Marks are made after the first paint; what they reveal is found by code of its own.
 const UnlockedWatcher = deferred(async () => (await import('../../features/unlocked')).UnlockedWatcher);
 const NoteSheet = deferred(async () => (await import('../../features/notes')).NoteSheet);
-afterReady(() => void Promise.all([PaletteDialog.fetch(), ShortcutsDialog.fetch(), NoteSheet.fetch()]));
+// Before the window closes there is no time to fetch it.
+const LeavingDialog = deferred(async () => (await import('../../features/backups')).LeavingDialog);
+afterReady(
+  () => void Promise.all([LeavingDialog.fetch(), PaletteDialog.fetch(), ShortcutsDialog.fetch(), NoteSheet.fetch()]),
+);
 
 /** The frame round every page: title bar, side column, the page, and the pane of details beside it. */
 export function Shell() {
@@ -57,12 +61,14 @@ export function Shell() {
 /** Rendered when they are first asked for, and kept: their closing is animated too. */
 function LateDialogs({ commands }: { commands: ReturnType<typeof useCommandContext> }) {
   const dialog = useView((view) => view.dialog);
+  const ready = useReady();
   const [used, setUsed] = useState<ReadonlySet<string>>(new Set());
   if (dialog !== null && !used.has(dialog)) setUsed(new Set([...used, dialog]));
   return (
     <>
       {used.has('palette') && <PaletteDialog commands={commands} />}
       {used.has('shortcuts') && <ShortcutsDialog />}
+      {ready && <LeavingDialog />}
       {used.has('note') && <NoteSheet />}
     </>
   );

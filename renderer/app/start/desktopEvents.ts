@@ -33,7 +33,14 @@ export function followDrain(started: Started): void {
       await desktop.request('app:drained', undefined);
     }
   };
-  desktop.on('drain', () => run(drain()));
+  // Asked twice, when the app quits while a window closes, it is one end all the same.
+  let draining: Promise<void> | null = null;
+  desktop.on('drain', () => {
+    draining ??= drain().finally(() => {
+      draining = null;
+    });
+    run(draining);
+  });
 }
 
 /** Makes the backups that the main process asks for. */

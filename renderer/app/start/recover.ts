@@ -15,8 +15,9 @@ async function openBehind(): Promise<WatchbillDatabase | null> {
   return opened.ok ? database : null;
 }
 
-/** The recovery is over: the next window opens the library as always. */
+/** The recovery is over: the next window opens the library as always, whatever was remembered of it before. */
 async function tellOpened(): Promise<void> {
+  await desktop.request('witness:forget', undefined);
   await desktop.request('app:opened', { schema: KNOWN_SCHEMA_VERSION });
 }
 

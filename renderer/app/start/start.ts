@@ -28,7 +28,8 @@ export async function startLibrary(
     const { backUpBeforeMigration } = await import('../../features/backups');
     return backUpBeforeMigration({ database: database.name, app: boot.versions.app });
   };
-  const opened = await openLibrary(database, { journalSeq: boot.journalSeq, onLost, beforeMigration });
+  const { journalSeq, witness } = boot;
+  const opened = await openLibrary(database, { journalSeq, witness, onLost, beforeMigration });
   if (!opened.ok) return { ok: false, problem: fromOpen(opened.error), boot };
   const journalFile = createJournalFile({
     appendLine: (seq, line) => desktop.request('journal:append', { seq, line }),

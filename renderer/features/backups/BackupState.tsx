@@ -38,6 +38,8 @@ export function BackupState({ list, actions }: { list: BackupList; actions: Reac
       const { plays } = end.tally;
       return { good: true, title: t('state.untested', { ago }), why: t('state.untestedWhy', { count: plays }) };
     }
+    if (rehearsed.failed !== null)
+      return { good: false, title: t('state.failed'), why: `${rehearsed.failed} ${t('state.failedWhy')}` };
     if (rehearsed.differences > 0)
       return { good: false, title: t('state.differs'), why: t('state.differsWhy', { count: rehearsed.differences }) };
     const rows = rehearsed.rows.toLocaleString('en-GB');

@@ -1,13 +1,15 @@
 import { useState } from 'react';
+import type { BackupLimits } from '../../../shared/backup/limits';
 import type { BackupSummary } from '../../../shared/backup/format';
 import { useTranslation } from '../../i18n';
 import { desktop } from '../../platform/desktop';
 import { useBackups } from '../../stores/backups';
-import { Button, PageHead, SectionHead } from '../../ui';
+import { Button, EmptyState, PageHead, SectionHead, TextLink } from '../../ui';
 import { Waiting } from '../lists';
 import { BackupLines } from './BackupLines';
 import styles from './Backups.module.css';
 import { BackupState } from './BackupState';
+import { LimitsSection } from './LimitsSection';
 import { JobLine } from './JobLine';
 import { RestorePane } from './RestorePane';
 import { useBackupList } from './useBackupList';
@@ -40,6 +42,11 @@ export function BackupsScreen({ subject }: { subject: BackupSubject }) {
     if (newest === null) return null;
     const tested = await rehearse(subject, newest.name);
     return tested.ok ? null : tested.error.sentence;
+  };
+  const limit = async (limits: BackupLimits) => {
+    const kept = await desktop.request('backup:limits', limits);
+    refresh();
+    return kept.ok ? t('limits.changed') : kept.error.sentence;
   };
   const move = async () => {
     const moved = await desktop.request('backup:choose-folder', undefined);
@@ -77,13 +84,19 @@ export function BackupsScreen({ subject }: { subject: BackupSubject }) {
             titleId="kept"
             aside={t('tally', { count: list.backups.length, size: writeBytes(sizeOf(list.backups)) })}
           />
-          <BackupLines backups={list.backups} chosen={chosen} onChoose={setChosen} />
+          {list.backups.length === 0 ? (
+            <EmptyState title={t('empty.title')} text={t('empty.text')} />
+          ) : (
+            <BackupLines backups={list.backups} chosen={chosen} onChoose={setChosen} />
+          )}
         </section>
+        <LimitsSection limits={list.limits} onChange={(limits) => start(() => limit(limits))()} />
         <section aria-labelledby="place" className={styles.place}>
           <SectionHead title={t('folder')} titleId="place" />
           <p className={styles.why}>{t('folderWhy')}</p>
           <p className={styles.path}>{list.folder}</p>
           <Button onClick={start(move)}>{t('choose')}</Button>
+          <TextLink href="#/export">{t('export')}</TextLink>
         </section>
       </div>
       {selected !== null && (

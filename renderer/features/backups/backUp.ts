@@ -2,7 +2,6 @@ import type { BackupReason } from '../../../shared/backup/format';
 import { fail, ok, type Result } from '../../../shared/util/result';
 import { words } from '../../i18n';
 import { clock } from '../../platform/clock';
-import { desktop } from '../../platform/desktop';
 import { useBackups } from '../../stores/backups';
 import { useNotices } from '../../stores/notices';
 import { startBackupWorker } from '../../workers/backup/backupWorker';
@@ -30,14 +29,7 @@ export async function backUp(
 export async function backUpAsAsked(subject: BackupSubject): Promise<void> {
   if (useBackups.getState().job !== null) return;
   const made = await backUp(subject, 'changes');
-  if (!made.ok && made.error.sentence !== null) tellFailure(made.error.sentence);
-}
-
-/** Before the window closes: what was done since the last backup goes into one more. Never longer than the app waits. */
-export async function backUpBeforeLeaving(subject: BackupSubject): Promise<void> {
-  if (useBackups.getState().job !== null) return;
-  const asked = await desktop.request('backup:due', undefined);
-  if (asked.ok && asked.value.due) await backUp(subject, 'quit');
+  if (!made.ok && made.error.sentence !== null) tellFailure(words.t('backups:failed'), made.error.sentence);
 }
 
 /** Before a library of an older schema is changed. Answers a sentence where there is no good backup of it now. */
@@ -46,11 +38,12 @@ export async function backUpBeforeMigration(subject: BackupSubject): Promise<Res
   return made.ok ? ok(null) : fail(made.error.sentence ?? words.t('backups:failed'));
 }
 
-function tellFailure(sentence: string): void {
+/** An error that stays until it is dismissed, with the way to the backups. */
+export function tellFailure(text: string, detail: string): void {
   useNotices.getState().notify({
     tone: 'error',
-    text: words.t('backups:failed'),
-    detail: sentence,
+    text,
+    detail,
     actions: [
       {
         id: 'show',

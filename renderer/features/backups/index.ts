@@ -1,3 +1,6 @@
-export { backUp, backUpAsAsked, backUpBeforeLeaving, backUpBeforeMigration, type BackupSubject } from './backUp';
+export { backUp, backUpAsAsked, backUpBeforeMigration, type BackupSubject } from './backUp';
 export { BackupsScreen } from './BackupsScreen';
+export { rehearseWhenIdle } from './idleRehearsal';
+export { backUpBeforeLeaving, useLeaving } from './leaving';
+export { LeavingDialog } from './LeavingDialog';
 export { recoverFromNewest } from './recoverFromNewest';

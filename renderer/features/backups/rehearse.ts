@@ -9,7 +9,10 @@ import { backUp, type BackupSubject } from './backUp';
 import { runJob, type JobFailure } from './runJob';
 import { writeLoadFault } from './words';
 
-/** Restores a backup beside the library, compares row by row, and keeps what was found. */
+/**
+ * Restores a backup beside the library, compares row by row, and keeps what was found: also that it did not come to its
+ * end, for then nobody may rely on that backup. What the viewer stops leaves what was known before.
+ */
 export async function rehearse(subject: BackupSubject, name: string): Promise<Result<Rehearsal, JobFailure>> {
   const worker = startBackupWorker();
   const done = await runJob(
@@ -18,11 +21,14 @@ export async function rehearse(subject: BackupSubject, name: string): Promise<Re
     worker,
   );
   worker.end();
-  if (!done.ok) return done;
-  if (!done.value.ok) return fail({ sentence: writeLoadFault(done.value.error) });
-  const { rows, differences } = done.value.value;
-  const kept = await desktop.request('backup:rehearsed', { name, rows, differences });
-  return kept.ok ? ok(done.value.value) : fail({ sentence: kept.error.sentence });
+  if (!done.ok && done.error.sentence === null) return done;
+  const failed = done.ok ? (done.value.ok ? null : writeLoadFault(done.value.error)) : done.error.sentence;
+  const { rows, differences } = done.ok && done.value.ok ? done.value.value : { rows: 0, differences: 0 };
+  const found = { name, rows, differences, failed: failed?.slice(0, 1_000) ?? null };
+  const kept = await desktop.request('backup:rehearsed', found);
+  if (!kept.ok) return fail({ sentence: kept.error.sentence });
+  if (done.ok && done.value.ok) return ok(done.value.value);
+  return fail({ sentence: failed });
 }
 
 /** A backup that stands loaded beside the library: what restoring it would change, and a way to do it or to leave it. */

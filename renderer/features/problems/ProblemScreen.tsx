@@ -38,6 +38,7 @@ const NAMES = {
   LIBRARY_BEHIND: 'libraryBehind',
   LIBRARY_LOST: 'libraryLost',
   RECOVERING: 'recovering',
+  LIBRARY_NOT_WHOLE: 'notWhole',
   MIGRATION_NOT_BACKED_UP: 'notBackedUp',
   MIGRATION_LOST_ROWS: 'migrationLost',
   UNEXPECTED: 'unexpected',
@@ -80,6 +81,7 @@ export function ProblemScreen({ problem, boot, onExport, onRecover, onGoOn }: Pr
   const does: Record<Way, () => Promise<unknown>> = {
     recover: () => ask('app:recover'),
     goOn,
+    asItIs: goOn,
     retry: () => ask('app:retry'),
     quit: () => ask('app:quit'),
     folder: openFolder,

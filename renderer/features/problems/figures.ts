@@ -46,6 +46,16 @@ export function useFigures(problem: Problem, boot: Boot | null): { values: Value
     }
     case 'DATA_FOLDER_NOT_WRITABLE':
       return { values: { ...NONE, reason: problem.reason }, figures: [] };
+    case 'LIBRARY_NOT_WHOLE': {
+      const ofRows = problem.lack === 'plays' || problem.lack === 'notes';
+      return {
+        values: NONE,
+        figures: [
+          figure(problem.expected, t(ofRows ? 'figure.rowsExpected' : 'figure.actionsExpected')),
+          figure(problem.found, t(ofRows ? 'figure.rowsFound' : 'figure.inLibrary')),
+        ],
+      };
+    }
     case 'MIGRATION_NOT_BACKED_UP':
       return { values: { ...NONE, reason: problem.detail }, figures: [] };
     case 'MIGRATION_LOST_ROWS':

@@ -2,6 +2,7 @@ export const backups = {
   title: 'Backups',
   reading: 'Looking through your backups …',
   failed: 'The backup could not be made. Your library itself is stored as always.',
+  rehearsalFailed: 'The daily test of the newest backup failed. Your library itself is stored as always.',
   show: 'Show backups',
   backUp: 'Back up now',
   rehearse: 'Test the newest',
@@ -22,6 +23,8 @@ export const backups = {
       '{{count}} row of the newest backup differs from your library. Back up again, and keep the older ones.',
     differsWhy_other:
       '{{count}} rows of the newest backup differ from your library. Back up again, and keep the older ones.',
+    failed: 'A test of the newest backup failed',
+    failedWhy: 'Back up again, and keep the older ones. The last one that passed a test is never taken away.',
     bad: 'The newest backup is no good',
     badWhy: 'Back up again now. The last good one is kept until there is another.',
   },
@@ -33,6 +36,21 @@ export const backups = {
     hours_other: '{{count}} hours ago',
   },
   kept: 'Kept on this disk',
+  empty: {
+    title: 'Nothing kept yet.',
+    text: 'The first one appears here after your first mark, or when you ask for it.',
+  },
+  limits: {
+    title: 'How many are kept',
+    why: 'Older ones go when the next one is made. The newest good one, and the last one that passed a test, always stay.',
+    recent: 'Newest',
+    daily: 'One a day',
+    weekly: 'One a week',
+    monthly: 'One a month',
+    none: 'None',
+    changed: 'Kept from the next backup on.',
+  },
+  tally_zero: 'none',
   tally_one: '{{count}} backup · {{size}}',
   tally_other: '{{count}} backups · {{size}}',
   plays_one: '{{count}} play',
@@ -63,6 +81,7 @@ export const backups = {
   folder: 'Where they lie',
   folderWhy: 'Outside the database. A folder that another program synchronises is fine.',
   choose: 'Choose a folder',
+  export: 'Export in forms that other programs read',
   chosen: 'New backups go to {{folder}}.',
   restore: {
     kicker: 'Restore',
@@ -91,6 +110,11 @@ export const backups = {
     sure: 'Restore the backup of {{when}}?',
     sureWhy: 'Your library as it is now is backed up first; restoring that one brings it back.',
     cancel: 'Keep my library',
+  },
+  leaving: {
+    title: 'One last backup, then Watchbill closes.',
+    text: 'Everything that said “Stored” is on disk already, and a second time in the journal file. You need not wait.',
+    now: 'Close now',
   },
   job: {
     backup: 'Backing up',

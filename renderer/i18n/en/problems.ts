@@ -26,6 +26,11 @@ export const problems = {
     title: 'Your history is safe in the journal. The library lacks a part of it.',
     text: 'The journal file tells of more than the library holds: the database may have been damaged and begun anew. Nothing will be written to it, so that nothing is buried, until you choose.',
   },
+  notWhole: {
+    kicker: 'The library is not whole',
+    title: 'Your history is safe in the backups. This is not the library it was.',
+    text: 'Watchbill remembers, outside the database, what it held last. What is there now is empty, another one, or lacks a part: the database may have been damaged and begun anew. Nothing will be written to it until you choose.',
+  },
   recovering: {
     kicker: 'Recovery',
     title: 'Your library is being brought back.',
@@ -72,6 +77,11 @@ export const problems = {
       text: 'The library is whole up to there. The journal file and the database that was moved aside stay as they are.',
       action: 'Go on',
     },
+    asItIs: {
+      title: 'Go on with it as it is',
+      text: 'If you know why it is so: because you put it there, for example. The backups and the journal file stay.',
+      action: 'Go on',
+    },
     retry: {
       title: 'Try again',
       text: 'Starts this window anew. Nothing is changed before the library is open.',
@@ -107,6 +117,9 @@ export const problems = {
     inJournal: 'actions in the journal file',
     inLibrary: 'actions in the library',
     missing: 'actions missing from the library',
+    actionsExpected: 'actions remembered',
+    rowsExpected: 'rows remembered',
+    rowsFound: 'rows in the library',
     rowsBefore: 'rows before',
     rowsAfter: 'rows after',
   },
@@ -120,6 +133,9 @@ export const problems = {
   copied: 'Copied.',
   exported: 'Written to {{name}}.',
   nothingToExport: 'There is nothing to export: the library is not there.',
+  /** A notice: little room is left. */
+  diskLow: 'Only {{size}} MB are free on the disk of your library.',
+  diskLowWhy: 'Everything is still stored. Make room soon: a full disk can take no marks and no backups.',
   /** A notice: settings that could not be read. */
   preferencesKeptAside:
     'The settings of this window could not be read and stand as at first. The damaged file was kept as {{name}}.',

@@ -28,6 +28,8 @@ describe('the data folder', () => {
     expect(await first.append(1, '{"a":1}')).toEqual({ ok: true, value: { seq: 1 } });
     expect(await first.savePreferences(dark)).toEqual({ ok: true, value: null });
     expect(await first.libraryOpened(1)).toEqual({ ok: true, value: null });
+    const witness = { library: '0190a0b0-0000-7000-8000-000000000001', seq: 1, plays: 1, notes: 0, schema: 1 };
+    expect(await first.keepWitness(witness)).toEqual({ ok: true, value: null });
     await first.close();
     const second = keeperIn(folder).keeper;
     expect(await second.boot()).toEqual({
@@ -36,6 +38,7 @@ describe('the data folder', () => {
       preferencesKeptAside: null,
       recovering: null,
       journalSeq: 1,
+      witness,
     });
     await second.close();
   });

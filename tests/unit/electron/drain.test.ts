@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createDrain, DRAIN_LIMIT } from '../../../electron/services/drain';
+import { BACKUP_LIMIT, createDrain, DRAIN_LIMIT } from '../../../electron/services/drain';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -49,5 +49,24 @@ describe('draining', () => {
     begin(1, 2);
     await pass(0);
     expect([asked, isDone()]).toEqual([[], true]);
+  });
+
+  it('waits as long as a backup takes for a window that asked for it, whoever else waits for that window', async () => {
+    const { drain, begin, isDone, pass } = draining(1);
+    begin(1);
+    drain.extend(1);
+    begin(1);
+    await pass(DRAIN_LIMIT + 1);
+    expect(isDone()).toBe(false);
+    await pass(BACKUP_LIMIT);
+    expect(isDone()).toBe(true);
+  });
+
+  it('gives no more time to a window that nobody waits for', async () => {
+    const { drain, begin, isDone, pass } = draining(1);
+    drain.extend(1);
+    begin(1);
+    await pass(DRAIN_LIMIT);
+    expect(isDone()).toBe(true);
   });
 });

@@ -4,9 +4,10 @@ import { mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createBackupStore } from '../../../../electron/services/backups/backupStore';
+import { loadPack } from '../../../../renderer/db/catalogue/loadPack';
 import { makeBackup, preview, rehearse, restore, type BackupPorts } from '../../../../renderer/workers/backup/jobs';
 import { aLibrary, episode, mark, snapshot } from '../../../support/library';
-import { HARBOUR, LANTERN, lantern } from '../../../support/smallPack';
+import { HARBOUR, LANTERN, lantern, smallPack } from '../../../support/smallPack';
 import { aFolder } from '../../electron/temporaryFolder';
 
 const OPTIONS = { reason: 'asked', app: '0.1.0', now: 1_790_000_000_000 } as const;
@@ -55,6 +56,24 @@ describe('from a library to a file and back', () => {
     const [play] = await database.plays.toArray();
     await database.plays.update(play?.id ?? '', { order: 1 });
     expect(await rehearse(database.name, name, ports)).toMatchObject({ ok: true, value: { differences: 1 } });
+  });
+
+  it('a rehearsal takes what is done meanwhile, and a pack that came since, for no difference', async () => {
+    const { database, library } = await aLibrary();
+    const { ports } = theStore();
+    await library.commit(mark(LANTERN, episode(lantern(1, 1))));
+    const name = await makeBackup(database.name, OPTIONS, ports);
+    await loadPack(database, { ...smallPack(2), episodes: smallPack(2).episodes.slice(0, -1) }, 'digest-2', 1);
+    let reports = 0;
+    const report = async () => {
+      reports += 1;
+      if (reports <= 2) await library.commit(mark(LANTERN, episode(lantern(1, reports + 1))));
+    };
+    expect(await rehearse(database.name, name, { ...ports, report })).toMatchObject({
+      ok: true,
+      value: { differences: 0 },
+    });
+    expect(reports).toBeGreaterThan(0);
   });
 
   it('restores what was lost, after a preview that says what will change', async () => {

@@ -112,6 +112,46 @@ describe('the backups of a data folder', () => {
     expect(store.folder()).toBe(elsewhere);
   });
 
+  it('keeps as many as was chosen, and the last one that passed a test', async () => {
+    const { store, folder } = aStore();
+    const first = await make(store, 1_790_000_000_000);
+    expect(await store.keepLimits({ recent: 3, daily: 0, weekly: 0, monthly: 0 })).toMatchObject({ ok: true });
+    const passed = { name: first.name, at: 1, rows: 9, differences: 0, failed: null };
+    await store.keepRehearsal(passed);
+    await store.keepRehearsal({ ...passed, name: 'another', failed: 'A line of it is not what it should be.' });
+    const names: string[] = [];
+    for (let count = 1; count <= 5; count += 1) {
+      // oxlint-disable-next-line no-await-in-loop -- one after the other, as they are made
+      names.push((await make(store, 1_790_000_000_000 + count * 1_000)).name);
+    }
+    const listed = await aStore(folder).store.list();
+    expect(listed.ok && listed.value.map((one) => one.name).toSorted()).toEqual(
+      [first.name, ...names.slice(2)].toSorted(),
+    );
+  });
+
+  it('begins nothing where there is no room for it', async () => {
+    const folder = aFolder();
+    mkdirSync(path.join(folder, 'state'));
+    const asked: number[] = [];
+    const refusal = { code: 'DISK_FULL', sentence: 'Only 3 MB are free.' } as const;
+    let free = Infinity;
+    const store = createBackupStore(
+      path.join(folder, 'state', 'b.json'),
+      path.join(folder, 'b'),
+      silent,
+      async (bytes) => {
+        asked.push(bytes);
+        return bytes < free ? { ok: true, value: null } : { ok: false, error: refusal };
+      },
+    );
+    const made = await make(store, 1_790_000_000_000);
+    free = made.bytes;
+    expect(await store.begin(WINDOW, head())).toEqual({ ok: false, error: refusal });
+    expect(asked).toEqual([0, made.bytes * 1.5]);
+    expect(readdirSync(path.join(folder, 'b'))).toEqual([made.name]);
+  });
+
   it('takes away what a killed process left', async () => {
     const { store, backups } = aStore();
     await make(store, 1_790_000_000_000);

@@ -42,6 +42,19 @@ describe('rotation', () => {
     expect(toRemove(list, DEFAULT_LIMITS)).not.toContain('backup 45.5');
   });
 
+  it('keeps the one that last passed a test until another has, however old it is', () => {
+    const year = Array.from({ length: 365 }, (_, day) => backup(day));
+    expect(toRemove(year, DEFAULT_LIMITS)).toContain('backup 200');
+    expect(toRemove(year, DEFAULT_LIMITS, 'backup 200')).not.toContain('backup 200');
+  });
+
+  it('keeps as many as the viewer wants', () => {
+    const year = Array.from({ length: 365 }, (_, day) => backup(day));
+    const limits = { recent: 3, daily: 0, weekly: 0, monthly: 0, beforeChange: 0 };
+    expect(toRemove(year, limits)).toHaveLength(362);
+    expect(toRemove(year, { ...limits, daily: 60 })).toHaveLength(305);
+  });
+
   it('never removes the newest good one, and settles: a second run removes nothing', () => {
     const one = fc.record({
       createdAt: fc.integer({ min: 0, max: 4_000_000_000_000 }),

@@ -1,0 +1,42 @@
+import { words } from '../../i18n';
+import { countLibrary } from '../../db/countLibrary';
+import { rehearseWhenIdle } from '../../features/backups';
+import { desktop } from '../../platform/desktop';
+import { useNotices } from '../../stores/notices';
+import { run } from '../run';
+import { stopWindow } from './fatal';
+import type { Started } from './started';
+
+/** How long it waits where the viewer went on while the library was counted, in milliseconds. */
+const AGAIN = 60_000;
+
+/** What is done for the library while nobody waits for anything: counting it, testing backups, looking at the disk. */
+export function lookAfterLibrary(started: Started): void {
+  const { boot, database } = started;
+  if (boot.diskLow !== null) tellDiskLow(boot.diskLow);
+  desktop.on('disk-low', ({ free }) => tellDiskLow(free));
+  // A small window shows a card beside a whole one, which does all this.
+  if (location.hash.startsWith('#/card/')) return;
+  requestIdleCallback(() => run(count(started)), { timeout: 10_000 });
+  rehearseWhenIdle({ database: database.name, app: boot.versions.app });
+}
+
+/** Compares the library with what the main process remembers of it, row for row, and has it remembered anew. */
+async function count(started: Started): Promise<void> {
+  const { database, boot } = started;
+  const counted = await countLibrary(database, boot.witness);
+  if (!counted.ok) {
+    // Nothing more may be written to it, and nothing that was made of it may take the place of what was.
+    database.close({ disableAutoOpen: true });
+    stopWindow(counted.error);
+  } else if (counted.value === null) {
+    setTimeout(() => run(count(started)), AGAIN);
+  } else {
+    await desktop.request('witness:keep', counted.value);
+  }
+}
+
+function tellDiskLow(free: number): void {
+  const text = words.t('problems:diskLow', { size: Math.floor(free / 1_000_000).toLocaleString('en-GB') });
+  useNotices.getState().notify({ tone: 'error', text, detail: words.t('problems:diskLowWhy'), actions: [] });
+}
