@@ -6,6 +6,8 @@ export type PageFaults = {
   list: () => readonly string[];
   /** Takes a fault that a test has caused on purpose off the list; fails when it did not happen. */
   expect: (fault: RegExp) => void;
+  /** The same for what may follow from what a test does, and need not. */
+  tolerate: (fault: RegExp) => void;
 };
 
 /** Watches a page from now on, and looks at what it said before. */
@@ -28,6 +30,10 @@ export async function watchFaults(page: Page): Promise<PageFaults> {
       const index = faults.findIndex((one) => fault.test(one));
       if (index < 0) throw new Error(`Expected the page to say ${fault}, but it said ${JSON.stringify(faults)}`);
       faults.splice(index, 1);
+    },
+    tolerate: (fault) => {
+      const index = faults.findIndex((one) => fault.test(one));
+      if (index >= 0) faults.splice(index, 1);
     },
   };
 }

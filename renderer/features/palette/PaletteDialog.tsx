@@ -61,7 +61,7 @@ export function PaletteDialog({ commands }: { commands: CommandContext }) {
       groups={groups}
       answered={answered}
       onChoose={onChoose}
-      onEarlyChoice={(choice) => onChoose(null, choice)}
+      onEarlyChoice={(choice) => onChoose('', choice, false)}
       note={meant === null ? undefined : search('meant', { words: meant })}
       chooseLabel={t('open')}
       empty={index === undefined ? t('reading') : isPending ? search('reading') : t('empty')}

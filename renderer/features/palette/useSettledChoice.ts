@@ -6,8 +6,8 @@ type Choose = (id: string, choice: PaletteChoice) => void;
 type Rows = { groups: readonly PaletteGroup[]; isHeld: boolean; isPending: boolean };
 
 /**
- * Enter on rows that are about to give way to their successors waits for those, and so does Enter before there is any:
- * it then means the same row, or the first when that is not there.
+ * A choice on rows that are about to give way to their successors waits for those, and so does Enter before there is
+ * any: it then means the same row if that was chosen on purpose, and else the first.
  */
 export function useSettledChoice({ groups, isHeld, isPending }: Rows, choose: Choose) {
   const waiting = useRef<{ id: string; choice: PaletteChoice } | null>(null);
@@ -23,8 +23,8 @@ export function useSettledChoice({ groups, isHeld, isPending }: Rows, choose: Ch
   useEffect(() => {
     if (isSettled) settle();
   }, [isSettled]);
-  return (id: string | null, choice: PaletteChoice) => {
-    if (!isSettled) waiting.current = { id: id ?? '', choice };
-    else if (id !== null) choose(id, choice);
+  return (id: string, choice: PaletteChoice, onPurpose: boolean) => {
+    if (!isSettled) waiting.current = { id: onPurpose ? id : '', choice };
+    else if (id !== '') choose(id, choice);
   };
 }

@@ -18,7 +18,8 @@ export interface PaletteProps {
   /** What was typed when they were found, when that may be earlier than `query`. Rows that come later than others for
    * the same do not move the choice. */
   readonly answered?: string | null | undefined;
-  readonly onChoose: (id: string, choice: PaletteChoice) => void;
+  /** `onPurpose` is false when nobody chose a row since the text was changed: what is meant is the first that fits it. */
+  readonly onChoose: (id: string, choice: PaletteChoice, onPurpose: boolean) => void;
   /** Enter while there is no row to choose: there may be one in a moment. */
   readonly onEarlyChoice?: ((choice: PaletteChoice) => void) | undefined;
   /** Beside what is typed: what else matches. */

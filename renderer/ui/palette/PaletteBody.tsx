@@ -32,7 +32,7 @@ export function PaletteBody(props: PaletteBodyProps) {
     inputRef,
   } = props;
   const id = useId();
-  const { chosen, point, onKeyDown } = usePaletteCursor(groups, answered, onChoose, onEarlyChoice);
+  const { chosen, point, onKeyDown } = usePaletteCursor({ groups, query, answered, onChoose, onEarlyChoice });
   const optionId = (rowId: string) => `${id}-${rowId}`;
 
   return (
@@ -71,7 +71,7 @@ export function PaletteBody(props: PaletteBodyProps) {
                 chosen={row === chosen}
                 chooseLabel={chooseLabel}
                 onPoint={() => point(row.id)}
-                onChoose={(choice) => onChoose(row.id, choice)}
+                onChoose={(choice) => onChoose(row.id, choice, true)}
               />
             ))}
           </div>

@@ -1,5 +1,6 @@
 import { useMemo, useState, type KeyboardEvent } from 'react';
-import type { PaletteChoice, PaletteGroup, PaletteRow } from './paletteTypes';
+import type { PaletteProps } from './Palette';
+import type { PaletteRow } from './paletteTypes';
 
 const PAGE = 8;
 
@@ -9,30 +10,37 @@ interface Cursor {
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
+interface Choice {
+  readonly answered: string | null;
+  readonly id: string | undefined;
+  /** What stood in the field when a key or the pointer chose; null for the first row by itself. */
+  readonly madeFor: string | null;
+}
+
+type CursorOptions = Required<Pick<PaletteProps, 'groups' | 'query' | 'onChoose'>> & {
+  readonly answered: string | null;
+  readonly onEarlyChoice: PaletteProps['onEarlyChoice'];
+};
+
 /**
  * Which row is chosen. The first one until a key or the pointer says otherwise, and again when something else was
  * answered. Rows that come later for the same leave the choice where it is.
  */
-export function usePaletteCursor(
-  groups: readonly PaletteGroup[],
-  answered: string | null,
-  onChoose: (id: string, choice: PaletteChoice) => void,
-  onEarlyChoice?: (choice: PaletteChoice) => void,
-): Cursor {
+export function usePaletteCursor({ groups, query, answered, onChoose, onEarlyChoice }: CursorOptions): Cursor {
   const rows = useMemo(() => groups.flatMap((group) => group.rows), [groups]);
   const first = rows[0]?.id;
-  const [choice, setChoice] = useState({ answered, id: first });
+  const [choice, setChoice] = useState<Choice>({ answered, id: first, madeFor: null });
   if (choice.answered !== answered || (choice.id === undefined && first !== undefined))
-    setChoice({ answered, id: first });
+    setChoice({ answered, id: first, madeFor: null });
   const chosenId = choice.answered === answered ? choice.id : first;
-  const point = (id: string) => setChoice({ answered, id });
+  const point = (id: string) => setChoice({ answered, id, madeFor: query });
   const found = rows.findIndex((row) => row.id === chosenId);
   const index = Math.max(found, 0);
   const chosen = rows[index];
 
   const moveTo = (event: KeyboardEvent, target: number) => {
     event.preventDefault();
-    setChoice({ answered, id: rows[target]?.id });
+    setChoice({ answered, id: rows[target]?.id, madeFor: query });
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -50,7 +58,7 @@ export function usePaletteCursor(
     else if (event.key === 'PageUp') moveTo(event, Math.max(0, index - PAGE));
     else if (event.key === 'Enter' && chosen) {
       event.preventDefault();
-      onChoose(chosen.id, asked);
+      onChoose(chosen.id, asked, choice.madeFor === query);
     }
   };
 

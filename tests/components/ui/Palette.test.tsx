@@ -72,9 +72,9 @@ describe('Palette', () => {
     await userEvent.keyboard('{Enter}{ArrowDown}{Control>}{Enter}{/Control}');
     await userEvent.click(screen.getByRole('option', { name: /Undo/ }));
     expect(onChoose.mock.calls).toEqual([
-      ['e5', 'main'],
-      ['e4', 'second'],
-      ['undo', 'main'],
+      ['e5', 'main', false],
+      ['e4', 'second', true],
+      ['undo', 'main', true],
     ]);
   });
 

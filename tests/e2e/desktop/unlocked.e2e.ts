@@ -62,10 +62,12 @@ test('each of the first ten marks shows what it unlocked, and nothing else', asy
   await goTo(page, '/show/picard/s1e5');
   const block = page.locator('section').filter({ has: page.getByRole('heading', { name: words.t('unlocked:title') }) });
   const expected = grownBy(pack, watched.slice(0, 4), picard(1, 5));
-  const cards = await readCards(block.first());
-  for (const { name, facts } of expected) {
-    expect(cards.find((card) => card.name === name)?.facts.toSorted(), name).toEqual(facts.toSorted());
-  }
+  await expect(async () => {
+    const cards = await readCards(block.first());
+    for (const { name, facts } of expected) {
+      expect(cards.find((card) => card.name === name)?.facts.toSorted(), name).toEqual(facts.toSorted());
+    }
+  }).toPass({ timeout: 15_000 });
   await expect(page.getByRole('heading', { name: words.t('episode:cast.label') })).toBeVisible();
 });
 
