@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { DEFAULT_PREFERENCES, Preferences } from '../../shared/ipc/preferences';
 import { safelyParsed } from '../../shared/util/safelyParsed';
 import { systemCode } from './fileFailure';
 import { type Clock, keepAside } from './keepAside';
+import { readSmallFile } from './readSmallFile';
 
 /** `keptAside`: the name under which an unreadable file was kept, null when there was none. */
 export type PreferencesAtStart = { preferences: Preferences; keptAside: string | null };
@@ -13,14 +13,14 @@ export type PreferencesAtStart = { preferences: Preferences; keptAside: string |
  * the file.
  */
 export function readPreferences(file: string, clock: Clock, mayMove: boolean): PreferencesAtStart {
-  let text: string;
+  let text: string | null;
   try {
-    text = readFileSync(file, 'utf8');
+    text = readSmallFile(file);
   } catch (error) {
     if (systemCode(error) === null) throw error;
     return { preferences: DEFAULT_PREFERENCES, keptAside: null };
   }
-  const preferences = parsePreferences(text);
+  const preferences = text === null ? null : parsePreferences(text);
   if (preferences !== null) return { preferences, keptAside: null };
   const keptAside = mayMove ? keepAside(file, 'damaged', clock) : null;
   return { preferences: DEFAULT_PREFERENCES, keptAside };

@@ -4,21 +4,22 @@ import { atomicWrite, atomicWriteSync } from './atomicWrite';
 import type { DataPaths } from './dataFolder';
 import { systemCode } from './fileFailure';
 import { type Clock, keepAside } from './keepAside';
+import { readSmallFile } from './readSmallFile';
 import { major, RuntimeRecord } from './runtimeGuard';
 
 type Reading = { record: RuntimeRecord | null; damaged: boolean };
 
 /** Reads one copy. A file that is not there is no damage. Throws when the system refuses to read it. */
 function readCopy(file: string): Reading {
-  let text: string;
+  let text: string | null;
   try {
-    text = readFileSync(file, 'utf8');
+    text = readSmallFile(file);
   } catch (error) {
     if (systemCode(error) === 'ENOENT') return { record: null, damaged: false };
     throw error;
   }
   try {
-    return { record: RuntimeRecord.parse(JSON.parse(text)), damaged: false };
+    return { record: RuntimeRecord.parse(JSON.parse(text ?? 'null')), damaged: false };
   } catch {
     return { record: null, damaged: true };
   }

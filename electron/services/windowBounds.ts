@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import * as z from 'zod';
 import { systemCode } from './fileFailure';
+import { readSmallFile } from './readSmallFile';
 
 /** A whole window, or a small one beside the player that shows one card. */
 export type WindowKind = 'main' | 'card';
@@ -32,7 +32,7 @@ type Rectangle = { x: number; y: number } & Size;
 /** Bounds as kept, null when there are none that can be read or that fit the kind: they may be lost without harm. */
 export function readWindowBounds(file: string, kind: WindowKind): WindowBounds | null {
   try {
-    const parsed = WindowBounds.safeParse(JSON.parse(readFileSync(file, 'utf8')));
+    const parsed = WindowBounds.safeParse(JSON.parse(readSmallFile(file) ?? 'null'));
     const minimum = MINIMUM_SIZES[kind];
     const fits = parsed.success && parsed.data.width >= minimum.width && parsed.data.height >= minimum.height;
     return fits ? parsed.data : null;

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import * as z from 'zod';
 import { BackupEnd, BackupHead } from '../../../shared/backup/format';
 import { atomicWrite } from '../atomicWrite';
+import { readSmallFile } from '../readSmallFile';
 import { DEFAULT_LIMITS } from './rotation';
 
 const count = z.int().min(0);
@@ -54,7 +54,7 @@ const EMPTY: BackupRecord = { folder: null, limits: DEFAULT_LIMITS, checked: {},
 /** What stands in the file; where it is missing or damaged, what a new one would hold. */
 export function readBackupRecord(file: string): BackupRecord {
   try {
-    const parsed = BackupRecord.safeParse(JSON.parse(readFileSync(file, 'utf8')));
+    const parsed = BackupRecord.safeParse(JSON.parse(readSmallFile(file) ?? 'null'));
     return parsed.success ? parsed.data : EMPTY;
   } catch {
     return EMPTY;

@@ -3,23 +3,27 @@ import { BACKUP_ROWS } from '../../../shared/backup/rows';
 import { fail, ok, type Result } from '../../../shared/util/result';
 import { safelyParsed } from '../../../shared/util/safelyParsed';
 import { firstFault } from './parseLine';
+import { createRelations, NAMED_BY_OTHERS } from './relations';
 import { walkTable, type AnyRow } from './walk';
 
 /** What is wrong with the rows of a table, for people who look into a file. */
 export type RowFault = { code: 'REFUSED_LINE'; line: number; reason: string };
 
-/** Looks at every row of some tables. Answers how many there are. */
+/** Looks at every row of some tables, those that others name first. Answers how many rows there are. */
 export async function checkRows(database: Dexie, tables: readonly string[]): Promise<Result<number, RowFault>> {
+  const relationFault = createRelations();
+  const isFirst = (table: string): number => Number(NAMED_BY_OTHERS.includes(table));
   let rows = 0;
-  for (const table of tables) {
+  for (const table of tables.toSorted((one, other) => isFirst(other) - isFirst(one))) {
     const shape = BACKUP_ROWS[table];
     // oxlint-disable-next-line no-await-in-loop -- one table after the other
     for await (const chunk of walkTable(database, table)) {
       for (const row of chunk) {
         rows += 1;
         const parsed = shape && safelyParsed(shape, row);
-        if (parsed?.success) continue;
-        const reason = parsed ? firstFault(parsed.error) : 'not of this table';
+        const related = relationFault(table, row);
+        if (parsed?.success && related === null) continue;
+        const reason = parsed?.error ? firstFault(parsed.error) : (related ?? 'not of this table');
         return fail({ code: 'REFUSED_LINE', line: 0, reason: `${table} ${reason}` });
       }
     }

@@ -25,7 +25,8 @@ export async function rebuildProgress(database: WatchbillDatabase, show: Library
   const refs = new Map(identities.map((row) => [row.id, row.catalogue ?? row.id]));
   refs.set(show, context.ref);
   const refOf = (id: LibraryId) => assertDefined(refs.get(id), `identity ${id} belongs to show ${show}`);
-  const spoilers = settings[0] ? SpoilerSettings.parse(settings[0].value) : null;
+  // What cannot be read is as if it had never been set: strict.
+  const spoilers = settings[0] ? (SpoilerSettings.safeParse(settings[0].value).data ?? null) : null;
   const rows = {
     show,
     catalogue: context.catalogue,

@@ -1,0 +1,125 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { BrowserWindow } from 'electron';
+import { vi } from 'vitest';
+import type { Handlers } from '../../../electron/ipc/handler';
+import { appHandlers } from '../../../electron/ipc/handlers/app';
+import { backupHandlers } from '../../../electron/ipc/handlers/backups';
+import { documentHandlers } from '../../../electron/ipc/handlers/documents';
+import { exportHandlers } from '../../../electron/ipc/handlers/exports';
+import { fileHandlers } from '../../../electron/ipc/handlers/files';
+import { journalHandlers } from '../../../electron/ipc/handlers/journal';
+import { preferencesHandlers } from '../../../electron/ipc/handlers/preferences';
+import { windowHandlers } from '../../../electron/ipc/handlers/windows';
+import { registerIpc } from '../../../electron/ipc/register';
+import { atomicWrite } from '../../../electron/services/atomicWrite';
+import { createBackupStore } from '../../../electron/services/backups/backupStore';
+import { createBackupSchedule } from '../../../electron/services/backups/schedule';
+import { dataPaths } from '../../../electron/services/dataFolder';
+import { createDataKeeper } from '../../../electron/services/dataKeeper';
+import { createDrain } from '../../../electron/services/drain';
+import { createExportStore } from '../../../electron/services/exports/exportStore';
+import { prepareStart } from '../../../electron/services/startup';
+import type { Windows } from '../../../electron/windows/windows';
+import type { IpcChannel } from '../../../shared/ipc/contract';
+
+/** What the handlers would have done outside the data folder, by name. */
+export type Effects = Record<string, number>;
+
+/**
+ * Every channel with its real handler and the real services behind it, over a real data folder. Only what needs a
+ * window is counted instead of done: `electron` itself must be mocked by the test. Exports go to the folder `exports`, as if
+ * the viewer had chosen it in a dialog.
+ */
+export function handlersOnDisk(folder: string, exports: string) {
+  const paths = dataPaths(folder);
+  mkdirSync(paths.state, { recursive: true });
+  const running = { chromium: 130, electron: '33.2.1', app: '0.1.0', schema: 2 };
+  const logger = { info: () => undefined, warn: () => undefined, error: vi.fn() };
+  const keeper = createDataKeeper(paths, prepareStart(paths, running, Date.now), running, Date.now, logger);
+  const effects: Effects = {};
+  const asked = new Set<string>();
+  const routes = new Set<string>();
+  const count = (name: string) => (): void => {
+    effects[name] = (effects[name] ?? 0) + 1;
+  };
+  const go = (route: string | null): void => void routes.add(String(route));
+  const window = {
+    id: 1,
+    isMaximized: () => false,
+    maximize: count('window'),
+    minimize: count('window'),
+    close: count('window'),
+    once: () => undefined,
+    webContents: { on: () => undefined, reload: count('reload') },
+  } as unknown as BrowserWindow;
+  const windows: Windows = {
+    open: (route) => {
+      go(route);
+      return window;
+    },
+    show: go,
+    all: () => [window],
+    lastMain: () => window,
+    focusFirst: () => undefined,
+    tellState: () => undefined,
+  };
+  const schedule = createBackupSchedule(() => true);
+  const handlers: Handlers = {
+    ...appHandlers({
+      keeper,
+      windows,
+      drain: createDrain(() => undefined),
+      diskLow: async () => null,
+      skipWelcome: false,
+      ready: () => undefined,
+      restart: count('restart'),
+    }),
+    ...journalHandlers(keeper, schedule.acted),
+    ...backupHandlers({
+      store: createBackupStore(paths.backupRecord, paths.backups, logger),
+      schedule,
+      now: Date.now,
+      witnessed: keeper.keepWitness,
+      askFolder: async () => null,
+    }),
+    ...preferencesHandlers(keeper, () => undefined),
+    ...exportHandlers({
+      store: createExportStore(),
+      askWhere: async (_, name) => {
+        asked.add(name);
+        return path.join(exports, 'export.json');
+      },
+      askFolder: async () => exports,
+      documents: () => '/documents',
+    }),
+    ...fileHandlers(keeper),
+    ...documentHandlers({
+      maker: { toPdf: async () => new Uint8Array([1]), print: async () => ({ printed: true }) },
+      askWhere: async (_, name) => {
+        asked.add(name);
+        return null;
+      },
+      write: atomicWrite,
+      logError: logger.error,
+    }),
+    ...windowHandlers(windows),
+  };
+  const listeners = new Map<string, (event: null, ...given: unknown[]) => Promise<unknown>>();
+  registerIpc<null, BrowserWindow>({
+    ipcMain: { handle: (channel, listener) => void listeners.set(channel, listener) },
+    handlers,
+    trustedWindow: () => window,
+    isShutDown: () => false,
+    logError: logger.error,
+  });
+  return {
+    ask: async (channel: IpcChannel, ...given: unknown[]) => listeners.get(channel)?.(null, ...given),
+    effects,
+    /** Names and routes that a dialog or a window was given. */
+    asked,
+    routes,
+    logged: logger.error,
+    close: () => keeper.close(),
+  };
+}
