@@ -41,7 +41,8 @@ export function backupHandlers(parts: {
   }
 
   return {
-    'backup:begin': (head, window) => store.begin(owner(window), head),
+    // By our own clock: a page that was taken over could push good backups out with some of a later day.
+    'backup:begin': (head, window) => store.begin(owner(window), { ...head, createdAt: now() }),
     'backup:write': ({ backup, lines }, window) => store.write(owner(window), backup, lines),
     'backup:finish': async ({ backup, end }, window) => {
       const finished = await store.finish(owner(window), backup, end);

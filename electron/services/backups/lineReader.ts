@@ -8,13 +8,21 @@ const LINE_FEED = 0x0a;
 /** Thrown for a file that breaks a limit: whatever it holds, it is not read on. */
 export class BackupTooLargeError extends Error {}
 
+/** Told as the system tells of what cannot be read. */
+class NoFileError extends Error {
+  readonly code = 'EINVAL';
+}
+
 /**
  * The lines of a gzipped text, without their line feeds, a batch at a time; the file is never in memory as a whole.
  * A last line without a line feed comes with `torn: true`. Throws BackupTooLargeError beyond a limit, and zlib's or
  * the system's error where the file cannot be read.
  */
 export async function* readLines(file: string): AsyncGenerator<{ line: Buffer; torn: boolean }[]> {
-  const { size } = await stat(file);
+  const there = await stat(file);
+  // A pipe or a device under the name of a backup would be waited for without an end.
+  if (!there.isFile()) throw new NoFileError();
+  const { size } = there;
   const most = Math.min(BACKUP_LIMITS.textBytes, size * BACKUP_LIMITS.ratio);
   const source = createReadStream(file);
   const text = createGunzip();

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
@@ -89,5 +90,30 @@ describe('a backup', () => {
     const file = path.join(aFolder(), 'bomb.watchbill');
     writeFileSync(file, gzipSync(`${JSON.stringify(head())}\n${' '.repeat(40_000_000)}`));
     expect(await checkBackup(file)).toEqual({ ok: false, error: 'TOO_LARGE' });
+  });
+
+  it('is not waited for where its name is that of a pipe or a folder', async () => {
+    const folder = aFolder();
+    const pipe = path.join(folder, 'pipe.ndjson.gz');
+    if (process.platform !== 'win32') {
+      execFileSync('mkfifo', [pipe]);
+      expect(await checkBackup(pipe)).toEqual({ ok: false, error: 'UNREADABLE' });
+    }
+    expect(await checkBackup(folder)).toEqual({ ok: false, error: 'UNREADABLE' });
+  });
+
+  it('is refused unread where its head or end would take minutes to parse, or is no number', async () => {
+    const folder = aFolder();
+    const refusal = async (change: (text: string) => string) => {
+      const file = await aBackup(folder);
+      rewrite(file, change);
+      const checked = await checkBackup(file);
+      return checked.ok ? 'good' : checked.error;
+    };
+    const noise = Array.from({ length: 40_000 }, (_, index) => `[${index}`).join(',');
+    expect(await refusal(() => `${noise}\n`)).toBe('NOT_A_BACKUP');
+    expect(await refusal((text) => text.replace(/\{"seq".*/, noise))).toBe('DAMAGED');
+    const hostile = '"formatVersion":{"toString":0,"valueOf":0}';
+    expect(await refusal((text) => text.replace('"formatVersion":1', hostile))).toBe('DAMAGED');
   });
 });
