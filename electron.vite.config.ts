@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
-import { licencesPlugin } from './scripts/build/licencesPlugin.mjs';
+import { licencesPlugins } from './scripts/build/licencesPlugin.mjs';
 import { packsPlugin } from './scripts/build/packsPlugin.mjs';
 import { strictPagePlugin } from './scripts/build/strictPagePlugin.mjs';
 
 const project = import.meta.dirname;
+const licences = licencesPlugins(project);
 
 interface Package {
   readonly devDependencies: { readonly electron: string };
@@ -19,6 +20,7 @@ const CHROMIUM = 'chrome130';
 
 export default defineConfig({
   main: {
+    plugins: [licences.collect()],
     publicDir: false,
     define: { __PINNED_ELECTRON__: JSON.stringify(pinnedElectron) },
     build: {
@@ -43,8 +45,8 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    plugins: [react(), strictPagePlugin(project), packsPlugin(project), licencesPlugin(project)],
-    worker: { format: 'es', plugins: () => [strictPagePlugin(project)] },
+    plugins: [react(), strictPagePlugin(project), packsPlugin(project), licences.write()],
+    worker: { format: 'es', plugins: () => [strictPagePlugin(project), licences.collect()] },
     build: {
       outDir: 'dist/renderer',
       target: CHROMIUM,

@@ -17,36 +17,55 @@ function licenceOf(folder) {
 }
 
 /**
- * Writes licences.json beside the page: name, version, licence and its text of every package whose code or fonts
- * are in the build. It is read from the build itself, so it can neither forget a package nor name one too many.
+ * Plugins that write licences.json beside the page: name, version, licence and its text of every package whose code or
+ * fonts are in the application, and of Electron. It is read from the builds themselves, so it can neither forget a package
+ * nor name one too many. The main process and workers are builds of their own, made before the page's is finished:
+ * `collect` is for those, `write` for the page.
  * @param {string} project folder of the project: `import.meta` of this file is the configuration's, once it is bundled
- * @returns {import('vite').Plugin}
+ * @returns {{ collect: () => import('vite').Plugin, write: () => import('vite').Plugin }}
  */
-export function licencesPlugin(project) {
-  const styles = new Set();
-  return {
-    name: 'watchbill-licences',
-    // Before Vite turns the addresses into those of the build.
-    enforce: 'pre',
-    // Fonts are named in style sheets only, and an asset keeps no more than its name.
-    transform(code, id) {
-      if (!/\.css(\?|$)/.test(id)) return;
-      for (const [, source] of code.matchAll(/url\(['"]?([^'")]+)['"]?\)/g)) {
-        const folder = packageFolder(path.join(project, 'node_modules', source));
-        if (folder) styles.add(folder);
-      }
-    },
-    generateBundle(_, bundle) {
-      const folders = new Set(styles);
-      for (const part of Object.values(bundle)) {
-        const sources = part.type === 'chunk' ? Object.keys(part.modules) : (part.originalFileNames ?? []);
-        for (const source of sources) {
-          const folder = packageFolder(path.isAbsolute(source) ? source : path.join(project, 'renderer', source));
-          if (folder) folders.add(folder);
-        }
-      }
-      const licences = [...folders].map(licenceOf).sort((a, b) => a.name.localeCompare(b.name));
-      this.emitFile({ type: 'asset', fileName: 'licences.json', source: JSON.stringify(licences) });
-    },
+export function licencesPlugins(project) {
+  const folders = new Set([path.join(project, 'node_modules', 'electron')]);
+  let builds = 0;
+
+  /** @param {string} source */
+  const add = (source) => {
+    const folder = packageFolder(path.isAbsolute(source) ? source : path.join(project, 'renderer', source));
+    if (folder) folders.add(folder);
   };
+  /** @param {import('vite').Rollup.OutputBundle} bundle */
+  const addAll = (bundle) => {
+    builds += 1;
+    for (const part of Object.values(bundle))
+      for (const source of part.type === 'chunk' ? Object.keys(part.modules) : (part.originalFileNames ?? []))
+        add(source);
+  };
+
+  return {
+    collect: () => ({ name: 'watchbill-collect-licences', generateBundle: (_, bundle) => addAll(bundle) }),
+    write: () => ({
+      name: 'watchbill-licences',
+      // Before Vite turns the addresses into those of the build.
+      enforce: 'pre',
+      // Fonts are named in style sheets only, and an asset keeps no more than its name.
+      transform(code, id) {
+        if (!/\.css(\?|$)/.test(id)) return;
+        for (const [, source] of code.matchAll(/url\(['"]?([^'")]+)['"]?\)/g))
+          add(path.join(project, 'node_modules', source));
+      },
+      generateBundle(_, bundle) {
+        if (builds === 0)
+          this.error('The main process and the workers are built before the page: licences are missing.');
+        addAll(bundle);
+        const licences = [...folders].map(licenceOf).sort((a, b) => a.name.localeCompare(b.name));
+        const once = licences.filter((one, index) => !isSame(one, licences[index - 1]));
+        this.emitFile({ type: 'asset', fileName: 'licences.json', source: JSON.stringify(once) });
+      },
+    }),
+  };
+}
+
+/** The same package may lie in two places. */
+function isSame(one, other) {
+  return one.name === other?.name && one.version === other.version;
 }

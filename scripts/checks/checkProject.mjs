@@ -7,6 +7,7 @@ import { featureDoor } from './featureDoor.mjs';
 import { fileLength } from './fileLength.mjs';
 import { lockAddresses } from './lockAddresses.mjs';
 import { packageDoor } from './packageDoor.mjs';
+import { secrets } from './secrets.mjs';
 import { silencedRule } from './silencedRule.mjs';
 
 /** @typedef {{ file: string, line: number, message: string }} Problem */
@@ -16,6 +17,12 @@ import { silencedRule } from './silencedRule.mjs';
 const CHECKS = [asyncModify, defaultExport, featureDoor, fileLength, lockAddresses, packageDoor, silencedRule];
 
 const FOLDERS = ['electron', 'renderer', 'shared', 'scripts', 'tests'];
+const CODE = /\.(?:tsx?|mjs|cjs|css)$|^package-lock\.json$/;
+
+/** A key may be left in any text. */
+const MORE_FOLDERS = ['docs', 'assets', '.github', '.ci'];
+const TEXT =
+  /\.(?:tsx?|mjs|cjs|css|jsonl?|ndjson|md|ya?ml|html|txt|sh|toml|pem|key)$|(?:^|\/)\.?[\w-]+(?:\.\w+)?rc$|(?:^|\/)\.env|^\.ci\//;
 
 /**
  * @param {string} folder
@@ -31,12 +38,17 @@ function filesIn(folder) {
 /** What the linter cannot be told, checked over the whole project. */
 export function checkProject() {
   const atTop = readdirSync(inProject('.'), { withFileTypes: true });
+  const inFolders = (/** @type {readonly string[]} */ names) =>
+    atTop.filter((entry) => names.includes(entry.name)).flatMap((entry) => filesIn(entry.name));
   const files = [
     ...atTop.filter((entry) => entry.isFile()).map((entry) => entry.name),
-    ...atTop.filter((entry) => FOLDERS.includes(entry.name)).flatMap((entry) => filesIn(entry.name)),
-  ].filter((file) => /\.(?:tsx?|mjs|cjs|css)$|^package-lock\.json$/.test(file));
+    ...inFolders([...FOLDERS, ...MORE_FOLDERS]),
+  ].filter((file) => TEXT.test(file) || CODE.test(file));
+  const isCode = (/** @type {string} */ file) =>
+    CODE.test(file) && !MORE_FOLDERS.some((folder) => file.startsWith(`${folder}/`));
   return files.flatMap((file) => {
     const text = readFileSync(inProject(file), 'utf8');
-    return CHECKS.flatMap((check) => check(file, text));
+    const checks = isCode(file) ? [...CHECKS, secrets] : [secrets];
+    return checks.flatMap((check) => check(file, text));
   });
 }

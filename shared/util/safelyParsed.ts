@@ -1,5 +1,9 @@
 import * as z from 'zod';
 
+/** For those who are given a schema, and make none. */
+export type Schema<T> = z.ZodType<T>;
+export type ShapeError = z.ZodError;
+
 /** What a schema says of a value: the value as it is to be used, or what is wrong with it. */
 export type SafelyParsed<T> =
   { success: true; data: T; error?: undefined } | { success: false; data?: undefined; error: z.ZodError };

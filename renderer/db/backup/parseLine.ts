@@ -1,6 +1,5 @@
-import type * as z from 'zod';
 import { exceedsDepth, findForbiddenKey } from '../../../shared/pack/guards';
-import { safelyParsed } from '../../../shared/util/safelyParsed';
+import { type Schema, type ShapeError, safelyParsed } from '../../../shared/util/safelyParsed';
 
 /** Stops where a line is not to be taken. */
 export class RefusedLineError extends Error {}
@@ -21,14 +20,14 @@ export function parseLine(text: string): unknown {
 }
 
 /** The value as its schema gives it. Throws `RefusedLineError` with what is wrong first. */
-export function shaped<T>(schema: z.ZodType<T>, value: unknown): T {
+export function shaped<T>(schema: Schema<T>, value: unknown): T {
   const parsed = safelyParsed(schema, value);
   if (parsed.success) return parsed.data;
   throw new RefusedLineError(firstFault(parsed.error));
 }
 
 /** `episode.number: Expected number`: where a value is wrong, and how. */
-export function firstFault(error: z.ZodError): string {
+export function firstFault(error: ShapeError): string {
   const [issue] = error.issues;
   return issue ? `${issue.path.join('.')}: ${issue.message}`.slice(0, 300) : 'not of the shape that it should have';
 }

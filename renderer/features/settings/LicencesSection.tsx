@@ -32,7 +32,7 @@ export function LicencesSection() {
         {typeof licences !== 'string' && (
           <ul className={styles.licences}>
             {licences.map((one) => (
-              <li key={one.name}>
+              <li key={`${one.name} ${one.version}`}>
                 <LicenceText {...one} />
               </li>
             ))}

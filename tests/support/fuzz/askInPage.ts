@@ -44,7 +44,7 @@ async function askAll(
 ): Promise<Record<string, Record<string, number>>> {
   type Ask = (channel: string, argument: unknown) => Promise<{ ok: boolean; error?: { code: string } }>;
   // A hostile page is not held back by types.
-  const ask = Reflect.get(Reflect.get(globalThis, 'desktop') as object, 'request') as Ask;
+  const ask = Reflect.get(desktop, 'request') as Ask;
   const codes: Record<string, Record<string, number>> = {};
   for (const { channel, seed, count, sample, skip } of all) {
     const counted: Record<string, number> = {};

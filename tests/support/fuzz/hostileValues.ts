@@ -22,7 +22,7 @@ export function createHostile(seed: number): Hostile {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
   };
   const int = (below: number): number => Math.floor(next() * below);
-  const pick = <T>(from: readonly T[]): T => from[int(from.length)] as T;
+  const pick = <T>(from: readonly T[]): T => from[int(from.length)];
 
   const KEYS = ['__proto__', 'constructor', 'prototype', 'toString', 'then', 'length', 'path', 'file', 'seq', ''];
   const TEXTS = [

@@ -43,7 +43,7 @@ const TRAPS = [
 
 /** One JSON text with one to three places changed; now and then one that is no JSON any more. */
 export function mutateJson(hostile: Hostile, json: string): string {
-  const pick = <T>(from: readonly T[]): T => from[hostile.int(from.length)] as T;
+  const pick = <T>(from: readonly T[]): T => from[hostile.int(from.length)];
   switch (hostile.int(6)) {
     case 0: {
       // A value in the text itself, whatever it is: found by its comma or bracket.
