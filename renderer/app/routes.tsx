@@ -139,6 +139,11 @@ const backups = createRoute({
   path: '/backups',
   component: lazyRouteComponent(() => import('./pages/BackupsPage'), 'BackupsPage'),
 });
+const verify = createRoute({
+  getParentRoute: inShell,
+  path: '/check',
+  component: lazyRouteComponent(() => import('./pages/VerifyPage'), 'VerifyPage'),
+});
 const missing = createRoute({ getParentRoute: inShell, path: '$', component: MissingPage });
 const welcome = createRoute({
   getParentRoute: () => root,
@@ -176,6 +181,7 @@ export const routeTree = root.addChildren([
     journal,
     settings,
     backups,
+    verify,
     missing,
   ]),
   welcome,

@@ -11,6 +11,7 @@ export const COMMAND_IDS = [
   'go-journal',
   'go-settings',
   'go-backups',
+  'go-check',
   'go-characters',
   'go-relations',
   'go-people',
@@ -33,7 +34,9 @@ export type CommandId = (typeof COMMAND_IDS)[number];
 
 /** What commands act on: given by the app, so that they know neither the router nor the library. */
 export type CommandContext = {
-  go: (route: '/up-next' | '/library' | '/journal' | '/notes' | '/search' | '/settings' | '/backups') => void;
+  go: (
+    route: '/up-next' | '/library' | '/journal' | '/notes' | '/search' | '/settings' | '/backups' | '/check',
+  ) => void;
   /** To a page of the companion that the side column names. Nothing while there is none. */
   goCompanion: (page: CompanionPage | 'conflicts') => void;
   /** To two or three cards side by side; the one that is open is the first of them. */

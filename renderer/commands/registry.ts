@@ -8,6 +8,7 @@ import {
   FileText,
   Keyboard,
   Library,
+  ListChecks,
   ListVideo,
   NotebookPen,
   PanelLeft,
@@ -45,6 +46,7 @@ export const COMMANDS: readonly Command[] = [
   { id: 'go-journal', keys: ['Mod+3'], icon: ScrollText, inFields: true, run: ({ go }) => go('/journal') },
   { id: 'go-settings', keys: ['Mod+4', 'Mod+,'], icon: Settings, inFields: true, run: ({ go }) => go('/settings') },
   { id: 'go-backups', keys: [], icon: Archive, inFields: true, run: ({ go }) => go('/backups') },
+  { id: 'go-check', keys: [], icon: ListChecks, inFields: true, run: ({ go }) => go('/check') },
   ...COMPANION.map(([page, key, icon]): Command => ({
     id: `go-${page}`,
     keys: [`Mod+${key}`],

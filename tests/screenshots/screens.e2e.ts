@@ -86,6 +86,8 @@ for (const look of ['light', 'dark'] as const) {
       ['31-episode-next', '/show/picard/s2e4', undefined],
       ['32-journal', '/journal', undefined],
       ['33-settings', '/settings', undefined],
+      ['34-backups', '/backups', EVERY_SIZE],
+      ['36-check', '/check', EVERY_SIZE],
       ['70-characters', '/characters/picard', EVERY_SIZE],
       ['71-characters-belonging', '/characters/picard?order=affiliation', undefined],
       ['72-characters-compare', '/characters/picard?compare=soji,dahj', undefined],

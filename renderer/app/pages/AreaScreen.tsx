@@ -7,7 +7,7 @@ export function AreaScreen({
   area,
   children,
 }: {
-  area: 'library' | 'search' | 'notes' | 'journal' | 'settings' | 'backups';
+  area: 'library' | 'search' | 'notes' | 'journal' | 'settings' | 'backups' | 'verify';
   children: ReactNode;
 }) {
   const { t } = useTranslation('shell');

@@ -5,7 +5,7 @@ import { useTranslation } from '../../i18n';
 import { writeInstant } from '../../i18n/format';
 import { clock } from '../../platform/clock';
 import { desktop } from '../../platform/desktop';
-import { Button } from '../../ui';
+import { Button, TextLink } from '../../ui';
 import { SettingRow, SettingSection } from './SettingRow';
 import styles from './SettingsScreen.module.css';
 
@@ -61,6 +61,9 @@ export function DataSection({
             </div>
           ))}
         </dl>
+      </SettingRow>
+      <SettingRow label={t('data.check')} hint={t('data.checkHint')}>
+        <TextLink href="#/check">{t('data.checkNow')}</TextLink>
       </SettingRow>
       <SettingRow label={t('data.copy')} hint={t('data.copyHint')}>
         <Button onClick={start(exportData)}>{t('data.export')}</Button>

@@ -21,6 +21,7 @@ import { show } from './show';
 import { sources } from './sources';
 import { unlocked } from './unlocked';
 import { upNext } from './upNext';
+import { verify } from './verify';
 import { welcome } from './welcome';
 
 /** The English words, one namespace an area. English is complete; other languages fall back to it. */
@@ -48,5 +49,6 @@ export const en = {
   sources,
   unlocked,
   upNext,
+  verify,
   welcome,
 } as const;

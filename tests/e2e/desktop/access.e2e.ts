@@ -78,6 +78,8 @@ for (const looks of LOOKS) {
       ['/search?q=zzzz', words.t('search:title')],
       ['/journal', words.t('journal:title')],
       ['/settings', words.t('settings:title')],
+      ['/backups', words.t('backups:title')],
+      ['/check', words.t('verify:title')],
       ['/nothing', words.t('shell:missing.title')],
     ] as const) {
       await goTo(page, route);

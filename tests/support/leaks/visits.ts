@@ -29,6 +29,7 @@ export const VISITS: Readonly<Record<string, Visits>> = {
   '/journal': () => to('/journal'),
   '/settings': () => to('/settings'),
   '/backups': () => to('/backups'),
+  '/check': () => to('/check'),
   '/search': (scene) => to('/search', ...questions(scene).map((query) => `/search?q=${query}`)),
   '/notes': () => to('/notes'),
   '/note/$id': async ({ page }) => linked(page, '/notes', '/note/'),

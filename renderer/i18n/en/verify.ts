@@ -1,0 +1,47 @@
+/** Words of the check of the library. */
+export const verify = {
+  title: 'Check the library',
+  intro:
+    'Looks at every row: whether it is as the last thing you did left it, and whether what it names is there; then at the journal and its file. What Watchbill works out for itself is put right. Of yours nothing is ever changed.',
+  check: 'Check now',
+  again: 'Check again',
+  wait: 'The check is under way.',
+  job: 'Looking at everything',
+  done: '{{formatted}} so far',
+  stop: 'Stop',
+  failed: 'The check did not come to its end: {{reason}}',
+  save: 'Save the report',
+  saved: 'Saved as {{name}}.',
+  looked: 'Looked at {{rows}} rows, {{entries}} actions, {{lines}} lines of the journal file, and {{shows}} shows.',
+  whole: {
+    title: 'The library is whole',
+    text: 'Every row is as you left it, and everything that you did is written down twice.',
+  },
+  broken: {
+    title: 'Something is not as it should be',
+    text: 'Nothing of it was changed. A backup from before may have it right: see what restoring one would change.',
+  },
+  kind: {
+    gone: 'Rows that are gone',
+    changed: 'Rows that are otherwise',
+    unexplained: 'Rows from nowhere',
+    relation: 'Rows that name what is not there',
+    shape: 'Rows of another shape',
+    entry: 'Holes in the journal',
+    line: 'Lines of the journal file',
+    derived: 'Progress that was wrong',
+  },
+  kindWhy: {
+    gone: 'Something you did made them, and nothing you did took them away.',
+    changed: 'They are not as the last thing you did left them.',
+    unexplained: 'Nothing you did made them, or something you did took them away.',
+    relation: 'The field named last points to a row that is not in the library.',
+    shape: 'A field is missing, or holds what it may not hold.',
+    entry: 'Actions with these numbers are not in the library.',
+    line: 'The second copy of these actions is missing, or says something else.',
+    derived: 'Worked out again from your rows and put right. Nothing needs to be done.',
+  },
+  more_one: 'and {{formatted}} more',
+  more_other: 'and {{formatted}} more',
+  file: { head: 'Check of a Watchbill library. Watchbill {{app}}, {{when}}.', name: 'Watchbill check {{day}}.txt' },
+} as const;
