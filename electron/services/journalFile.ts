@@ -67,6 +67,7 @@ function journalOn(handle: JournalHandle, seqAtStart: number, sizeAtStart: numbe
     try {
       await writeWhole(handle, line, size);
       await handle.datasync();
+      if ((await handle.stat()).nlink === 0) throw new FileGoneError();
     } catch (error) {
       // Half a line may be there. If it cannot be cut off, the next line is written over it, and the next start
       // finds what is left by its checksum.
@@ -95,6 +96,11 @@ function journalOn(handle: JournalHandle, seqAtStart: number, sizeAtStart: numbe
       await handle.close();
     },
   };
+}
+
+/** Somebody deleted the file while it is open: what is written goes nowhere, and the system says nothing. */
+class FileGoneError extends Error {
+  readonly code = 'ENOENT';
 }
 
 /** Not `a+`: on Windows a file opened to append cannot be cut. Every write names its position instead. */

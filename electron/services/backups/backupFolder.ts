@@ -22,11 +22,17 @@ export function isBackupName(name: string): boolean {
   return NAME.test(name);
 }
 
-/** Makes the folder, takes away what killed processes left in it, and answers the names of the backups. */
+/**
+ * Makes the folder, takes away what killed processes left in it, and answers the names of the backups. What this
+ * process is writing stays: another window may ask for the list meanwhile.
+ */
 export async function openBackupFolder(folder: string): Promise<string[]> {
   await mkdir(folder, { recursive: true });
   const names = await readdir(folder);
-  const left = names.filter((name) => /\.ndjson\.gz\.\d+-\d+\.tmp$/.test(name));
+  const left = names.filter((name) => {
+    const writer = /\.ndjson\.gz\.(\d+)-\d+\.tmp$/.exec(name)?.[1];
+    return writer !== undefined && Number(writer) !== process.pid;
+  });
   await Promise.all(left.map((name) => rm(path.join(folder, name), { force: true })));
   return names.filter(isBackupName);
 }

@@ -1,4 +1,4 @@
-import { appendFileSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import path from 'node:path';
 import * as fc from 'fast-check';
@@ -48,6 +48,16 @@ describe('the format of a line', () => {
 });
 
 describe('adding', () => {
+  it.skipIf(process.platform === 'win32')('acknowledges nothing once the file was deleted under it', async () => {
+    const file = aFile();
+    const { journal } = await openAt(file);
+    expect(await journal.append(1, '{"seq":1}')).toMatchObject({ ok: true });
+    rmSync(file);
+    expect(await journal.append(2, '{"seq":2}')).toMatchObject({ ok: false, error: { code: 'FILE_FAILED' } });
+    expect(journal.lastSeq()).toBe(1);
+    await journal.close();
+  });
+
   it('writes lines in the order of the calls, without waiting between them', async () => {
     const file = aFile();
     const { journal } = await openAt(file);

@@ -152,6 +152,18 @@ describe('the backups of a data folder', () => {
     expect(readdirSync(path.join(folder, 'b'))).toEqual([made.name]);
   });
 
+  it('leaves what is being written alone while another window looks at the list', async () => {
+    const { store, backups } = aStore();
+    const begun = await store.begin(WINDOW, head(1_790_000_000_000));
+    if (!begun.ok) throw new Error(begun.error.sentence);
+    await store.write(WINDOW, begun.value.backup, rowLine('plays', { id: 'a' }));
+    await store.list();
+    expect(await store.finish(WINDOW, begun.value.backup, { seq: 3, rows: { plays: 1 }, tally })).toMatchObject({
+      ok: true,
+    });
+    expect(readdirSync(backups)).toHaveLength(1);
+  });
+
   it('takes away what a killed process left', async () => {
     const { store, backups } = aStore();
     await make(store, 1_790_000_000_000);
