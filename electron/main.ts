@@ -9,7 +9,9 @@ import { whyNotWritable } from './services/dataFolder';
 import { createDataKeeper } from './services/dataKeeper';
 import { createLogger } from './services/logger';
 import { prepareStart, temporaryFolder } from './services/startup';
+import { cutTornLogs } from './services/tornLog';
 import { denyNavigation } from './windows/navigation';
+import { denyNetwork } from './windows/network';
 
 // The order of the start; what each step does stands in its own file. Nothing here may wait before `ready`.
 performance.mark('main');
@@ -23,6 +25,7 @@ protocol.registerSchemesAsPrivileged([
   { scheme: APP_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
 ]);
 denyNavigation(app);
+denyNetwork(app);
 
 const launch = readLaunch();
 // The lock fails in a folder that cannot be written to as well; that start goes on, to say so.
@@ -41,6 +44,7 @@ function start({ paths, running, screenshot }: Launch): void {
   // be changed until `ready` only.
   const temporary = prepared.problem === null ? null : temporaryFolder();
   if (temporary !== null) keepFilesIn(temporary.folder);
+  const cut = temporary === null ? cutTornLogs(paths.databases) : [];
   if (prepared.problem !== null && screenshot !== null) {
     temporary?.remove();
     giveUp(`the data folder cannot be opened (${prepared.problem.code})`);
@@ -50,6 +54,7 @@ function start({ paths, running, screenshot }: Launch): void {
   const logFile = temporary === null ? paths.log : path.join(temporary.folder, 'main.log');
   const logger = createLogger(logFile);
   logFaults(logger, logFile);
+  if (cut.length > 0) logger.info('what a power cut left half written was cut off', cut);
   const keeper = createDataKeeper(paths, prepared, running, Date.now, logger);
   app
     .whenReady()

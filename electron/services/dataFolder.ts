@@ -6,6 +6,8 @@ import type { WindowKind } from './windowBounds';
 /** Where things lie in the data folder, beside what Chromium keeps there (`IndexedDB/` and others). */
 export type DataPaths = {
   folder: string;
+  /** Chromium's folder of databases. It can only be changed or moved while no Chromium uses it: at the very start. */
+  databases: string;
   state: string;
   runtime: string;
   runtimeCopy: string;
@@ -27,6 +29,7 @@ export function dataPaths(folder: string): DataPaths {
   const journalFolder = path.join(folder, 'journal');
   return {
     folder,
+    databases: path.join(folder, 'IndexedDB'),
     state,
     runtime: path.join(state, 'runtime.json'),
     runtimeCopy: path.join(state, 'runtime.copy.json'),

@@ -4,9 +4,6 @@ import { atomicWriteSync } from './atomicWrite';
 import type { DataPaths } from './dataFolder';
 import { asideName, type Clock, keepAside } from './keepAside';
 
-/** Chromium's folder of databases. It can only be moved while no Chromium uses it: at the very start. */
-const DATABASES = 'IndexedDB';
-
 /** Puts down that the viewer asked for recovery; the next start begins with it. Throws the system's error. */
 export function askRecovery(paths: DataPaths): void {
   atomicWriteSync(paths.recover, '{"recover":true}\n');
@@ -22,7 +19,7 @@ export function isRecoveryAsked(paths: DataPaths): boolean {
  * it speaks of the database that is no longer there. Done again after a crash it goes on where it was.
  */
 export function beginRecovery(paths: DataPaths, clock: Clock): string | null {
-  const databases = path.join(paths.folder, DATABASES);
+  const { databases } = paths;
   let kept: string | null = null;
   if (existsSync(databases)) {
     kept = asideName(databases, 'aside', clock);
