@@ -1,3 +1,4 @@
+import type { App } from 'electron';
 import { isOwnAddress } from '../services/appFiles';
 
 /** Schemes that hold their data themselves and reach nothing. */
@@ -16,4 +17,14 @@ export function describeAddress(address: string): string {
   if (!URL.canParse(address)) return 'no address';
   const { protocol, host } = new URL(address);
   return `${protocol}//${host}`;
+}
+
+/**
+ * Closes the ways that neither the policy of a page nor `webRequest` sees. Names are resolved for a hint in a page
+ * (`dns-prefetch`), and a name can carry anything to whoever answers for it; a call between browsers goes to any server
+ * that the page names. Measured in Electron 33: three requests for a name, five packets. Before `ready`.
+ */
+export function denyNetwork(app: App): void {
+  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
+  app.on('web-contents-created', (_, contents) => contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp'));
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { makeDataFolder, removeDataFolder } from '../../support/dataFolder';
 import { type DesktopApp, startDesktop } from '../../support/desktopApp';
+import { listenToCalls } from '../../support/listenToCalls';
 
 // One start for all: none of these changes anything. What they do on purpose is refused, and told; so this start is
 // not asked whether its pages stayed quiet, as those of all other tests are.
@@ -161,6 +162,29 @@ test('requests of the wrong shape are answered with a code', async () => {
   expect(codes).toEqual(['BAD_ARGUMENTS', 'BAD_ARGUMENTS', 'BAD_ARGUMENTS', 'no such channel']);
 });
 
+test('no call to another browser leaves the machine, and no name is looked up', async () => {
+  const heard = await listenToCalls();
+  await started.page.evaluate(async ({ address, udp, tcp }) => {
+    for (const [rel, href] of [
+      ['dns-prefetch', '//looked-up.example.org'],
+      ['preconnect', `http://${address}:${tcp}`],
+      ['preconnect', 'https://connected.example.org'],
+    ] as const)
+      document.head.append(Object.assign(document.createElement('link'), { rel, href }));
+    const iceServers = [
+      { urls: `stun:${address}:${udp}` },
+      { urls: 'stun:called.example.org' },
+      { urls: `turn:${address}:${tcp}?transport=tcp`, username: 'secret', credential: 'secret' },
+    ];
+    const call = new RTCPeerConnection({ iceServers });
+    call.createDataChannel('any');
+    await call.setLocalDescription(await call.createOffer());
+  }, heard.at);
+  await started.page.waitForTimeout(3_000);
+  expect(heard.count()).toEqual({ packets: 0, connections: 0 });
+  await heard.stop();
+});
+
 test('nothing reaches the network, also not what the policy does not see', async () => {
   const { app } = started;
   const outcome = await app.evaluate(({ session }) =>
@@ -175,4 +199,6 @@ test('nothing reaches the network, also not what the policy does not see', async
   // Chromium's own log of everything it asked for, also behind the app's back (dictionaries, time, updates).
   const asked = readFileSync(netLog, 'utf8').match(/"url":"(?:https?|wss?):[^"]*"/g) ?? [];
   expect(asked.filter((entry) => !entry.includes('example.org'))).toEqual([]);
+  // Names that a page only hinted at.
+  expect(readFileSync(netLog, 'utf8')).not.toMatch(/(?:looked-up|connected|called)\.example\.org/);
 });
