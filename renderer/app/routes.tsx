@@ -139,6 +139,11 @@ const backups = createRoute({
   path: '/backups',
   component: lazyRouteComponent(() => import('./pages/BackupsPage'), 'BackupsPage'),
 });
+const exporting = createRoute({
+  getParentRoute: inShell,
+  path: '/export',
+  component: lazyRouteComponent(() => import('./pages/ExportsPage'), 'ExportsPage'),
+});
 const verify = createRoute({
   getParentRoute: inShell,
   path: '/check',
@@ -181,6 +186,7 @@ export const routeTree = root.addChildren([
     journal,
     settings,
     backups,
+    exporting,
     verify,
     missing,
   ]),

@@ -12,6 +12,7 @@ export const COMMAND_IDS = [
   'go-settings',
   'go-backups',
   'go-check',
+  'go-export',
   'go-characters',
   'go-relations',
   'go-people',
@@ -35,7 +36,8 @@ export type CommandId = (typeof COMMAND_IDS)[number];
 /** What commands act on: given by the app, so that they know neither the router nor the library. */
 export type CommandContext = {
   go: (
-    route: '/up-next' | '/library' | '/journal' | '/notes' | '/search' | '/settings' | '/backups' | '/check',
+    route:
+      '/up-next' | '/library' | '/journal' | '/notes' | '/search' | '/settings' | '/backups' | '/check' | '/export',
   ) => void;
   /** To a page of the companion that the side column names. Nothing while there is none. */
   goCompanion: (page: CompanionPage | 'conflicts') => void;

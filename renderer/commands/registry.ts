@@ -5,6 +5,7 @@ import {
   ArrowRight,
   Clapperboard,
   Columns2,
+  FileOutput,
   FileText,
   Keyboard,
   Library,
@@ -48,6 +49,7 @@ export const COMMANDS: readonly Command[] = [
   { id: 'go-backups', keys: [], icon: Archive, inFields: true, run: ({ go }) => go('/backups') },
   { id: 'go-check', keys: [], icon: ListChecks, inFields: true, run: ({ go }) => go('/check') },
   ...COMPANION.map(([page, key, icon]): Command => ({
+  { id: 'go-export', keys: [], icon: FileOutput, inFields: true, run: ({ go }) => go('/export') },
     id: `go-${page}`,
     keys: [`Mod+${key}`],
     icon,

@@ -7,6 +7,16 @@ import type { NoteSubject } from '../../renderer/db/reads';
 import { cardDocument } from '../../renderer/features/cardExport/cardDocument';
 import { fileNameOf } from '../../renderer/features/cardExport/keepCards';
 import { documentWords } from '../../renderer/features/cardExport/documentWords';
+import { readAirDates } from '../../renderer/db/reads/exports/readAirDates';
+import { readExportsPage } from '../../renderer/db/reads/exports/readExportsPage';
+import { readNotesToExport } from '../../renderer/db/reads/exports/readNotesToExport';
+import { readPlaysToExport } from '../../renderer/db/reads/exports/readPlaysToExport';
+import { readRecap } from '../../renderer/db/reads/exports/readRecap';
+import { recapDocument } from '../../renderer/features/cardExport/recap/recapDocument';
+import { recapWords } from '../../renderer/features/cardExport/recap/recapWords';
+import { calendarEvent } from '../../shared/exports/calendar';
+import { noteFiles } from '../../shared/exports/noteFiles';
+import { playsRecord } from '../../shared/exports/playsCsv';
 import { readNoteDocuments } from '../../renderer/db/reads/search/noteDocuments';
 import { readRecentSearches } from '../../renderer/db/reads/search/recentSearches';
 import { readSearchScope } from '../../renderer/db/reads/search/readSearchScope';
@@ -110,6 +120,11 @@ export const READS: Record<string, (world: World) => readonly Ask[] | Promise<re
       .map((one) => () => reads.readNoteCandidates(world.database, one)),
   readPlaceOfRef: ({ database, episodes, some }) =>
     some(episodes, 1).map((ref) => () => reads.readPlaceOfRef(database, ref)),
+  readExportsPage: ({ database }) => [() => readExportsPage(database)],
+  readPlaysToExport: ({ database }) => [() => writtenPlays(database)],
+  readAirDates: ({ database }) => [async () => (await readAirDates(database, true)).map(calendarEvent)],
+  readNotesToExport: ({ database }) => [async () => [...noteFiles((await readNotesToExport(database)).notes)]],
+  readRecap: ({ database, some }) => some([SHOW], 1).map((slug) => () => readRecapAndDocument(database, slug)),
   readSearchScope: ({ database }) => [() => readSearchScope(database)],
   readRecentSearches: ({ database }) => [() => readRecentSearches(database)],
   readSearchDocuments: ({ database }) => [() => readSearchDocuments(database, PICARD)],
@@ -132,6 +147,17 @@ export const OTHERS: typeof READS = {
 async function readCardAndDocument({ database }: World, slug: string, asOf: string | null): Promise<unknown> {
   const card = await reads.readCard(database, SHOW, slug, asOf);
   return [card, card && cardDocument([card], documentWords(TODAY)), card && fileNameOf([card])];
+}
+
+async function writtenPlays(database: World['database']): Promise<string[]> {
+  const rows: string[] = [];
+  for await (const plays of readPlaysToExport(database)) rows.push(...plays.map(playsRecord));
+  return rows;
+}
+
+async function readRecapAndDocument(database: World['database'], slug: string): Promise<unknown> {
+  const recap = await readRecap(database, slug);
+  return [recap, recap && recapDocument(recap, recapWords(documentWords(TODAY)), 'UTC')];
 }
 
 /** What was typed may come back in the answer: the viewer knows it already. */

@@ -1,13 +1,12 @@
 import { SettingsScreen } from '../../features/settings';
-import { exportLibrary } from '../exportLibrary';
 import { useStarted } from '../start/started';
 import { AreaScreen } from './AreaScreen';
 
 export function SettingsPage() {
-  const { boot, database } = useStarted();
+  const { boot } = useStarted();
   return (
     <AreaScreen area="settings">
-      <SettingsScreen boot={boot} onExport={() => exportLibrary(database.name)} />
+      <SettingsScreen boot={boot} />
     </AreaScreen>
   );
 }

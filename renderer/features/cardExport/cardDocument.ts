@@ -11,7 +11,8 @@ import { sourceNotes } from './sourceNotes';
  * The document may style itself with its one sheet and show the faces it brings along: no script, nothing from
  * outside, no form, no frame.
  */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; base-uri 'none'; form-action 'none'";
+export const POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; font-src data:; base-uri 'none'; form-action 'none'";
 
 /**
  * One card, or two or three side by side, as an HTML file of its own for paper, PDF and keeping. It holds what the
@@ -51,7 +52,8 @@ export function cardDocument(
     </html> `.markup;
 }
 
-function footer(words: DocumentWords, place: string, show: string): Markup {
+/** Where it ends, when it was written and by what. */
+export function footer(words: DocumentWords, place: string, show: string): Markup {
   return html`<footer>
     <p>${words.horizon(place)} ${words.written}</p>
     <p>${words.unofficial(show)}</p>

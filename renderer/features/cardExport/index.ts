@@ -1,1 +1,4 @@
 export { CardExportMenu, type CardExportMenuProps } from './CardExportMenu';
+
+/** Fetched when a recap is first asked for: a page is painted without it. */
+export const loadRecaps = () => import('./recap/keepRecap');

@@ -6,10 +6,8 @@ import { clock } from '../../platform/clock';
 import { desktop } from '../../platform/desktop';
 import { cardDocument } from './cardDocument';
 import { documentWords } from './documentWords';
+import { plainFileName } from './fileNames';
 import { loadDocumentFonts } from './fonts';
-
-/** A file name may be no longer with the operating systems that there are, extension and all. */
-const LONGEST_NAME = 100;
 
 async function writeDocument(cards: readonly CharacterCard[]): Promise<string> {
   return cardDocument(cards, documentWords(clock.today()), await loadDocumentFonts());
@@ -24,13 +22,7 @@ export function documentName(cards: readonly CharacterCard[]): string {
 
 /** The same as a file name: letters, figures and a few signs, beginning with a letter or a figure. */
 export function fileNameOf(cards: readonly CharacterCard[]): string {
-  const plain = documentName(cards)
-    .replaceAll(/[^\p{L}\p{M}\p{N}_ .()’'-]+/gu, ' ')
-    .replaceAll(/\s+/g, ' ')
-    .replace(/^[^\p{L}\p{N}]+/u, '')
-    .slice(0, LONGEST_NAME)
-    .trim();
-  return plain === '' ? words.t('appName') : plain;
+  return plainFileName(documentName(cards));
 }
 
 /** Writes the cards into a file that the viewer names. `CANCELLED` when they thought better of it. */

@@ -9,33 +9,14 @@ import { Button, TextLink } from '../../ui';
 import { SettingRow, SettingSection } from './SettingRow';
 import styles from './SettingsScreen.module.css';
 
-/** Writes the library into a file; null as sentence when the viewer thought better of it. */
-export type ExportData = () => Promise<{ ok: true; name: string } | { ok: false; sentence: string | null }>;
-
-/** Where the data lies, what is in it, and a copy of it. */
-export function DataSection({
-  boot,
-  stored,
-  onExport,
-}: {
-  boot: Boot;
-  stored: SettingsView['stored'];
-  onExport: ExportData;
-}) {
+/** Where the data lies, what is in it, and the way to take it along. */
+export function DataSection({ boot, stored }: { boot: Boot; stored: SettingsView['stored'] }) {
   const { t } = useTranslation('settings');
   const [said, setSaid] = useState<string | null>(null);
 
   const openFolder = async () => {
     const opened = await desktop.request('folder:show', 'data');
     if (!opened.ok) setSaid(opened.error.sentence);
-  };
-  const exportData = async () => {
-    const written = await onExport();
-    if (written.ok) setSaid(t('data.exported', { name: written.name }));
-    else if (written.sentence !== null) setSaid(written.sentence);
-  };
-  const start = (job: () => Promise<void>) => () => {
-    job().catch((cause: unknown) => reportError(cause));
   };
   const number = new Intl.NumberFormat('en-GB');
   const rows = (['shows', 'episodes', 'plays', 'ratings', 'actions'] as const).map((name) => ({
@@ -47,7 +28,12 @@ export function DataSection({
     <SettingSection id="data" title={t('data.title')}>
       <SettingRow label={t('data.folder')} hint={t('data.folderHint')}>
         <p className={styles.path}>{boot.dataFolder}</p>
-        <Button onClick={start(openFolder)}>{t('data.open')}</Button>
+        <Button onClick={() => void openFolder().catch((cause: unknown) => reportError(cause))}>
+          {t('data.open')}
+        </Button>
+        <p role="status" className={styles.hint}>
+          {said}
+        </p>
       </SettingRow>
       <SettingRow
         label={t('data.stored')}
@@ -66,10 +52,7 @@ export function DataSection({
         <TextLink href="#/check">{t('data.checkNow')}</TextLink>
       </SettingRow>
       <SettingRow label={t('data.copy')} hint={t('data.copyHint')}>
-        <Button onClick={start(exportData)}>{t('data.export')}</Button>
-        <p role="status" className={styles.hint}>
-          {said}
-        </p>
+        <TextLink href="#/export">{t('data.export')}</TextLink>
       </SettingRow>
     </SettingSection>
   );

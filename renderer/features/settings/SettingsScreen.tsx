@@ -5,14 +5,14 @@ import { useTranslation } from '../../i18n';
 import { PageHead } from '../../ui';
 import { Waiting } from '../lists';
 import { AboutSection } from './AboutSection';
-import { DataSection, type ExportData } from './DataSection';
+import { DataSection } from './DataSection';
 import { LicencesSection } from './LicencesSection';
 import { LooksSection } from './LooksSection';
 import styles from './SettingsScreen.module.css';
 import { SpoilersSection } from './SpoilersSection';
 
 /** `#/settings` */
-export function SettingsScreen({ boot, onExport }: { boot: Boot; onExport: ExportData }) {
+export function SettingsScreen({ boot }: { boot: Boot }) {
   const { t } = useTranslation('settings');
   const view = useLive((database) => readSettingsPage(database), []);
   if (view === undefined) return <Waiting text={t('reading')} />;
@@ -21,7 +21,7 @@ export function SettingsScreen({ boot, onExport }: { boot: Boot; onExport: Expor
       <PageHead title={t('title')} />
       <LooksSection />
       <SpoilersSection view={view} />
-      <DataSection boot={boot} stored={view.stored} onExport={onExport} />
+      <DataSection boot={boot} stored={view.stored} />
       <AboutSection boot={boot} packs={view.packs} />
       <LicencesSection />
     </div>

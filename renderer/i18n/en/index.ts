@@ -4,6 +4,7 @@ import { characters } from './characters';
 import { common } from './common';
 import { compare } from './compare';
 import { episode } from './episode';
+import { exports } from './exports';
 import { franchise } from './franchise';
 import { journal } from './journal';
 import { library } from './library';
@@ -32,6 +33,7 @@ export const en = {
   common,
   compare,
   episode,
+  exports,
   franchise,
   journal,
   library,

@@ -76,10 +76,9 @@ export const settings = {
     check: 'Whole or not',
     checkHint: 'Looks at every row, the journal and its file, and says what it finds.',
     checkNow: 'Check the library',
-    copy: 'A copy',
-    copyHint: 'All of it, as one JSON file, wherever you choose.',
-    export: 'Export my data',
-    exported: 'Written to {{name}}.',
+    copy: 'Take it along',
+    copyHint: 'All of it, or plays, air dates, notes and recaps, in forms that other programs read.',
+    export: 'Export your library',
   },
   about: {
     title: 'About',

@@ -82,6 +82,7 @@ for (const looks of LOOKS) {
       ['/check', words.t('verify:title')],
       ['/nothing', words.t('shell:missing.title')],
     ] as const) {
+      ['/export', words.t('exports:title')],
       await goTo(page, route);
       await expect(page.getByRole('heading', { name: expected }).first(), route).toBeVisible();
       await expectAccessible(page, route);

@@ -30,6 +30,7 @@ export const VISITS: Readonly<Record<string, Visits>> = {
   '/settings': () => to('/settings'),
   '/backups': () => to('/backups'),
   '/check': () => to('/check'),
+  '/export': () => to('/export'),
   '/search': (scene) => to('/search', ...questions(scene).map((query) => `/search?q=${query}`)),
   '/notes': () => to('/notes'),
   '/note/$id': async ({ page }) => linked(page, '/notes', '/note/'),

@@ -28,9 +28,18 @@ export async function readCard(
   asOfRef: string | null,
 ): Promise<CharacterCard | null> {
   const whole = await readCompanion(database, slug);
-  if (!whole) return null;
+  return whole && readCardIn(database, whole, metCharacters(whole), address, asOfRef);
+}
+
+/** The same of a companion that was read already. */
+export async function readCardIn(
+  database: WatchbillDatabase,
+  whole: Companion,
+  metByNow: MetCharacters,
+  address: string,
+  asOfRef: string | null,
+): Promise<CharacterCard | null> {
   // Found by what it is called at the horizon: then the card also opens as of a time when it had another name.
-  const metByNow = metCharacters(whole);
   const found = [...metByNow.values()].find((one) => isAddress(one.slug, one.character.id, address));
   const companion = asOfRef === null || !whole.order.has(asOfRef) ? whole : companionAsOf(whole, asOfRef);
   const everybody = companion === whole ? metByNow : metCharacters(companion);
