@@ -80,6 +80,7 @@ function journalOn(handle: JournalHandle, seqAtStart: number, sizeAtStart: numbe
   }
 
   async function readBack(offset: number): Promise<Result<JournalPage, IpcError>> {
+    if (offset > size) return fail({ code: 'BAD_ARGUMENTS', sentence: sentences.badArguments });
     try {
       return ok(await readJournalPage(handle, offset, size));
     } catch (error) {

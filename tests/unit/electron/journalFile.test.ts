@@ -47,6 +47,14 @@ describe('the format of a line', () => {
   });
 });
 
+it('reads from no place that there is not', async () => {
+  const { journal } = await openAt(aFile());
+  expect(await journal.read(0)).toEqual({ ok: true, value: { lines: [], next: null } });
+  expect(await journal.read(1)).toMatchObject({ ok: false, error: { code: 'BAD_ARGUMENTS' } });
+  expect(await journal.read(2 ** 53 - 1)).toMatchObject({ ok: false, error: { code: 'BAD_ARGUMENTS' } });
+  await journal.close();
+});
+
 describe('adding', () => {
   it.skipIf(process.platform === 'win32')('acknowledges nothing once the file was deleted under it', async () => {
     const file = aFile();
