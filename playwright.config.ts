@@ -33,5 +33,6 @@ export default defineConfig({
       },
     },
     { name: 'screenshots', testDir: 'tests/screenshots' },
+    { name: 'faults', testDir: 'tests/faults' },
   ],
 });

@@ -41,9 +41,12 @@ export async function playwright(args, env = {}) {
   return code;
 }
 
-/** @param {string} project one of those in playwright.config.ts */
-export async function runPlaywright(project) {
+/**
+ * @param {string} project one of those in playwright.config.ts
+ * @param {{ args?: readonly string[], env?: NodeJS.ProcessEnv }} [more]
+ */
+export async function runPlaywright(project, { args = [], env = {} } = {}) {
   const file = freshReport(project);
-  const code = await playwright([`--project=${project}`], { WATCHBILL_REPORT: file });
+  const code = await playwright([`--project=${project}`, ...args], { ...env, WATCHBILL_REPORT: file });
   return asRunner(countReport(file, countPlaywright), code);
 }

@@ -1,8 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { readJournalFile } from '../../support/dataFolder';
 import { expect, test } from '../../support/desktopTest';
 import { picard, readTable, watchedEpisodes } from '../../support/pageLibrary';
+import { processesOn } from '../../support/processes';
 import { goTo, markOf } from '../../support/screens';
 import { words } from '../../support/words';
 
@@ -28,21 +28,6 @@ function storedSoon(page: Page): Promise<void> {
       }),
     said,
   );
-}
-
-/** Processes that were started on this data folder. Only Linux tells. */
-function processesOn(folder: string): string[] {
-  if (!existsSync('/proc/self/cmdline')) return [];
-  return readdirSync('/proc')
-    .filter((entry) => /^\d+$/.test(entry))
-    .filter((pid) => {
-      try {
-        const state = /^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'));
-        return !state && readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(folder);
-      } catch {
-        return false;
-      }
-    });
 }
 
 test('25 times killed right after an acknowledged mark: none is lost', async ({ start, usedFolder }) => {

@@ -1,0 +1,145 @@
+import { expect, type Page, test } from '@playwright/test';
+import { removeDataFolder } from '../support/dataFolder';
+import { startDesktop, waitUntilReady } from '../support/desktopApp';
+import { countRows } from '../support/pageLibrary';
+import { goTo } from '../support/screens';
+import { words } from '../support/words';
+import { backupNames } from './harness/backupRows';
+import { report, tell } from './harness/figures';
+import { makeUsedFolder } from './harness/folders';
+import { writeLargeBackup } from './harness/largeBackup';
+import { options } from './harness/options';
+import { untilGone } from './harness/starts';
+
+const t = (key: string): string => words.t(`backups:${key}` as 'backups:title');
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+/** The job is over, however it ended: nothing can be stopped any more. */
+const idle = (page: Page) =>
+  expect(page.getByRole('button', { name: t('job.cancel') })).toHaveCount(0, { timeout: 180_000 });
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const begun = performance.now();
+  await work();
+  return (performance.now() - begun) / 1_000;
+}
+
+/** Marks one episode after the other and takes each back, and measures the time between frames, until it is ended. */
+function markAndWatchFrames(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const frames: number[] = [];
+    const state = { frames, ended: false, marks: 0 };
+    Reflect.set(globalThis, 'watched', state);
+    let last = performance.now();
+    const frame = (now: number) => {
+      frames.push(now - last);
+      last = now;
+      if (!state.ended) requestAnimationFrame(frame);
+    };
+    requestAnimationFrame(frame);
+    const mark = () => {
+      if (state.ended) return;
+      const boxes = document.querySelectorAll<HTMLInputElement>('[data-episode] input[type=checkbox]');
+      boxes[state.marks % 10]?.click();
+      state.marks += 1;
+      setTimeout(mark, 200);
+    };
+    mark();
+  });
+}
+
+const endFrames = (page: Page) =>
+  page.evaluate(() => {
+    const state = Reflect.get(globalThis, 'watched') as { frames: number[]; ended: boolean; marks: number };
+    state.ended = true;
+    return { frames: state.frames, marks: state.marks };
+  });
+
+test(`a library of ${options.plays} plays is restored, tested and backed up in time`, async () => {
+  test.skip(options.plays === 0, 'No large library was asked for.');
+  test.setTimeout(600_000);
+  const folder = await makeUsedFolder(options.seed);
+  writeLargeBackup(folder, options.plays);
+  const { page, kill } = await startDesktop(folder);
+
+  await goTo(page, '/backups');
+  await page.locator('button[aria-pressed]').first().click();
+  const cancelled = await timed(async () => {
+    await press(page, t('restore.look'));
+    await page.getByRole('button', { name: t('job.cancel') }).click();
+    await idle(page);
+  });
+  await expect(page.getByRole('button', { name: t('restore.do') })).toHaveCount(0);
+  await expect(page.getByRole('button', { name: t('restore.look') })).toBeEnabled();
+
+  let progress = 0;
+  const looked = await timed(async () => {
+    await press(page, t('restore.look'));
+    const done = page.getByRole('button', { name: t('restore.do') });
+    while ((await done.count()) === 0) {
+      progress = Math.max(progress, await page.getByRole('progressbar').count());
+      await page.waitForTimeout(50);
+    }
+  });
+  await page.evaluate(() => Object.assign(window, { before: true }));
+  const restored = await timed(async () => {
+    await press(page, t('restore.do'));
+    await page
+      .getByRole('alertdialog')
+      .getByRole('button', { name: t('restore.do') })
+      .click();
+    await page.waitForFunction(() => !('before' in window), undefined, { timeout: 300_000 });
+    await waitUntilReady(page);
+  });
+  expect(await countRows(page, 'plays')).toBeGreaterThanOrEqual(options.plays);
+
+  // What marking costs without a backup, for as long as one takes.
+  await goTo(page, '/show/picard');
+  await page.waitForTimeout(1_000);
+  await markAndWatchFrames(page);
+  await page.waitForTimeout(6_000);
+  const quiet = await endFrames(page);
+  const before = backupNames(folder).length;
+  await goTo(page, '/backups');
+  const backedUp = await timed(async () => {
+    await press(page, t('backUp'));
+    await goTo(page, '/show/picard');
+    await markAndWatchFrames(page);
+    // Under its real name it is whole; read back it is a moment later, which `idle` waits for.
+    await expect.poll(() => backupNames(folder).length, { intervals: [50], timeout: 180_000 }).toBeGreaterThan(before);
+  });
+  const busy = await endFrames(page);
+  await goTo(page, '/backups');
+  await idle(page);
+  const tested = await timed(async () => {
+    await press(page, t('rehearse'));
+    await expect(page.getByRole('button', { name: t('job.cancel') })).toBeVisible();
+    await idle(page);
+  });
+  await expect(page.getByRole('heading', { name: /^Restored and compared/ })).toBeVisible();
+  await kill();
+  await untilGone(folder);
+  removeDataFolder(folder);
+
+  const long = ({ frames }: { frames: number[] }) => frames.filter((one) => one > 50).length;
+  const round = (value: number) => Math.round(value * 10) / 10;
+  tell('plays of the large library', options.plays);
+  tell('stopping a restore that is being prepared', round(cancelled), 's');
+  tell('preparing a restore: read, checked, compared', round(looked), 's');
+  tell('restoring: two backups and the replacing', round(restored), 's');
+  const all = round(looked + restored);
+  report({ what: 'restore with its test', value: all, unit: 's', goal: 'under 60 s', met: all < 60 });
+  report({ what: 'progress was shown', value: progress, unit: '', goal: '1', met: progress === 1 });
+  tell('a test of the newest backup', round(tested), 's');
+  report({
+    what: 'backup while marking goes on',
+    value: round(backedUp),
+    unit: 's',
+    goal: 'under 10 s',
+    met: backedUp < 10,
+  });
+  tell('marks made meanwhile', busy.marks);
+  tell('longest frame without a backup', round(Math.max(...quiet.frames)), 'ms');
+  tell('longest frame with a backup', round(Math.max(...busy.frames)), 'ms');
+  tell('frames over 50 ms without a backup', long(quiet));
+  report({ what: 'frames over 50 ms with a backup', value: long(busy), unit: '', goal: '0', met: long(busy) === 0 });
+});

@@ -1,0 +1,199 @@
+import { execFileSync } from 'node:child_process';
+import { rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { journalFile, makeDataFolder, removeDataFolder } from '../support/dataFolder';
+import { isRoot, startDesktop } from '../support/desktopApp';
+import { picard } from '../support/pageLibrary';
+import { goTo, markOf, notices } from '../support/screens';
+import { words } from '../support/words';
+import { settledRows } from './harness/check';
+import { makeFullFolder } from './harness/folders';
+import { options } from './harness/options';
+import { OWN_TABLES, readRows, type Rows, worldOf } from './harness/rows';
+import { makeSmallDisk } from './harness/smallDisk';
+import { followToTheEnd, killAll, shownBy, startTogether, untilGone } from './harness/starts';
+
+let full: { folder: string; rows: Rows };
+test.beforeAll(async () => {
+  full = await makeFullFolder(options.seed);
+});
+test.afterAll(() => removeDataFolder(full.folder));
+test.setTimeout(120_000);
+
+const ownOf = (rows: Rows): unknown => OWN_TABLES.map((name) => rows[name]);
+const heading = (page: Page) => page.getByRole('heading', { level: 1 });
+const retry = (page: Page) => page.getByRole('button', { name: words.t('problems:way.retry.action') });
+
+/** Starts on a folder that must be whole again, and looks. */
+async function expectWhole(folder: string): Promise<void> {
+  const desktop = await startDesktop(folder);
+  expect(await shownBy(desktop.page)).toBe('library');
+  expect(ownOf(await settledRows(desktop.page, folder))).toEqual(ownOf(full.rows));
+  await killAll(desktop);
+}
+
+/** The first episode that is not marked, marked until it is refused; answers what the app says. */
+async function markUntilRefused(page: Page): Promise<{ stored: string[]; sentence: string }> {
+  const watched = new Set(worldOf(await readRows(page)).watched);
+  const stored: string[] = [];
+  await goTo(page, '/show/picard');
+  for (let index = 0; index < 30; index += 1) {
+    const [season, number] = [Math.floor(index / 10) + 1, (index % 10) + 1];
+    if (watched.has(picard(season, number))) continue;
+    const mark = markOf(page, `S${season}E${number}`);
+    await mark.click();
+    const refused = notices(page).getByText(/^Not stored/);
+    await expect(async () => {
+      const solid = (await page.locator('svg[class*="pending"]').count()) === 0 && (await mark.isChecked());
+      expect(solid || (await refused.count()) > 0).toBe(true);
+    }).toPass({ timeout: 10_000 });
+    if ((await refused.count()) > 0) return { stored, sentence: (await refused.first().textContent()) ?? '' };
+    stored.push(picard(season, number));
+  }
+  return { stored, sentence: '' };
+}
+
+test('a disk that is full at the start: nothing is opened, and once there is room everything is there', async () => {
+  test.skip(!isRoot, 'Only root can make a small disk.');
+  const disk = makeSmallDisk(full.folder);
+  try {
+    disk.leave(0);
+    const { page, app, quit } = await startDesktop(disk.folder);
+    await expect(heading(page)).toHaveText(words.t('problems:folderNotWritable.title'));
+    await expect(page.getByText('the disk is full')).toBeVisible();
+    disk.leave(100_000_000);
+    await app.evaluate(({ app: main }) => {
+      main.relaunch = () => undefined;
+    });
+    await retry(page).click();
+    await quit();
+    await untilGone(disk.folder);
+    await expectWhole(disk.folder);
+  } finally {
+    disk.remove();
+  }
+});
+
+test('a disk that gets full: what is refused is said, what was acknowledged is there afterwards', async () => {
+  test.skip(!isRoot, 'Only root can make a small disk.');
+  const disk = makeSmallDisk(full.folder);
+  try {
+    disk.leave(60_000_000);
+    const desktop = await startDesktop(disk.folder);
+    expect(await shownBy(desktop.page)).toBe('library');
+    const before = worldOf(await settledRows(desktop.page, disk.folder)).watched;
+    disk.leave(8_192);
+    const { stored, sentence } = await markUntilRefused(desktop.page);
+    expect(sentence).toMatch(/^Not stored: (the disk is full|the library is closed|the journal file)/);
+    await killAll(desktop);
+    disk.leave(100_000_000);
+    const { desktop: open } = await followToTheEnd(await startDesktop(disk.folder));
+    const after = worldOf(await settledRows(open.page, disk.folder)).watched;
+    expect(after).toEqual([...before, ...stored].toSorted());
+    await killAll(open);
+  } finally {
+    disk.remove();
+  }
+});
+
+test('a disk that can only be read: nothing is opened, and once it can be written everything is there', async () => {
+  test.skip(!isRoot, 'Only root can mount a disk to be read only.');
+  const disk = makeSmallDisk(full.folder);
+  try {
+    disk.setReadOnly(true);
+    const desktop = await startDesktop(disk.folder);
+    await expect(heading(desktop.page)).toHaveText(words.t('problems:folderNotWritable.title'));
+    await expect(desktop.page.getByText('it is read-only')).toBeVisible();
+    await killAll(desktop);
+    disk.setReadOnly(false);
+    await expectWhole(disk.folder);
+  } finally {
+    disk.remove();
+  }
+});
+
+test('a journal file that the system protects: nothing is opened, and once it does not everything is there', async () => {
+  const folder = makeDataFolder(full.folder);
+  const protect = (flag: '+i' | '-i') => execFileSync('chattr', [flag, journalFile(folder)], { stdio: 'pipe' });
+  try {
+    protect('+i');
+  } catch {
+    removeDataFolder(folder);
+    test.skip(true, 'This file system cannot protect a file.');
+  }
+  try {
+    const desktop = await startDesktop(folder);
+    await expect(heading(desktop.page)).toHaveText(words.t('problems:folderNotWritable.title'));
+    await killAll(desktop);
+  } finally {
+    protect('-i');
+  }
+  await expectWhole(folder);
+  removeDataFolder(folder);
+});
+
+test('a data folder that goes away while it is used: nothing is acknowledged any more', async () => {
+  test.skip(process.platform === 'win32', 'Windows lets nobody delete a file that is open.');
+  const folder = makeDataFolder(full.folder);
+  const desktop = await startDesktop(folder);
+  expect(await shownBy(desktop.page)).toBe('library');
+  rmSync(path.join(folder, 'journal'), { recursive: true });
+  const { stored, sentence } = await markUntilRefused(desktop.page);
+  expect({ stored, sentence }).toEqual({ stored: [], sentence: words.t('marking:refused.journalFile') });
+  await killAll(desktop);
+  // The database was not gone: what it holds is written to a new journal file, and the folder is whole again.
+  await expectWhole(folder);
+  removeDataFolder(folder);
+});
+
+test('two starts at once on one folder: one goes on, the library is whole', async () => {
+  const folder = makeDataFolder(full.folder);
+  for (let round = 0; round < 3; round += 1) expect(await startTogether(folder), 'of two, one is left').toBe(1);
+  await expectWhole(folder);
+  removeDataFolder(folder);
+});
+
+test('a clock that was set back by a year: nothing is mixed up, and a lost database comes back whole', async () => {
+  const folder = makeDataFolder(full.folder);
+  const first = await startDesktop(folder);
+  expect(await shownBy(first.page)).toBe('library');
+  await first.page.evaluate(() => {
+    const real = Date.now;
+    Date.now = () => real() + 365 * 86_400_000;
+  });
+  await goTo(first.page, '/show/picard');
+  await first.page.keyboard.press('ControlOrMeta+z');
+  await expect(notices(first.page).getByText(/^Undone/)).toBeVisible();
+  // Its backup is of next year, and so is its last entry.
+  await first.quit();
+  const second = await startDesktop(folder);
+  await goTo(second.page, '/show/picard');
+  await second.page.keyboard.press('ControlOrMeta+z');
+  await expect(notices(second.page).getByText(/^Undone/)).toBeVisible();
+  const rows = await settledRows(second.page, folder);
+  await second.quit();
+  rmSync(path.join(folder, 'IndexedDB'), { recursive: true });
+  const { desktop, path: shown, incomplete } = await followToTheEnd(await startDesktop(folder));
+  expect({ shown, incomplete }).toEqual({ shown: ['libraryBehind', 'recovering', 'library'], incomplete: false });
+  expect(ownOf(await settledRows(desktop.page, folder))).toEqual(ownOf(rows));
+  await killAll(desktop);
+  removeDataFolder(folder);
+});
+
+for (const [name, record] of [
+  ['runtime', { chromium: 999, electron: '99.0.0', app: '9.0.0', schema: 1 }],
+  ['schema', { chromium: 1, electron: '1.0.0', app: '9.0.0', schema: 9_999 }],
+] as const) {
+  test(`a data folder of a newer ${name}: whoever wants to go on gets all of it back from backup and journal`, async () => {
+    const folder = makeDataFolder(full.folder);
+    for (const file of ['runtime.json', 'runtime.copy.json'])
+      writeFileSync(path.join(folder, 'state', file), JSON.stringify(record));
+    const { desktop, path: shown, incomplete } = await followToTheEnd(await startDesktop(folder));
+    const title = name === 'runtime' ? 'newerRuntime' : 'newerSchema';
+    expect({ shown, incomplete }).toEqual({ shown: [title, 'recovering', 'library'], incomplete: false });
+    expect(ownOf(await settledRows(desktop.page, folder))).toEqual(ownOf(full.rows));
+    await killAll(desktop);
+    removeDataFolder(folder);
+  });
+}
