@@ -17,18 +17,28 @@ export async function rehearse(subject: BackupSubject, name: string): Promise<Re
   const worker = startBackupWorker();
   const done = await runJob(
     'rehearsal',
-    async ({ jobs }, ports): Promise<Result<Rehearsal, LoadFault>> => jobs.rehearse(subject.database, name, ports),
+    async ({ jobs }, ports) => {
+      const outcome = await jobs.rehearse(subject.database, name, ports).then(judge, judgeThrown);
+      const { rows, differences } = outcome.ok ? outcome.value : { rows: 0, differences: 0 };
+      const failed = outcome.ok ? null : outcome.error.sentence.slice(0, 1_000);
+      // Part of the job: whoever waits for its end asks for the list at once.
+      const kept = await desktop.request('backup:rehearsed', { name, rows, differences, failed });
+      return kept.ok ? outcome : fail({ sentence: kept.error.sentence });
+    },
     worker,
   );
   worker.end();
-  if (!done.ok && done.error.sentence === null) return done;
-  const failed = done.ok ? (done.value.ok ? null : writeLoadFault(done.value.error)) : done.error.sentence;
-  const { rows, differences } = done.ok && done.value.ok ? done.value.value : { rows: 0, differences: 0 };
-  const found = { name, rows, differences, failed: failed?.slice(0, 1_000) ?? null };
-  const kept = await desktop.request('backup:rehearsed', found);
-  if (!kept.ok) return fail({ sentence: kept.error.sentence });
-  if (done.ok && done.value.ok) return ok(done.value.value);
-  return fail({ sentence: failed });
+  return done.ok ? done.value : done;
+}
+
+type Judged = Result<Rehearsal, { sentence: string }>;
+
+function judge(answer: Result<Rehearsal, LoadFault>): Judged {
+  return answer.ok ? answer : fail({ sentence: writeLoadFault(answer.error) });
+}
+
+function judgeThrown(cause: unknown): Judged {
+  return fail({ sentence: cause instanceof Error ? cause.message : String(cause) });
 }
 
 /** A backup that stands loaded beside the library: what restoring it would change, and a way to do it or to leave it. */

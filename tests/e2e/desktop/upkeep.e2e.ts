@@ -130,3 +130,33 @@ test('the check finds a row that went behind the journal, repairs progress only,
   await expect(page.getByRole('heading', { name: words.t('verify:broken.title') })).toBeVisible();
   await expect(page.getByRole('heading', { name: words.t('verify:kind.derived') })).toBeHidden();
 });
+
+test('the newest backup is tested while nobody is there, and a test that fails is told', async ({
+  start,
+  usedFolder,
+}) => {
+  const first = await start();
+  await mark(first.page, 'S1E1');
+  await first.quit();
+  const { page } = await start();
+  await page.clock.install();
+  await page.reload();
+  await expectScreen(page, '/up-next');
+  const record = (): unknown => JSON.parse(readFileSync(path.join(usedFolder, 'state', 'backups.json'), 'utf8'));
+  expect(record()).toMatchObject({ rehearsed: null, proven: null });
+  await page.clock.fastForward('04:00');
+  await page.clock.fastForward('04:00');
+  await expect.poll(record, { timeout: 20_000 }).toMatchObject({
+    rehearsed: { differences: 0, failed: null },
+    proven: expect.stringMatching(/quit/),
+  });
+
+  // A row goes that no action took away: the next day's test cannot find it.
+  const [play] = await readTable(page, 'plays');
+  await removeBehindJournal(page, 'plays', play?.id ?? '');
+  await page.clock.fastForward('25:00:00');
+  await expectNotice(page, words.t('backups:rehearsalFailed'));
+  await page.getByRole('button', { name: words.t('backups:show') }).click();
+  await expect(page.getByRole('heading', { name: words.t('backups:state.differs') })).toBeVisible();
+  expect(record()).toMatchObject({ rehearsed: { differences: 1 }, proven: expect.stringMatching(/quit/) });
+});
