@@ -84,7 +84,7 @@ export function ExportsScreen({ database, app }: ExportsScreenProps) {
           }
         >
           <p>{plays === 0 ? t('plays.none') : t('plays.what', { count: plays, formatted: figure(plays) })}</p>
-          <p className={styles.aside}>{t('plays.guard')}</p>
+          {plays > 0 && <p className={styles.aside}>{t('plays.guard')}</p>}
         </ExportRow>
         <ExportRow
           kind="dates"

@@ -29,7 +29,7 @@ export const exports = {
     what_other:
       '{{formatted}} plays, one row each: when, how exactly that is known, in which pass, your rating, and every id there is.',
     none: 'Nothing is marked yet.',
-    guard: 'An apostrophe stands before text that a spreadsheet would take for a formula.',
+    guard: 'Text that a spreadsheet would run as a formula has an apostrophe in front.',
     form: 'CSV',
     fileName: 'Watchbill plays {{day}}.csv',
     job: 'Writing your plays',
@@ -38,7 +38,7 @@ export const exports = {
   },
   dates: {
     title: 'Air dates',
-    what: '{{dates}} of {{shows}} that you watch, plan or have paused, as days of a calendar. Each has an id that stays, so that a calendar changes it and does not add it twice.',
+    what: '{{dates}} of {{shows}} that you watch, plan or have paused. Each keeps its id, so that a calendar which has it already does not add it twice.',
     days_one: '{{formatted}} air date',
     days_other: '{{formatted}} air dates',
     shows_one: '{{count}} show',

@@ -39,6 +39,24 @@ describe('exporting a file', () => {
     await Promise.all(parts.map((part) => store.write(ME, number, bytes(part), null)));
     await store.finish(ME, number, null);
     expect(readFileSync(file, 'utf8')).toBe(parts.join(''));
+
+    // A disk that takes longer for what came first.
+    const done: string[] = [];
+    const slow = await store.begin(ME, async () => ({
+      write: async (piece) => {
+        await new Promise((resolve) => setTimeout(resolve, 30 - piece.length * 10));
+        done.push(`${piece.length}`);
+      },
+      finish: async () => {
+        done.push('end');
+        return 'x';
+      },
+      abandon: async () => undefined,
+    }));
+    const slowly = slow.ok ? slow.value.export : 0;
+    const writing = [1, 2].map((length) => store.write(ME, slowly, new Uint8Array(length), null));
+    await Promise.all([...writing, store.finish(ME, slowly, null)]);
+    expect(done).toEqual(['1', '2', 'end']);
   });
 
   it('leaves no half file when it is given up, also in the middle of writing', async () => {

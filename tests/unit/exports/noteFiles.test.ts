@@ -46,6 +46,8 @@ describe('a note as a file', () => {
       const { head, body } = split(file?.content ?? '');
       expect(head).toMatchObject({ title: one, tags: [one, 'second'], kind: 'show', show_id: 'show:picard:picard' });
       expect(body.trimEnd()).toBe(one.trimEnd());
+      // Signs that other readers of YAML take for a line break, or refuse.
+      expect(file?.content.split('\n---\n')[0]).not.toMatch(/[\u007f-\u009f\u2028\u2029\ufeff]/);
       expect(head['created']).toBe('2026-11-21T20:00:00.000Z');
     }
   });
