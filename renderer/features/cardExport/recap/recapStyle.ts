@@ -11,6 +11,8 @@ export const RECAP_STYLE = `
 .person .lines li { display: grid; grid-template-columns: 14mm minmax(0, 1fr); align-items: baseline; padding: .5mm 0; }
 .person .related { margin-top: 1.6mm; font-size: 9.6pt; line-height: 1.4; }
 .part { margin-top: 9mm; }
+.recap > header + .part { margin-top: 0; }
+.recap > header + .part > h2 { padding-top: 0; border-top: 0; }
 .part > h2 { margin-bottom: 0; }
 .note { margin-top: 5mm; }
 .note + .note { padding-top: 4mm; border-top: .4pt solid var(--rule); }
