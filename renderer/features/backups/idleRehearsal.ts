@@ -2,6 +2,7 @@ import type { BackupList } from '../../../shared/ipc/contract';
 import { words } from '../../i18n';
 import { clock } from '../../platform/clock';
 import { desktop } from '../../platform/desktop';
+import { whenIdle } from '../../platform/idle';
 import { useBackups } from '../../stores/backups';
 import { tellFailure, type BackupSubject } from './backUp';
 import { rehearse } from './rehearse';
@@ -26,29 +27,13 @@ export function dueForRehearsal({ backups, rehearsed }: BackupList, now: number)
  * not as it should be is said at once. Answers the function that ends this.
  */
 export function rehearseWhenIdle(subject: BackupSubject): () => void {
-  let touched = performance.now();
-  const touch = (): void => {
-    touched = performance.now();
-  };
-  const events = ['pointerdown', 'pointermove', 'keydown', 'wheel'] as const;
-  for (const name of events) addEventListener(name, touch, { passive: true, capture: true });
-
-  const look = async (): Promise<void> => {
-    if (performance.now() - touched < QUIET || useBackups.getState().job !== null) return;
-    // Whatever comes of it, it is asked again only after the next quiet while.
-    touch();
+  return whenIdle({ quiet: QUIET, look: LOOK }, async () => {
+    if (useBackups.getState().job !== null) return;
     // Another window may be at it.
     await navigator.locks.request('watchbill-rehearsal', { ifAvailable: true }, async (lock) => {
       if (lock !== null) await rehearseIfDue(subject);
     });
-  };
-  const timer = setInterval(() => {
-    look().catch((cause: unknown) => reportError(cause));
-  }, LOOK);
-  return () => {
-    clearInterval(timer);
-    for (const name of events) removeEventListener(name, touch, { capture: true });
-  };
+  });
 }
 
 async function rehearseIfDue(subject: BackupSubject): Promise<void> {
