@@ -102,7 +102,9 @@ export async function readShow(
     const { row, outline } = known;
     return { ...common, ref: row.show, catalogue: row.show, title: row.title, outline, places: row.places };
   }
-  const places = identity === null ? [] : await placesByHand(database, identity.id);
+  // Asked here and not in a function of its own: behind one more of those Dexie loses sight of its transaction.
+  const rows = identity === null ? [] : await database.identities.where('show').equals(identity.id).toArray();
+  const places = placesByHand(rows);
   return {
     ...common,
     ref: identity?.catalogue ?? identity?.id ?? ref,
@@ -114,8 +116,7 @@ export async function readShow(
 }
 
 /** The episodes of a show that only the library knows: made by hand, or kept after its pack went. */
-async function placesByHand(database: WatchbillDatabase, show: string): Promise<EpisodePlace[]> {
-  const rows = await database.identities.where('show').equals(show).toArray();
+function placesByHand(rows: readonly IdentityRow[]): EpisodePlace[] {
   return rows
     .filter((row) => row.kind === 'episode')
     .map((row) => ({

@@ -106,6 +106,18 @@ describe('a backup of a library', () => {
     await discard(loaded.scratch);
   });
 
+  it('put in place also holds shows that no pack knows', async () => {
+    const { database } = await aLivedInLibrary();
+    await database.identities.toCollection().modify({ catalogue: null });
+    const loaded = await load(await linesOf(database));
+    // What is played over the rows links them again.
+    await loaded.scratch.table('identities').toCollection().modify({ catalogue: null });
+    const other = await aLibrary();
+    await putInPlace(other.database, loaded, { now: 1, journalSeq: 40, kind: 'replace', report: silent });
+    expect((await other.database.progress.toArray()).map((row) => row.plays).toSorted((a, b) => a - b)).toEqual([1, 2]);
+    await discard(loaded.scratch);
+  });
+
   it('put in the place of another library gives that library, and its journal goes on', async () => {
     const { database } = await aLivedInLibrary();
     const lines = await linesOf(database);
