@@ -1,6 +1,8 @@
 import { ensurePackaged } from './packaging/ensurePackaged.mjs';
 import { seconds, say } from './setup/say.mjs';
 import { ensureMachine, main } from './setup/setUp.mjs';
+import { SHORT_FORM } from './testing/faultOptions.mjs';
+import { runFaults } from './testing/faults.mjs';
 import { lint } from './testing/lint.mjs';
 import { asOne, runSteps } from './testing/steps.mjs';
 import { checkTypes, runPlaywright, runVitest } from './testing/tools.mjs';
@@ -16,10 +18,11 @@ async function testAll() {
     const runtime = await ensureMachine(['window', 'display', 'chromium']);
     say(`Set up in ${seconds(start)}.`);
     let isPackaged = false;
-    const onPackage = (/** @type {string} */ project) => () => {
+    const withPackage = (/** @type {() => Promise<import('./testing/steps.mjs').Tally>} */ work) => () => {
       if (!isPackaged) throw new Error('Not run: there is no package to run it on.');
-      return runPlaywright(project);
+      return work();
     };
+    const onPackage = (/** @type {string} */ project) => withPackage(() => runPlaywright(project));
     const packaging = async () => {
       await ensurePackaged(runtime);
       isPackaged = true;
@@ -34,6 +37,7 @@ async function testAll() {
         { name: 'packaging', work: packaging },
         { name: 'end-to-end tests on the package', work: onPackage('desktop') },
         { name: 'end-to-end tests in a newer Chromium', work: onPackage('chromium') },
+        { name: 'fault tests, short form', work: withPackage(() => runFaults(SHORT_FORM)) },
       ]),
     );
   } finally {

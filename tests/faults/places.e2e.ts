@@ -14,11 +14,13 @@ import { OWN_TABLES, readRows, type Rows, worldOf } from './harness/rows';
 import { makeSmallDisk } from './harness/smallDisk';
 import { followToTheEnd, killAll, shownBy, startTogether, untilGone } from './harness/starts';
 
-let full: { folder: string; rows: Rows };
+let full: { folder: string; rows: Rows } = { folder: '', rows: {} };
 test.beforeAll(async () => {
   full = await makeFullFolder(options.seed);
 });
-test.afterAll(() => removeDataFolder(full.folder));
+test.afterAll(() => {
+  if (full.folder !== '') removeDataFolder(full.folder);
+});
 test.setTimeout(120_000);
 
 const ownOf = (rows: Rows): unknown => OWN_TABLES.map((name) => rows[name]);
@@ -43,10 +45,15 @@ async function markUntilRefused(page: Page): Promise<{ stored: string[]; sentenc
     if (watched.has(picard(season, number))) continue;
     const mark = markOf(page, `S${season}E${number}`);
     await mark.click();
-    const refused = notices(page).getByText(/^Not stored/);
+    // Chromium may close its database before a mark is refused: then the window says so in the place of everything.
+    const lost = page.getByRole('heading', { name: words.t('problems:libraryLost.title') });
+    const refused = notices(page)
+      .getByText(/^Not stored/)
+      .or(lost);
     await expect(async () => {
-      const solid = (await page.locator('svg[class*="pending"]').count()) === 0 && (await mark.isChecked());
-      expect(solid || (await refused.count()) > 0).toBe(true);
+      if ((await refused.count()) > 0) return;
+      expect(await page.locator('svg[class*="pending"]').count()).toBe(0);
+      expect(await mark.isChecked({ timeout: 100 })).toBe(true);
     }).toPass({ timeout: 10_000 });
     if ((await refused.count()) > 0) return { stored, sentence: (await refused.first().textContent()) ?? '' };
     stored.push(picard(season, number));
@@ -61,7 +68,7 @@ test('a disk that is full at the start: nothing is opened, and once there is roo
     disk.leave(0);
     const { page, app, quit } = await startDesktop(disk.folder);
     await expect(heading(page)).toHaveText(words.t('problems:folderNotWritable.title'));
-    await expect(page.getByText('the disk is full')).toBeVisible();
+    await expect(page.getByText('the disk is full').first()).toBeVisible();
     disk.leave(100_000_000);
     await app.evaluate(({ app: main }) => {
       main.relaunch = () => undefined;
@@ -85,7 +92,9 @@ test('a disk that gets full: what is refused is said, what was acknowledged is t
     const before = worldOf(await settledRows(desktop.page, disk.folder)).watched;
     disk.leave(8_192);
     const { stored, sentence } = await markUntilRefused(desktop.page);
-    expect(sentence).toMatch(/^Not stored: (the disk is full|the library is closed|the journal file)/);
+    expect(sentence).toMatch(
+      /^(Not stored: (the disk is full|the library is closed|the journal file)|The library was closed)/,
+    );
     await killAll(desktop);
     disk.leave(100_000_000);
     const { desktop: open } = await followToTheEnd(await startDesktop(disk.folder));
@@ -104,7 +113,7 @@ test('a disk that can only be read: nothing is opened, and once it can be writte
     disk.setReadOnly(true);
     const desktop = await startDesktop(disk.folder);
     await expect(heading(desktop.page)).toHaveText(words.t('problems:folderNotWritable.title'));
-    await expect(desktop.page.getByText('it is read-only')).toBeVisible();
+    await expect(desktop.page.getByText('it is read-only').first()).toBeVisible();
     await killAll(desktop);
     disk.setReadOnly(false);
     await expectWhole(disk.folder);
@@ -143,7 +152,10 @@ test('a data folder that goes away while it is used: nothing is acknowledged any
   expect({ stored, sentence }).toEqual({ stored: [], sentence: words.t('marking:refused.journalFile') });
   await killAll(desktop);
   // The database was not gone: what it holds is written to a new journal file, and the folder is whole again.
-  await expectWhole(folder);
+  const second = await startDesktop(folder);
+  expect(await shownBy(second.page)).toBe('library');
+  expect(worldOf(await settledRows(second.page, folder))).toEqual(worldOf(full.rows));
+  await killAll(second);
   removeDataFolder(folder);
 });
 
@@ -190,8 +202,8 @@ for (const [name, record] of [
     for (const file of ['runtime.json', 'runtime.copy.json'])
       writeFileSync(path.join(folder, 'state', file), JSON.stringify(record));
     const { desktop, path: shown, incomplete } = await followToTheEnd(await startDesktop(folder));
-    const title = name === 'runtime' ? 'newerRuntime' : 'newerSchema';
-    expect({ shown, incomplete }).toEqual({ shown: [title, 'recovering', 'library'], incomplete: false });
+    // Both have the same title.
+    expect({ shown, incomplete }).toEqual({ shown: ['newerRuntime', 'recovering', 'library'], incomplete: false });
     expect(ownOf(await settledRows(desktop.page, folder))).toEqual(ownOf(full.rows));
     await killAll(desktop);
     removeDataFolder(folder);

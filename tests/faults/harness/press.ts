@@ -23,24 +23,24 @@ export async function pressAll(page: Page, steps: readonly Step[], acknowledged:
     const boxOf = (episode: string) =>
       document.querySelector<HTMLInputElement>(`[data-episode="${episode}"] input[type=checkbox]`);
     const tell = Reflect.get(globalThis, 'faultsAcknowledged') as (count: number) => Promise<void>;
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
     for (const [index, { press, episodes, checked }] of todo.entries()) {
+      const asWanted = () => episodes.every((episode) => boxOf(episode)?.checked === checked);
+      // A list may still be reading what was marked before: nobody presses what does not show yet what they would change.
       // oxlint-disable-next-line no-await-in-loop -- one after the other, as a viewer does it
       const target = await until<HTMLElement>(JSON.stringify(press), () =>
-        'episode' in press
-          ? boxOf(press.episode)
-          : document.querySelector<HTMLElement>(`button[aria-label="${press.button}"]`),
+        'button' in press
+          ? document.querySelector<HTMLElement>(`button[aria-label="${press.button}"]`)
+          : boxOf(press.episode)?.checked === !checked && boxOf(press.episode),
       );
       target.click();
-      // Painted and still hollow comes first; nobody waits for the disk to do that.
+      // Painted in the next frame, hollow; solid is what counts.
       // oxlint-disable-next-line no-await-in-loop -- as above
-      await until(
-        `the boxes of ${JSON.stringify(press)}, which are ${episodes.map((one) => boxOf(one)?.checked).join()}, with ${document.body.innerText.slice(-800)}`,
-        () => episodes.every((episode) => boxOf(episode)?.checked === checked),
-      );
+      await frame();
       // oxlint-disable-next-line no-await-in-loop -- as above
-      await until('solid', () => document.querySelector('svg[class*="pending"]') === null);
-      if (!episodes.every((episode) => boxOf(episode)?.checked === checked))
-        throw new Error(`This was refused: ${JSON.stringify(press)}`);
+      await until(`solid ${JSON.stringify(press)}`, () => document.querySelector('svg[class*="pending"]') === null);
+      // oxlint-disable-next-line no-await-in-loop -- as above
+      await until(`on the screen ${JSON.stringify(press)}`, asWanted);
       // Not waited for: what is told too late was not told.
       void tell(index + 1);
     }
