@@ -48,8 +48,8 @@ export const COMMANDS: readonly Command[] = [
   { id: 'go-settings', keys: ['Mod+4', 'Mod+,'], icon: Settings, inFields: true, run: ({ go }) => go('/settings') },
   { id: 'go-backups', keys: [], icon: Archive, inFields: true, run: ({ go }) => go('/backups') },
   { id: 'go-check', keys: [], icon: ListChecks, inFields: true, run: ({ go }) => go('/check') },
-  ...COMPANION.map(([page, key, icon]): Command => ({
   { id: 'go-export', keys: [], icon: FileOutput, inFields: true, run: ({ go }) => go('/export') },
+  ...COMPANION.map(([page, key, icon]): Command => ({
     id: `go-${page}`,
     keys: [`Mod+${key}`],
     icon,
