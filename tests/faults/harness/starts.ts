@@ -117,8 +117,11 @@ export async function followToTheEnd(first: DesktopApp): Promise<Recovered> {
 /** Starts twice at the same moment, and answers how many are left once that is decided. All are killed then. */
 export async function startTogether(folder: string): Promise<number> {
   const started = [spawnOn(folder), spawnOn(folder)];
+  const running = () => started.filter((child) => child.exitCode === null && child.signalCode === null);
   await pause(3_000);
-  const left = started.filter((child) => child.exitCode === null && child.signalCode === null);
+  // The second asks the first to come to the front, and waits for as long as that one is still starting.
+  for (let waited = 0; waited < 20_000 && running().length > 1; waited += 100) await pause(100);
+  const left = running();
   for (const child of left) if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
   await untilGone(folder);
   return left.length;
