@@ -35,8 +35,8 @@ async function expectWhole(folder: string): Promise<void> {
   await killAll(desktop);
 }
 
-/** The first episode that is not marked, marked until it is refused; answers what the app says. */
-async function markUntilRefused(page: Page): Promise<{ stored: string[]; sentence: string }> {
+/** The first episode that is not marked, marked until it is refused; answers what the app says, and of which mark. */
+async function markUntilRefused(page: Page): Promise<{ stored: string[]; sentence: string; refused: string[] }> {
   const watched = new Set(worldOf(await readRows(page)).watched);
   const stored: string[] = [];
   await goTo(page, '/show/picard');
@@ -48,17 +48,19 @@ async function markUntilRefused(page: Page): Promise<{ stored: string[]; sentenc
     // Chromium may close its database before a mark is refused: then the window says so in the place of everything.
     const lost = page.getByRole('heading', { name: words.t('problems:libraryLost.title') });
     const refused = notices(page)
-      .getByText(/^Not stored/)
+      .getByText(/^(Not|Perhaps not) stored/)
       .or(lost);
     await expect(async () => {
       if ((await refused.count()) > 0) return;
       expect(await page.locator('svg[class*="pending"]').count()).toBe(0);
       expect(await mark.isChecked({ timeout: 100 })).toBe(true);
     }).toPass({ timeout: 10_000 });
-    if ((await refused.count()) > 0) return { stored, sentence: (await refused.first().textContent()) ?? '' };
-    stored.push(picard(season, number));
+    const episode = picard(season, number);
+    if ((await refused.count()) > 0)
+      return { stored, sentence: (await refused.first().textContent()) ?? '', refused: [episode] };
+    stored.push(episode);
   }
-  return { stored, sentence: '' };
+  return { stored, sentence: '', refused: [] };
 }
 
 test('a disk that is full at the start: nothing is opened, and once there is room everything is there', async () => {
@@ -91,15 +93,18 @@ test('a disk that gets full: what is refused is said, what was acknowledged is t
     expect(await shownBy(desktop.page)).toBe('library');
     const before = worldOf(await settledRows(desktop.page, disk.folder)).watched;
     disk.leave(8_192);
-    const { stored, sentence } = await markUntilRefused(desktop.page);
+    const { stored, sentence, refused } = await markUntilRefused(desktop.page);
     expect(sentence).toMatch(
-      /^(Not stored: (the disk is full|the library is closed|the journal file)|The library was closed)/,
+      /^(Not stored: (the disk is full|the journal file)|Perhaps not stored|The library was closed)/,
     );
     await killAll(desktop);
     disk.leave(100_000_000);
     const { desktop: open } = await followToTheEnd(await startDesktop(disk.folder));
     const after = worldOf(await settledRows(open.page, disk.folder)).watched;
-    expect(after).toEqual([...before, ...stored].toSorted());
+    // Chromium closed its database before it answered: whether the last mark was written nobody knew, and nobody said.
+    const isUnknown = !sentence.startsWith('Not stored');
+    const extra = isUnknown ? refused.filter((episode) => after.includes(episode)) : [];
+    expect(after).toEqual([...before, ...stored, ...extra].toSorted());
     await killAll(open);
   } finally {
     disk.remove();

@@ -107,7 +107,8 @@ export const marking = {
     changedSince: 'Not undone: {{rows}} changed since.',
     changedSinceBy: 'Not undone: it was changed since. Undo this first: {{later}}.',
     diskFull: 'Not stored: the disk is full. Make room, then do it again.',
-    databaseClosed: 'Not stored: the library is closed. Start Watchbill again; what was stored before is safe.',
+    databaseClosed:
+      'Perhaps not stored: the library closed in the middle of it. Start Watchbill again and look; what was stored before is safe.',
     journalFile: 'Not stored: the journal file beside the library could not be written. Nothing was changed.',
     notReverted:
       'Not stored safely: the library has it, the journal file does not. Start Watchbill again before you go on.',
