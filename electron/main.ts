@@ -54,7 +54,7 @@ function start({ paths, running, screenshot }: Launch): void {
   const logFile = temporary === null ? paths.log : path.join(temporary.folder, 'main.log');
   const logger = createLogger(logFile);
   logFaults(logger, logFile);
-  if (cut.length > 0) logger.info('what a power cut left half written was cut off', cut);
+  if (cut.length > 0) logger.info(`what a power cut left half written was cut off: ${cut.join(', ')}`);
   const keeper = createDataKeeper(paths, prepared, running, Date.now, logger);
   app
     .whenReady()

@@ -15,7 +15,7 @@ export function makeDataFolder(like?: string): string {
 /** Helpers of Chromium may outlive the app for a moment and write once more: at the end all are removed again. */
 const removed = new Set<string>();
 process.once('exit', () => {
-  for (const folder of removed) rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  for (const folder of removed) rmSync(folder, { recursive: true, force: true, maxRetries: 15, retryDelay: 100 });
 });
 
 export function removeDataFolder(folder: string): void {
