@@ -20,7 +20,7 @@ process.once('exit', () => {
 
 export function removeDataFolder(folder: string): void {
   removed.add(folder);
-  rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  rmSync(folder, { recursive: true, force: true, maxRetries: 15, retryDelay: 100 });
 }
 
 /** Every file below a folder, with a hash of its content: equal answers mean equal bytes. */
