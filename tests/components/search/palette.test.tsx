@@ -114,8 +114,11 @@ describe('the palette over the search', () => {
     await userEvent.type(field, 'borg');
     await userEvent.click(await screen.findByRole('option', { name: /^All results for “borg”/ }));
     expect(location.hash).toBe('#/search?q=borg');
+    await waitFor(() => expect(screen.queryByRole('combobox')).toBeNull());
     show();
-    await userEvent.type(await screen.findByRole('combobox'), 'go to the libr');
+    const again = await screen.findByRole('combobox');
+    await waitFor(() => expect(document.activeElement).toBe(again));
+    await userEvent.type(again, 'go to the libr');
     await screen.findByRole('option', { name: /^Go to the library/ });
     await waitFor(() => expect(groups()).toEqual(['commands']));
     await userEvent.keyboard('{Enter}');
