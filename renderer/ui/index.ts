@@ -62,6 +62,7 @@ export { SeasonHead, type SeasonHeadProps } from './page/SeasonHead';
 export { SectionHead, type SectionHeadProps } from './page/SectionHead';
 export { Tag } from './page/Tag';
 export { Tabs, type TabItem, type TabsProps } from './page/Tabs';
+export { Verdict, type VerdictProps } from './page/Verdict';
 
 export { MatchedText, type MatchedTextProps } from './palette/MatchedText';
 export { Palette, type PaletteHint, type PaletteProps } from './palette/Palette';

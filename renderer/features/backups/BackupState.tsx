@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
-import { CircleAlert, CircleCheck } from 'lucide-react';
 import type { BackupList } from '../../../shared/ipc/contract';
 import { useTranslation } from '../../i18n';
 import { clock } from '../../platform/clock';
-import { classNames, Icon } from '../../ui';
+import { Verdict } from '../../ui';
 import styles from './Backups.module.css';
 import { writeAgo, writeFault } from './words';
 
@@ -14,16 +13,9 @@ export function BackupState({ list, actions }: { list: BackupList; actions: Reac
   const { t } = useTranslation('backups');
   const { good, title, why } = told();
   return (
-    <div className={styles.state}>
-      <span className={classNames(styles.seal, good ? styles.sealGood : styles.sealBad)}>
-        <Icon of={good ? CircleCheck : CircleAlert} size={36} />
-      </span>
-      <div>
-        <h2 className={styles.stateTitle}>{title}</h2>
-        <p className={styles.why}>{why}</p>
-      </div>
-      <div className={styles.actions}>{actions}</div>
-    </div>
+    <Verdict good={good} title={title} actions={actions}>
+      <p className={styles.why}>{why}</p>
+    </Verdict>
   );
 
   function told(): Told {

@@ -1,10 +1,9 @@
 import { useState } from 'react';
-import { CircleAlert, CircleCheck } from 'lucide-react';
 import type { VerifyReport } from '../../db/verify/finding';
 import { useTranslation } from '../../i18n';
 import { clock } from '../../platform/clock';
 import { desktop } from '../../platform/desktop';
-import { Button, classNames, Icon, JobProgress, PageHead, SectionHead } from '../../ui';
+import { Button, JobProgress, PageHead, SectionHead, Verdict } from '../../ui';
 import { runVerify } from './runVerify';
 import { useVerify } from './useVerify';
 import styles from './Verify.module.css';
@@ -65,25 +64,17 @@ function Found({ report }: { report: VerifyReport }) {
   const { rows, entries, lines, shows } = report;
   return (
     <section aria-labelledby="found" className={styles.found}>
-      <div className={styles.state}>
-        <span className={classNames(styles.seal, whole ? styles.good : styles.bad)}>
-          <Icon of={whole ? CircleCheck : CircleAlert} size={36} />
-        </span>
-        <div>
-          <h2 id="found" className={styles.stateTitle}>
-            {t(whole ? 'whole.title' : 'broken.title')}
-          </h2>
-          <p className={styles.why}>{t(whole ? 'whole.text' : 'broken.text')}</p>
-          <p className={styles.why}>
-            {t('looked', {
-              rows: writeFigure(rows),
-              entries: writeFigure(entries),
-              lines: writeFigure(lines),
-              shows: writeFigure(shows),
-            })}
-          </p>
-        </div>
-      </div>
+      <Verdict good={whole} title={t(whole ? 'whole.title' : 'broken.title')} titleId="found">
+        <p className={styles.why}>{t(whole ? 'whole.text' : 'broken.text')}</p>
+        <p className={styles.why}>
+          {t('looked', {
+            rows: writeFigure(rows),
+            entries: writeFigure(entries),
+            lines: writeFigure(lines),
+            shows: writeFigure(shows),
+          })}
+        </p>
+      </Verdict>
       {foundKinds(report).map(({ kind, count, findings }) => (
         <section key={kind} aria-labelledby={`found-${kind}`} className={styles.kind}>
           <SectionHead title={t(`kind.${kind}`)} titleId={`found-${kind}`} aside={writeFigure(count)} />

@@ -3,9 +3,8 @@ import { dayIn } from '../../../../shared/util/days';
 import type { CharacterCard } from '../../../db/reads/companionViews';
 import type { Recap } from '../../../db/reads/exports/readRecap';
 import type { NoteSubjectView, NoteText } from '../../../db/reads/notes/noteViews';
-import { inkOf } from '../../marking';
-import { footer, POLICY } from '../cardDocument';
-import { documentStyle, type DocumentFont } from '../documentStyle';
+import { documentPage } from '../documentPage';
+import type { DocumentFont } from '../documentStyle';
 import { html, type Markup } from '../markup';
 import { emblem, tag, writeLine } from '../parts';
 import { linesOf } from '../../cardLines';
@@ -27,37 +26,29 @@ export function recapDocument(
 ): string {
   const { show, cards, notes } = recap;
   const place = words.place(recap.asOf);
-  return html`<!doctype html>
-    <html lang="${words.language}">
-      <head>
-        <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content="${POLICY}" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="referrer" content="no-referrer" />
-        <title>${words.title(show.title)} · ${words.asOf(place)}</title>
-        <style>
-          ${documentStyle(inkOf(show), fonts)} ${{ markup: RECAP_STYLE }}
-        </style>
-      </head>
-      <body>
-        <p class="running"><span>${show.title}</span><span>${words.asOf(place)}</span></p>
-        <main class="recap">
-          <header>
-            <p class="kicker">${words.previously}</p>
-            <h1>${show.title}</h1>
-            <p class="stand">${words.asOf(place)}: ${words.tally(cards.length, notes.length)}.</p>
-            <hr />
-          </header>
-          <section class="part">
-            <h2>${words.people}</h2>
-            ${cards.length === 0 ? html`<p class="nothing">${words.nobody}</p>` : null}
-            ${cards.map((card, index) => writePerson(card, index, words))}
-          </section>
-          ${notes.length === 0 ? null : writeNotes(notes, words, zone)}
-        </main>
-        ${footer(words, place, show.title)}
-      </body>
-    </html> `.markup;
+  const main = html`<main class="recap">
+    <header>
+      <p class="kicker">${words.previously}</p>
+      <h1>${show.title}</h1>
+      <p class="stand">${words.asOf(place)}: ${words.tally(cards.length, notes.length)}.</p>
+      <hr />
+    </header>
+    <section class="part">
+      <h2>${words.people}</h2>
+      ${cards.length === 0 ? html`<p class="nothing">${words.nobody}</p>` : null}
+      ${cards.map((card, index) => writePerson(card, index, words))}
+    </section>
+    ${notes.length === 0 ? null : writeNotes(notes, words, zone)}
+  </main>`;
+  return documentPage({
+    words,
+    show,
+    title: words.title(show.title),
+    place,
+    fonts,
+    style: { markup: RECAP_STYLE },
+    main,
+  });
 }
 
 function writePerson(card: CharacterCard, index: number, words: RecapWords): Markup {
