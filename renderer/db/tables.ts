@@ -3,10 +3,16 @@ import type { EpisodePlace } from '../../shared/domain/episode';
 import type { Progress } from '../../shared/domain/progress';
 import type { JournalEntry } from '../../shared/library/journal';
 import type {
+  AddedPackRow,
   FavouriteRow,
   IdentityRow,
+  ImportRow,
+  ImportShelfRow,
+  ListItemRow,
+  ListRow,
   NoteKind,
   NoteRow,
+  OwnShowRow,
   PassRow,
   PlayRow,
   RatingRow,
@@ -113,6 +119,12 @@ export type LibraryTables = {
   reveals: EntityTable<RevealRow, 'id'>;
   settings: EntityTable<SettingRow, 'id'>;
   notes: EntityTable<NoteRow, 'id'>;
+  ownShows: EntityTable<OwnShowRow, 'id'>;
+  addedPacks: EntityTable<AddedPackRow, 'id'>;
+  lists: EntityTable<ListRow, 'id'>;
+  listItems: EntityTable<ListItemRow, 'id'>;
+  imports: EntityTable<ImportRow, 'id'>;
+  importShelf: EntityTable<ImportShelfRow, 'id'>;
   drafts: EntityTable<DraftRow, 'note'>;
   searchSnapshots: EntityTable<SearchSnapshotRow, 'name'>;
   journal: EntityTable<JournalEntry, 'seq'>;

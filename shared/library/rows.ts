@@ -1,5 +1,7 @@
 import * as z from 'zod';
-import { CalendarDay, ForeignId } from '../pack/basics';
+import { CalendarDay, ForeignId, PackName } from '../pack/basics';
+import { ImportCounts, ImportState } from './imports';
+import { OwnShow } from './ownShow';
 
 z.config({ jitless: true });
 
@@ -24,6 +26,8 @@ const life = {
   createdAt: z.int().min(0),
   replaces: LibraryId.nullable(),
   state: z.enum(['live', 'replaced', 'removed']),
+  /** The import that it came with; absent from what the viewer did here. A play says it in its `origin`. */
+  import: z.exactOptional(LibraryId),
 };
 export type LifeState = 'live' | 'replaced' | 'removed';
 
@@ -45,6 +49,8 @@ export const IdentityRow = z.strictObject({
   foreignIds: z.array(ForeignId).max(40),
   catalogue: z.string().max(160).nullable(),
   createdAt: z.int().min(0),
+  /** The import that made it; absent from all others. */
+  import: z.exactOptional(LibraryId),
 });
 export type IdentityRow = z.infer<typeof IdentityRow>;
 
@@ -154,6 +160,66 @@ export const SettingRow = z.strictObject({
 });
 export type SettingRow = z.infer<typeof SettingRow>;
 
+/** A show or film of the viewer's own. `pack` is the middle part of its ids in the catalogue, and never changes. */
+export const OwnShowRow = z.strictObject({ ...life, pack: PackName, content: OwnShow });
+export type OwnShowRow = z.infer<typeof OwnShowRow>;
+
+/** A pack that the viewer added from a file, as it was in the file: the catalogue can be made anew from it. */
+export const AddedPackRow = z.strictObject({
+  ...life,
+  name: PackName,
+  /** SHA-256 of the file in hexadecimal digits. */
+  digest: z.string().max(80),
+  /** The text of the file. */
+  text: z.string().max(16 * 1024 * 1024),
+});
+export type AddedPackRow = z.infer<typeof AddedPackRow>;
+
+/** A list that the viewer keeps: a name and a place among the lists. `list` stays the same when it is renamed. */
+export const ListRow = z.strictObject({
+  ...life,
+  list: LibraryId,
+  name: z.string().trim().min(1).max(200),
+  order: z.number(),
+});
+export type ListRow = z.infer<typeof ListRow>;
+
+/** A show, season or episode in a list. */
+export const ListItemRow = z.strictObject({
+  ...life,
+  list: LibraryId,
+  show: LibraryId,
+  subject: LibraryId,
+  order: z.number(),
+});
+export type ListItemRow = z.infer<typeof ListItemRow>;
+
+/** One import: what it was and how far it got. One that is found `applying` at a start is rolled back. */
+export const ImportRow = z.strictObject({
+  id: LibraryId,
+  state: ImportState,
+  /** The format's id, and the files by name. */
+  format: z.string().max(60),
+  files: z.array(z.string().max(400)).max(1_000),
+  counts: ImportCounts,
+  /** Epoch milliseconds. */
+  beganAt: z.int().min(0),
+  endedAt: z.int().min(0).nullable(),
+});
+export type ImportRow = z.infer<typeof ImportRow>;
+
+/**
+ * Rows of an import that was rolled back, kept aside so that the roll-back can be undone: some of them, as JSON
+ * compressed with gzip, in base 64.
+ */
+export const ImportShelfRow = z.strictObject({
+  id: LibraryId,
+  import: LibraryId,
+  part: z.int().min(0),
+  rows: z.string().max(16 * 1024 * 1024),
+});
+export type ImportShelfRow = z.infer<typeof ImportShelfRow>;
+
 /** Every library table that actions write, with the schema of its rows. Nothing but `commit()` writes them. */
 export const LIBRARY_ROWS = {
   identities: IdentityRow,
@@ -166,6 +232,12 @@ export const LIBRARY_ROWS = {
   reveals: RevealRow,
   settings: SettingRow,
   notes: NoteRow,
+  ownShows: OwnShowRow,
+  addedPacks: AddedPackRow,
+  lists: ListRow,
+  listItems: ListItemRow,
+  imports: ImportRow,
+  importShelf: ImportShelfRow,
 } as const;
 export type LibraryTable = keyof typeof LIBRARY_ROWS;
 export type LibraryRow<T extends LibraryTable = LibraryTable> = z.infer<(typeof LIBRARY_ROWS)[T]>;

@@ -25,7 +25,7 @@ it('opens a library of version 2 with everything in it, and every row still vali
   expect(opened).toEqual({ ok: true, value: { seq: fixture['journal']?.length } });
   for (const name of LIBRARY_TABLES) {
     const rows = await database.table(name).toArray();
-    expect(rows, name).toHaveLength(fixture[name]?.length ?? -1);
+    expect(rows, name).toHaveLength(fixture[name]?.length ?? 0);
     for (const row of rows) expect(LIBRARY_ROWS[name].safeParse(row).error, name).toBeUndefined();
   }
   for (const entry of await database.journal.toArray()) expect(JournalEntry.safeParse(entry).error).toBeUndefined();

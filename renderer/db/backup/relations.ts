@@ -7,6 +7,7 @@ const SUBJECTS: Readonly<Record<string, string>> = {
   reveals: 'episode',
   ratings: 'subject',
   favourites: 'subject',
+  listItems: 'subject',
 };
 
 /** What other rows are about: these tables are looked at first. */

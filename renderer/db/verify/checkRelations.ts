@@ -8,6 +8,7 @@ const ABOUT: Partial<Record<LibraryTable, string>> = {
   reveals: 'episode',
   ratings: 'subject',
   favourites: 'subject',
+  listItems: 'subject',
 };
 
 /** Tables in the order in which they must be looked at: what others name comes first. */

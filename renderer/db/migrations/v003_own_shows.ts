@@ -1,0 +1,24 @@
+import type { Migration } from './migration';
+
+/**
+ * Shows of the viewer's own, packs from files, lists, and imports. An index on `import` (in plays `origin.import`) finds
+ * the rows of one import and costs nothing for all others: a row without a key is not in it. `[state+order]` of plays
+ * is the history over all shows.
+ */
+export const v003OwnShows: Migration = {
+  stores: {
+    identities: 'id, catalogue, show, import',
+    plays: 'id, [show+state+order], [episode+state], pass, origin.import, [state+order]',
+    passes: 'id, [show+state], pass, import',
+    ratings: 'id, [show+state], [subject+state], import',
+    favourites: 'id, [show+state], [subject+state], import',
+    statuses: 'id, [show+state], import',
+    notes: 'id, [note+state], [show+state], [subject.ref+state], [state+createdAt], *links, *names, import',
+    ownShows: 'id, [pack+state], import',
+    addedPacks: 'id, [name+state]',
+    lists: 'id, [list+state], [state+order], import',
+    listItems: 'id, [list+state], [subject+state], [show+state], import',
+    imports: 'id, state, beganAt',
+    importShelf: 'id, import',
+  },
+};
