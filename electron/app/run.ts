@@ -13,13 +13,14 @@ import { send } from '../ipc/send';
 import { trustedWindow } from '../ipc/sender';
 import { installMenu } from '../menu/install';
 import { listAppFiles } from '../services/appFiles';
-import { atomicWrite } from '../services/atomicWrite';
 import { createBackupStore } from '../services/backups/backupStore';
 import { createBackupSchedule } from '../services/backups/schedule';
 import type { DataKeeper } from '../services/dataKeeper';
 import { watchDisk } from '../services/diskSpace';
 import { createDrain } from '../services/drain';
 import { createExportStore } from '../services/exports/exportStore';
+import { saveFile } from '../services/exports/saveFile';
+import { nothingUnderWay, openUnderWay } from '../services/exports/underWay';
 import type { Logger } from '../services/logger';
 import { askFolder } from '../windows/askFolder';
 import { askWhere } from '../windows/askWhere';
@@ -64,6 +65,7 @@ export function run(parts: {
   const ready = parts.screenshot === null ? () => undefined : runForScreenshot(parts.screenshot);
 
   const store = createBackupStore(keeper.paths.backupRecord, keeper.paths.backups, logger);
+  const underWay = keeper.hasProblem() ? nothingUnderWay : openUnderWay(keeper.paths.exportsUnderWay, logger.error);
   const disk = watchDisk({
     folder: keeper.paths.folder,
     tell: (free) => {
@@ -71,6 +73,7 @@ export function run(parts: {
       if (window !== null) send(window, 'disk-low', { free });
     },
   });
+  const save = (file: string, content: string | Uint8Array): Promise<void> => saveFile(underWay, file, content);
   const schedule = createBackupSchedule(() => {
     // Any window can read the library; the one in front is the likeliest to stay.
     const window = windows.lastMain();
@@ -101,15 +104,16 @@ export function run(parts: {
       ...preferencesHandlers(keeper, ({ theme }) => {
         nativeTheme.themeSource = theme;
       }),
-      ...fileHandlers(keeper),
+      ...fileHandlers(keeper, save),
       ...documentHandlers({
         maker: createDocumentMaker(logger),
         askWhere,
-        write: atomicWrite,
+        write: save,
         logError: logger.error,
       }),
       ...exportHandlers({
         store: createExportStore(),
+        underWay,
         askWhere,
         askFolder,
         documents: () => app.getPath('documents'),
@@ -121,7 +125,10 @@ export function run(parts: {
 
   const first = windows.open(null);
   // Building the menu takes time that the first window needs.
-  first.webContents.once('did-finish-load', () => installMenu(windows, developerTools));
+  first.webContents.once('did-finish-load', () => {
+    installMenu(windows, developerTools);
+    void underWay.tidy();
+  });
   app.on('second-instance', windows.focusFirst);
   app.on('activate', () => {
     if (windows.all().length === 0) windows.open(null);

@@ -84,7 +84,7 @@ export async function flushFolder(folder: string): Promise<void> {
 }
 
 /** On Windows a virus scanner may hold the old file for a moment. */
-async function renameWithPatience(from: string, to: string): Promise<void> {
+export async function renameWithPatience(from: string, to: string): Promise<void> {
   const pauses = process.platform === 'win32' ? [20, 80, 300] : [];
   for (const pause of pauses) {
     try {

@@ -19,6 +19,7 @@ export type DataPaths = {
   recover: string;
   witness: string;
   backupRecord: string;
+  exportsUnderWay: string;
   /** Where backups go as long as the viewer chooses no other place. */
   backups: string;
   log: string;
@@ -40,6 +41,7 @@ export function dataPaths(folder: string): DataPaths {
     recover: path.join(state, 'recover.json'),
     witness: path.join(state, 'witness.json'),
     backupRecord: path.join(state, 'backups.json'),
+    exportsUnderWay: path.join(state, 'exports.json'),
     backups: path.join(folder, 'backups'),
     log: path.join(folder, 'logs', 'main.log'),
   };

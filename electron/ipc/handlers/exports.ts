@@ -3,6 +3,7 @@ import { fail, ok } from '../../../shared/util/result';
 import { beginExportFile } from '../../services/exports/exportFile';
 import { beginExportFolder } from '../../services/exports/exportFolder';
 import type { ExportStore } from '../../services/exports/exportStore';
+import type { UnderWay } from '../../services/exports/underWay';
 import { sentences } from '../../words';
 import type { HandlersOf } from '../handler';
 
@@ -11,12 +12,13 @@ type Channels = `export:${'begin' | 'write' | 'finish' | 'abandon'}`;
 /** Exports: a dialog of ours says where, a window hands over what to write, and the store owns the files. */
 export function exportHandlers(parts: {
   store: ExportStore;
+  underWay: UnderWay;
   askWhere: (window: BrowserWindow, suggestedName: string) => Promise<string | null>;
   askFolder: (window: BrowserWindow, current: string) => Promise<string | null>;
   /** Where the dialog for a folder begins. */
   documents: () => string;
 }): HandlersOf<Channels> {
-  const { store, askWhere, askFolder, documents } = parts;
+  const { store, underWay, askWhere, askFolder, documents } = parts;
   const owners = new Set<number>();
 
   /** What a window leaves half done goes with it. */
@@ -41,7 +43,7 @@ export function exportHandlers(parts: {
       const chosen = into === 'file' ? await askWhere(window, suggestedName) : await askFolder(window, documents());
       if (chosen === null) return fail({ code: 'CANCELLED', sentence: sentences.cancelled });
       return store.begin(owner(window), () =>
-        into === 'file' ? beginExportFile(chosen) : beginExportFolder(chosen, suggestedName),
+        into === 'file' ? beginExportFile(chosen, underWay) : beginExportFolder(chosen, suggestedName, underWay),
       );
     },
     'export:write': ({ export: number, bytes, name }, window) => store.write(owner(window), number, bytes, name),

@@ -1,21 +1,26 @@
 import path from 'node:path';
 import { shell } from 'electron';
 import { fail, ok } from '../../../shared/util/result';
-import { atomicWrite } from '../../services/atomicWrite';
 import type { DataKeeper } from '../../services/dataKeeper';
 import { fileFailure } from '../../services/fileFailure';
 import { askWhere } from '../../windows/askWhere';
 import { sentences } from '../../words';
 import type { HandlersOf } from '../handler';
 
-/** Files outside the data folder: the viewer names them in a dialog, the page never does. */
-export function fileHandlers(keeper: DataKeeper): HandlersOf<'file:save' | 'folder:show'> {
+/**
+ * Files outside the data folder: the viewer names them in a dialog, the page never does. `write` puts a file there whole
+ * or not at all, and throws the system's error.
+ */
+export function fileHandlers(
+  keeper: DataKeeper,
+  write: (file: string, content: string) => Promise<void>,
+): HandlersOf<'file:save' | 'folder:show'> {
   return {
     'file:save': async ({ suggestedName, content }, window) => {
       const file = await askWhere(window, suggestedName);
       if (file === null) return fail({ code: 'CANCELLED', sentence: sentences.cancelled });
       try {
-        await atomicWrite(file, content);
+        await write(file, content);
       } catch (error) {
         return fail(fileFailure(error));
       }

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { open, realpath, rename, rm, type FileHandle } from 'node:fs/promises';
+import { open, realpath, rm, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import type { BackupEnd } from '../../../shared/backup/format';
-import { flushFolder } from '../atomicWrite';
+import { flushFolder, renameWithPatience } from '../atomicWrite';
 import { temporaryName } from './temporaryName';
+import { nothingUnderWay, type UnderWay } from './underWay';
 
 /** Something that is being exported. Until `finish` has answered, nothing stands under its name. */
 export type ExportTarget = {
@@ -22,11 +23,15 @@ export type ExportEnd = Pick<BackupEnd, 'seq' | 'rows' | 'tally'>;
  * Begins a file where the viewer chose: written beside it under a temporary name, flushed, renamed. Whoever asked was
  * told by the system's dialog that a file of this name is replaced. Every method but `abandon` throws the system's error.
  */
-export async function beginExportFile(chosen: string): Promise<ExportTarget> {
+export async function beginExportFile(chosen: string, underWay: UnderWay = nothingUnderWay): Promise<ExportTarget> {
   // A link keeps pointing to its target; only the target is replaced.
   const file = await realpath(chosen).catch(() => chosen);
   const temporary = temporaryName(file);
-  const handle = await open(temporary, 'wx');
+  await underWay.begin(temporary);
+  const handle = await open(temporary, 'wx').catch(async (error: unknown) => {
+    await underWay.end(temporary);
+    throw error;
+  });
   const hash = createHash('sha256');
   let lines = 0;
 
@@ -45,13 +50,17 @@ export async function beginExportFile(chosen: string): Promise<ExportTarget> {
       }
       await handle.sync();
       await handle.close();
-      await rename(temporary, file);
+      await renameWithPatience(temporary, file);
       await flushFolder(path.dirname(file));
+      await underWay.end(temporary);
       return path.basename(file);
     },
     async abandon() {
       await handle.close().catch(() => undefined);
-      await rm(temporary, { force: true }).catch(() => undefined);
+      await rm(temporary, { force: true }).then(
+        () => underWay.end(temporary),
+        () => undefined,
+      );
     },
   };
 }

@@ -163,8 +163,8 @@ async function countDated(page: Page): Promise<string[]> {
   );
 }
 
-test('an export that is stopped, refused or not wanted leaves nothing behind', async ({ start, desk }) => {
-  const { page, app } = await start();
+test('an export that is stopped, refused, not wanted or killed leaves nothing behind', async ({ start, desk }) => {
+  const { page, app, kill } = await start();
   await fillLibrary(page);
   await goTo(page, '/export');
   // The dialog is closed: nothing is said and nothing is written.
@@ -203,4 +203,13 @@ test('an export that is stopped, refused or not wanted leaves nothing behind', a
     .click();
   await expectNotice(page, t('failed', { reason: '*' }));
   expect(readdirSync(desk)).toEqual([]);
+
+  // Killed in the middle: the next start takes away what was half written.
+  await answerDialogs(app, desk);
+  await save.click();
+  await expect.poll(() => readdirSync(desk)).toHaveLength(1);
+  await kill();
+  expect(readdirSync(desk)).toEqual([expect.stringMatching(/\.tmp$/)]);
+  await start();
+  await expect.poll(() => readdirSync(desk)).toEqual([]);
 });

@@ -19,6 +19,7 @@ import { dataPaths } from '../../../electron/services/dataFolder';
 import { createDataKeeper } from '../../../electron/services/dataKeeper';
 import { createDrain } from '../../../electron/services/drain';
 import { createExportStore } from '../../../electron/services/exports/exportStore';
+import { nothingUnderWay } from '../../../electron/services/exports/underWay';
 import { prepareStart } from '../../../electron/services/startup';
 import type { Windows } from '../../../electron/windows/windows';
 import type { IpcChannel } from '../../../shared/ipc/contract';
@@ -86,6 +87,7 @@ export function handlersOnDisk(folder: string, exports: string) {
     ...preferencesHandlers(keeper, () => undefined),
     ...exportHandlers({
       store: createExportStore(),
+      underWay: nothingUnderWay,
       askWhere: async (_, name) => {
         asked.add(name);
         return path.join(exports, 'export.json');
@@ -93,7 +95,7 @@ export function handlersOnDisk(folder: string, exports: string) {
       askFolder: async () => exports,
       documents: () => '/documents',
     }),
-    ...fileHandlers(keeper),
+    ...fileHandlers(keeper, atomicWrite),
     ...documentHandlers({
       maker: { toPdf: async () => new Uint8Array([1]), print: async () => ({ printed: true }) },
       askWhere: async (_, name) => {
