@@ -13,12 +13,17 @@ export function decodePack(file: Uint8Array | string): Result<string, PackProble
   if (tooLarge) {
     return refuse('too-large', `The pack is larger than ${PACK_LIMITS.bytes / 1024 / 1024} MiB.`);
   }
-  const text = typeof file === 'string' ? withoutByteOrderMark(file) : decodeUtf8(file);
+  const text = textOf(file);
   if (text === null) return refuse('not-text', 'The pack is not a text file in UTF-8.');
   if (exceedsDepth(text, PACK_LIMITS.depth)) {
     return refuse('too-deep', `The pack nests values deeper than ${PACK_LIMITS.depth} levels.`);
   }
   return ok(text);
+}
+
+/** The text of a file, however deep; null where it is not UTF-8. */
+export function textOf(file: Uint8Array | string): string | null {
+  return typeof file === 'string' ? withoutByteOrderMark(file) : decodeUtf8(file);
 }
 
 function withoutByteOrderMark(text: string): string {

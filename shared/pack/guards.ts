@@ -27,11 +27,16 @@ export function exceedsBytes(text: string, limit: number): boolean {
   return false;
 }
 
-/**
- * Whether objects and lists are nested deeper than `limit` in a JSON text. Reads the characters only, so that
- * a file made to exhaust the parser never reaches it.
- */
+/** Whether objects and lists are nested deeper than `limit` in a JSON text. */
 export function exceedsDepth(json: string, limit: number): boolean {
+  return beyondDepth(json, limit) !== -1;
+}
+
+/**
+ * The position at which a JSON text nests deeper than `limit`, or -1. Reads the characters only, so that a file made
+ * to exhaust the parser never reaches it.
+ */
+export function beyondDepth(json: string, limit: number): number {
   let depth = 0;
   let inString = false;
   for (let i = 0; i < json.length; i++) {
@@ -43,12 +48,12 @@ export function exceedsDepth(json: string, limit: number): boolean {
       inString = true;
     } else if (unit === OPEN_BRACE || unit === OPEN_BRACKET) {
       depth++;
-      if (depth > limit) return true;
+      if (depth > limit) return i;
     } else if (unit === CLOSE_BRACE || unit === CLOSE_BRACKET) {
       depth--;
     }
   }
-  return false;
+  return -1;
 }
 
 /** Keys that reach an object's prototype when something copies them carelessly. No pack needs them. */
