@@ -28,6 +28,7 @@ export const BACKUP_REASONS = [
   'asked',
   'before-migration',
   'before-import',
+  'after-import',
   'before-restore',
 ] as const;
 export const BackupReason = z.enum(BACKUP_REASONS);

@@ -2,6 +2,7 @@ export const backups = {
   title: 'Backups',
   reading: 'Looking through your backups …',
   failed: 'The backup could not be made. Your library itself is stored as always.',
+  programmeChanged: 'The programme was set anew meanwhile, so half of this copy would have been older. Try again.',
   rehearsalFailed: 'The daily test of the newest backup failed. Your library itself is stored as always.',
   show: 'Show backups',
   backUp: 'Back up now',
@@ -63,6 +64,7 @@ export const backups = {
     asked: 'asked for',
     'before-migration': 'before an update of the library',
     'before-import': 'before an import',
+    'after-import': 'after an import',
     'before-restore': 'before a restore',
   },
   fault: {

@@ -1,0 +1,22 @@
+export { openImportDesk, type ImportDesk, type ImportPorts } from './importDesk';
+export type {
+  Account,
+  Doubt,
+  EpisodeCandidate,
+  EpisodeDecision,
+  ImportFault,
+  ImportProgress,
+  Moved,
+  Page,
+  RefusedLine,
+  Report,
+  ReportTotals,
+  RowLine,
+  RowQuery,
+  ShowCandidate,
+  ShowDecision,
+  ShowLine,
+  ShowQuery,
+  Verdict,
+  VerdictCounts,
+} from '../../db/imports/report';
