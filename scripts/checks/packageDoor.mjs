@@ -23,6 +23,12 @@ const DOORS = [
   ['renderer/platform/', [], 'platform/ wraps the system and imports no package'],
   ['renderer/i18n/', ['i18next', 'react-i18next'], 'i18n/ imports i18next'],
   ['renderer/search/', ['minisearch'], 'search/ is pure: MiniSearch is its only package'],
+  [
+    'renderer/imports/source/',
+    ['@zip.js/zip.js', 'saxes'],
+    'archives and XML are opened in one place, within limits; nothing else does',
+  ],
+  ['renderer/imports/', ['zod'], 'importers are pure: they read files that imports/source/ opens'],
   ['renderer/workers/', ['dexie', 'comlink'], 'workers import db, search and pack code'],
   [
     'renderer/features/relations/map/',

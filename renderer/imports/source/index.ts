@@ -1,0 +1,11 @@
+export { type ByteSource, type FileLike, sourceOfBytes, sourceOfFile } from './bytes';
+export type { Reading } from './chunks';
+export { isClosed } from './closed';
+export { childText, type ElementItem, readElements, type XmlElement } from './elements';
+export { type Item, readDocument, readItems, readLines } from './items';
+export { SOURCE_LIMITS } from './limits';
+export { openSources } from './open';
+export { hasColumns, hasKeys, type Shape, shapeOf } from './shape';
+export { columnName, readHeaders, readTable, type TableOptions, type TableRow } from './table';
+export { headText } from './text';
+export { wellFormed } from './tidy';

@@ -1,0 +1,6 @@
+export { calendarDayIn, type DateReading, instantIn, UNKNOWN, UTC, whenIn } from './dates';
+export { idIn, idsOf } from './ids';
+export { at, isObject, listAt } from './json';
+export { codeIn, decimalIn, episodeNumberIn, flagIn, seasonIn, textIn, timesIn, wholeIn } from './numbers';
+export { ratingIn } from './ratings';
+export { episodeOf, showOf, titleIn, writtenIn, yearIn } from './shows';
