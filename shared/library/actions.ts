@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { CalendarDay } from '../pack/basics';
 import { SpoilerSettings } from '../domain/spoilers';
 import { WhenChoice } from '../domain/when';
+import { CATALOGUE_ACTIONS, type CatalogueAction, withoutBulk } from './catalogueActions';
 import { LibraryId, NOTE_KINDS, NOTE_LIMIT, Rating, Ref, Status } from './rows';
 
 /** What a mark is aimed at. Bulk targets take released episodes only and leave specials out unless asked. */
@@ -21,6 +22,9 @@ const today = { today: CalendarDay };
 
 /** What a note is about, and what that was called when it was written. `ref` of a day is its date. */
 const NoteSubject = z.strictObject({ kind: z.enum(NOTE_KINDS), ref: Ref, name: z.string().max(400).nullable() });
+const ListName = z.string().trim().min(1).max(200);
+/** A list, with the name that it had then: the journal tells it also when the list is gone. */
+const onList = { version: z.literal(1), list: LibraryId, name: ListName };
 const onNote = { version: z.literal(1), show: Ref.nullable(), note: LibraryId, subject: NoteSubject };
 
 /**
@@ -81,6 +85,23 @@ export const Action = z.discriminatedUnion('type', [
     gates: z.array(Ref).max(200),
   }),
   z.strictObject({ type: z.literal('remove-note'), ...onNote }),
+  z.strictObject({ type: z.literal('make-list'), ...onList }),
+  z.strictObject({ type: z.literal('rename-list'), ...onList, to: ListName }),
+  /** Puts a list before another one; null puts it last. */
+  z.strictObject({ type: z.literal('move-list'), ...onList, before: LibraryId.nullable() }),
+  /** Removes a list, and what stands in it. */
+  z.strictObject({ type: z.literal('remove-list'), ...onList }),
+  /** Puts a show, a season or an episode of it at the end of a list, or takes it out. */
+  z.strictObject({ type: z.literal('set-listed'), ...onShow, ...onList, subject: Ref, listed: z.boolean() }),
+  /** Puts it before another item of its list; null puts it last. */
+  z.strictObject({
+    type: z.literal('move-in-list'),
+    ...onShow,
+    ...onList,
+    subject: Ref,
+    before: LibraryId.nullable(),
+  }),
+  ...CATALOGUE_ACTIONS,
   /** The welcome was answered: it is not shown again. */
   z.strictObject({ type: z.literal('finish-welcome'), version: z.literal(1) }),
   /**
@@ -100,9 +121,20 @@ export type ActionOf<T extends Action['type']> = Extract<Action, { type: T }>;
 export type ActionType = Action['type'];
 /** What a viewer may ask `commit()` to do. */
 export type Doable = Exclude<Action, { type: 'restore' }>;
+/** About a list as a whole. */
+export type ListAction = ActionOf<'make-list' | 'rename-list' | 'move-list' | 'remove-list'>;
 export type NoteAction = ActionOf<'save-note' | 'remove-note'>;
 
-/** An action as the journal keeps it: the text of a note stands in the entry's rows already. */
+/** An action as the journal keeps it: the text of a note stands in the entry's rows already, as do shows and packs. */
 export function journalledAction(action: Action): Action {
+  if (changesCatalogue(action)) return withoutBulk(action);
   return action.type === 'save-note' ? { ...action, text: '', links: [], names: [], gates: [] } : action;
 }
+
+/** Whether an action also changes what the catalogue holds: its transaction then needs the big tables too. */
+export function changesCatalogue(action: Action): action is CatalogueAction {
+  return CATALOGUE_ACTION_TYPES.has(action.type);
+}
+const CATALOGUE_ACTION_TYPES: ReadonlySet<ActionType> = new Set(
+  CATALOGUE_ACTIONS.map((action) => action.shape.type.value),
+);

@@ -62,10 +62,47 @@ const action: fc.Arbitrary<Action> = fc.oneof(
   fc
     .record({ at: place, spoilers: fc.option(fc.constantFrom(...Object.values(SPOILER_PRESETS))) })
     .map(({ at: [show], spoilers }): Action => ({ type: 'set-show-spoilers', version: 1, show, spoilers })),
+  { weight: 3, arbitrary: listAction() },
   fc
     .constantFrom(...Object.values(SPOILER_PRESETS))
     .map((spoilers): Action => ({ type: 'set-default-spoilers', version: 1, spoilers })),
 );
+
+/** Two lists, so that most that is done to one finds it. What cannot be done is refused, and counts for nothing. */
+function listAction(): fc.Arbitrary<Action> {
+  const lists = ['01920000-0000-7000-8000-0000000000a1', '01920000-0000-7000-8000-0000000000a2'] as const;
+  const list = fc.constantFrom(...lists).map((one) => ({ version: 1, list: one, name: `List ${one.at(-1)}` }) as const);
+  const at = place.map(([show, ref]) => ({ show, subject: ref }));
+  return fc.oneof(
+    list.map((on): Action => ({ type: 'make-list', ...on })),
+    list.map((on): Action => ({ type: 'remove-list', ...on })),
+    fc.record({ on: list, to: fc.constantFrom('Other', 'Another') }).map(({ on, to }): Action => ({
+      type: 'rename-list',
+      ...on,
+      to,
+    })),
+    fc.record({ on: list, before: fc.option(fc.constantFrom(...lists)) }).map(({ on, before }): Action => ({
+      type: 'move-list',
+      ...on,
+      before,
+    })),
+    {
+      weight: 4,
+      arbitrary: fc.record({ on: list, at, listed: fc.boolean() }).map(({ on, at: about, listed }): Action => ({
+        type: 'set-listed',
+        ...on,
+        ...about,
+        listed,
+      })),
+    },
+    fc.record({ on: list, at }).map(({ on, at: about }): Action => ({
+      type: 'move-in-list',
+      ...on,
+      ...about,
+      before: null,
+    })),
+  );
+}
 
 export const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 8, arbitrary: action.map((one): Step => ({ kind: 'action', action: one })) },

@@ -38,7 +38,7 @@ async function expectCountsHold({ database }: Opened): Promise<void> {
 }
 
 async function expectNothingTwice({ database }: Opened): Promise<void> {
-  for (const table of ['plays', 'ratings', 'passes', 'statuses', 'settings', 'notes']) {
+  for (const table of ['plays', 'ratings', 'passes', 'statuses', 'settings', 'notes', 'lists', 'listItems']) {
     const rows: { id: string; state: string; replaces: string | null }[] = await database.table(table).toArray();
     const replaced = new Set(rows.map((row) => row.replaces));
     const both = rows.filter((row) => row.state === 'live' && replaced.has(row.id));
@@ -57,6 +57,11 @@ async function expectNothingTwice({ database }: Opened): Promise<void> {
   await one('skips', (row) => `${String(row['episode'])} ${String(row['pass'])}`);
   await one('passes', (row) => String(row['pass']));
   await one('notes', (row) => String(row['note']));
+  await one('lists', (row) => String(row['list']));
+  await one('listItems', (row) => `${String(row['list'])} ${String(row['subject'])}`);
+  const lists = (await database.lists.toArray()).filter((row) => row.state === 'live').map((row) => row.list);
+  const items = (await database.listItems.toArray()).filter((row) => row.state === 'live');
+  expect(items.filter((row) => !lists.includes(row.list)), 'an item without its list').toEqual([]);
 }
 
 describe('any sequence of actions', () => {

@@ -26,6 +26,10 @@ const SINGLE: Partial<Record<LibraryTable, { index: string; subject: (row: AnyRo
   skips: { index: '[episode+state]', subject: (row) => [row['episode'], 'live'], within: 'pass' },
   settings: { index: '[scope+name+state]', subject: (row) => [row['scope'], row['name'], 'live'] },
   notes: { index: '[note+state]', subject: (row) => [row['note'], 'live'] },
+  ownShows: { index: '[pack+state]', subject: (row) => [row['pack'], 'live'] },
+  addedPacks: { index: '[name+state]', subject: (row) => [row['name'], 'live'] },
+  lists: { index: '[list+state]', subject: (row) => [row['list'], 'live'] },
+  listItems: { index: '[subject+state]', subject: (row) => [row['subject'], 'live'], within: 'list' },
 };
 
 /**
@@ -38,7 +42,7 @@ export async function collectRevert(
   direction: 'back' | 'forth',
 ): Promise<{ left: LeftAlone[] }> {
   const left: LeftAlone[] = [];
-  const rows = changes.filter((one) => one.table !== 'identities');
+  const rows = changes.filter((one) => one.table !== 'identities' || isRelink(one));
   let proposals: Proposal[] = [];
   const current = await readCurrent(unit, rows);
   const successors = new Map(
@@ -61,14 +65,20 @@ export async function collectRevert(
     left.push(...refused);
     proposals = proposals.filter((one) => !refused.some((row) => row.table === one.table && row.key === one.key));
   }
-  for (const { table, now, then } of proposals) {
+  for (const { table, key, now, then } of proposals) {
     if (then === null && now) unit.drop(table, now as never);
     else if (now === null && then) unit.add(table, then as never);
     else if (now && then) unit.change(table, now as never, then as never);
+    if (table === 'identities') unit.showsToRebuild.add(String((then ?? now)?.['show'] ?? key));
     const show = (then ?? now)?.['show'] ?? (table === 'settings' ? (then ?? now)?.['scope'] : null);
     if (typeof show === 'string' && show !== 'app') unit.showsToRebuild.add(show);
   }
   return { left };
+}
+
+/** An identity that was only linked to something else: it stays, whoever needs it, and its link goes back and forth. */
+export function isRelink({ table, before, after }: Change): boolean {
+  return table === 'identities' && before !== null && after !== null && !dequal(before, after);
 }
 
 const keyOf = (one: { table: string; key: string }) => `${one.table}/${one.key}`;
@@ -109,8 +119,10 @@ async function refusal(unit: UnitOfWork, one: Proposal, after: After): Promise<L
     if (now?.state === 'replaced' && !successorGoes(table, now.id, one.successors, after)) return 'changed-since';
     const pass = then['pass'];
     if (table !== 'passes' && typeof pass === 'string' && !(await passIsLive(unit, pass, after))) return 'still-needed';
+    if (table === 'listItems' && !(await listIsLive(unit, then['list'] as string, after))) return 'still-needed';
   }
   const ends = now?.state === 'live' && then?.state !== 'live';
+  if (ends && table === 'lists' && (await listIsUsed(unit, one, after))) return 'still-needed';
   return ends && table === 'passes' && (await passIsUsed(unit, one, after)) ? 'still-needed' : null;
 }
 
@@ -164,4 +176,21 @@ async function passIsUsed(unit: UnitOfWork, one: Proposal, after: After): Promis
   const plays = (await unit.database.plays.where('pass').equals(pass).toArray()).map((row) => ['plays', row] as const);
   const skips = (await unit.database.skips.where('pass').equals(pass).toArray()).map((row) => ['skips', row] as const);
   return [...plays, ...skips].some(([table, row]) => after.get(`${table}/${row.id}`) === undefined);
+}
+
+/** A list is named by its first row and by those that rename or move it; one of them must be live. */
+async function listIsLive(unit: UnitOfWork, list: string, after: After): Promise<boolean> {
+  const planned = [...after].some(
+    ([key, row]) => key.startsWith('lists/') && row?.['list'] === list && row.state === 'live',
+  );
+  if (planned) return true;
+  const rows = await unit.database.lists.where('[list+state]').equals([list, 'live']).toArray();
+  return rows.some((row) => after.get(`lists/${row.id}`) === undefined);
+}
+
+async function listIsUsed(unit: UnitOfWork, one: Proposal, after: After): Promise<boolean> {
+  const list = one.now?.['list'];
+  if (typeof list !== 'string' || (await listIsLive(unit, list, after))) return false;
+  const items = await unit.database.listItems.where('[list+state]').equals([list, 'live']).toArray();
+  return items.some((row) => after.get(`listItems/${row.id}`) === undefined);
 }

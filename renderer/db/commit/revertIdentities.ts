@@ -61,6 +61,10 @@ async function subjectsInUse({ database }: UnitOfWork, shows: ReadonlySet<Librar
         .where('[show+state]')
         .equals(key)
         .toArray((rows) => rows.map((row) => row.subject)),
+      database.listItems
+        .where('[show+state]')
+        .equals(key)
+        .toArray((rows) => rows.map((row) => row.subject)),
       database.notes
         .where('[show+state]')
         .equals(key)
@@ -71,7 +75,8 @@ async function subjectsInUse({ database }: UnitOfWork, shows: ReadonlySet<Librar
 }
 
 async function showIsNeeded({ database }: UnitOfWork, id: LibraryId): Promise<boolean> {
-  const tables = [database.passes, database.statuses, database.ratings, database.favourites, database.notes];
+  const { passes, statuses, ratings, favourites, notes, listItems } = database;
+  const tables = [passes, statuses, ratings, favourites, notes, listItems];
   const rows = await Promise.all([
     database.identities.where('show').equals(id).first(),
     ...STATES.flatMap((state) => [

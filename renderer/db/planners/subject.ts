@@ -7,7 +7,8 @@ import type { UnitOfWork } from '../commit/unit';
 import type { Planned, Planner } from './planner';
 import { removeRow, replaceRow } from './succession';
 
-async function subjectOf(
+/** The identity of the show, a season or an episode, by its ref. */
+export async function subjectOf(
   unit: UnitOfWork,
   show: ShowContext,
   subject: Ref,
@@ -17,7 +18,8 @@ async function subjectOf(
   return row ? ok(row) : fail({ code: 'UNKNOWN_SUBJECT', subject });
 }
 
-function planned(unit: UnitOfWork, show: ShowContext, subject: IdentityRow): Result<Planned, LibraryError> {
+/** What an action on a subject answers; the show's progress is made anew. */
+export function planned(unit: UnitOfWork, show: ShowContext, subject: IdentityRow): Result<Planned, LibraryError> {
   unit.showsToRebuild.add(identityOfShow(unit, show).id);
   if (subject.kind !== 'episode') return ok({ episode: null });
   return ok({

@@ -94,6 +94,18 @@ function write(action: Action, several: boolean): string {
       return words.t('journal:restored', { when: writeInstant(action.madeAt, clock.zone()) });
     case 'finish-welcome':
       return words.t('journal:welcome');
+    case 'make-list':
+      return words.t('journal:listMade', { name: action.name });
+    case 'rename-list':
+      return words.t('journal:listRenamed', { name: action.name, to: action.to });
+    case 'move-list':
+      return words.t('journal:listMoved', { name: action.name });
+    case 'remove-list':
+      return words.t('journal:listRemoved', { name: action.name });
+    case 'set-listed':
+      return words.t(action.listed ? 'journal:listed' : 'journal:unlisted', { what, name: action.name });
+    case 'move-in-list':
+      return words.t('journal:movedInList', { what, name: action.name });
     default:
       return assertNever(action, 'action');
   }

@@ -47,6 +47,15 @@ export function writeDid(entry: JournalEntry, numberTo: number | null = null): s
       return words.t('marking:did.restored');
     case 'finish-welcome':
       return words.t('marking:did.welcome');
+    case 'make-list':
+    case 'rename-list':
+    case 'move-list':
+    case 'remove-list':
+      return words.t(`marking:did.${action.type}`, { name: action.name });
+    case 'set-listed':
+      return words.t(action.listed ? 'marking:did.listed' : 'marking:did.unlisted', { what, name: action.name });
+    case 'move-in-list':
+      return words.t('marking:did.movedInList', { what, name: action.name });
     default:
       return assertNever(action, 'action');
   }

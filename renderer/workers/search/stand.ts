@@ -40,6 +40,8 @@ export function touchedBy(entries: readonly JournalEntry[]): Touched {
   for (const { action, summary } of entries) {
     // An undo repeats the action that it takes back.
     if (action.type === 'finish-welcome') continue;
+    // A list is not looked through.
+    if ('list' in action) continue;
     if (summary.show !== null) shows.add(summary.show);
     // The default of all shows, a library that was replaced, and whatever a later version can do.
     else if (!isOnNote(action.type)) return 'everything';
