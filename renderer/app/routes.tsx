@@ -1,3 +1,4 @@
+import type { CalendarSearch } from '../features/calendar';
 import type { GallerySearch } from '../features/characters';
 import type { CompareSearch } from '../features/compare';
 import type { FranchiseSearch } from '../features/franchise';
@@ -124,6 +125,12 @@ const search = createRoute({
   validateSearch: (search: Record<string, unknown>): SearchSearch => search,
   component: lazyRouteComponent(() => import('./pages/SearchPage'), 'SearchPage'),
 });
+const calendar = createRoute({
+  getParentRoute: inShell,
+  path: '/calendar',
+  validateSearch: (search: Record<string, unknown>): CalendarSearch => search,
+  component: lazyRouteComponent(() => import('./pages/CalendarPage'), 'CalendarPage'),
+});
 const journal = createRoute({
   getParentRoute: inShell,
   path: '/journal',
@@ -168,6 +175,7 @@ export const routeTree = root.addChildren([
   shell.addChildren([
     upNext,
     library,
+    calendar,
     show,
     episode,
     characters,

@@ -8,6 +8,7 @@ export const COMMAND_IDS = [
   'palette',
   'go-up-next',
   'go-library',
+  'go-calendar',
   'go-journal',
   'go-settings',
   'go-backups',
@@ -37,7 +38,16 @@ export type CommandId = (typeof COMMAND_IDS)[number];
 export type CommandContext = {
   go: (
     route:
-      '/up-next' | '/library' | '/journal' | '/notes' | '/search' | '/settings' | '/backups' | '/check' | '/export',
+      | '/up-next'
+      | '/library'
+      | '/calendar'
+      | '/journal'
+      | '/notes'
+      | '/search'
+      | '/settings'
+      | '/backups'
+      | '/check'
+      | '/export',
   ) => void;
   /** To a page of the companion that the side column names. Nothing while there is none. */
   goCompanion: (page: CompanionPage | 'conflicts') => void;

@@ -3,6 +3,7 @@ import {
   Archive,
   ArrowLeft,
   ArrowRight,
+  CalendarDays,
   Clapperboard,
   Columns2,
   FileOutput,
@@ -44,6 +45,13 @@ const COMPANION = [
 export const COMMANDS: readonly Command[] = [
   { id: 'go-up-next', keys: ['Mod+1'], icon: ListVideo, inFields: true, run: ({ go }) => go('/up-next') },
   { id: 'go-library', keys: ['Mod+2'], icon: Library, inFields: true, run: ({ go }) => go('/library') },
+  {
+    id: 'go-calendar',
+    keys: ['Mod+Shift+C'],
+    icon: CalendarDays,
+    inFields: true,
+    run: ({ go }) => go('/calendar'),
+  },
   { id: 'go-journal', keys: ['Mod+3'], icon: ScrollText, inFields: true, run: ({ go }) => go('/journal') },
   { id: 'go-settings', keys: ['Mod+4', 'Mod+,'], icon: Settings, inFields: true, run: ({ go }) => go('/settings') },
   { id: 'go-backups', keys: [], icon: Archive, inFields: true, run: ({ go }) => go('/backups') },

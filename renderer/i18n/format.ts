@@ -46,6 +46,17 @@ export function writeDay(day: string, style: keyof typeof DAY_STYLES): string {
   return tidy(dayFormat(DAY_STYLES[style]).format(Date.parse(`${day}T00:00:00Z`)));
 }
 
+/** `November 2026`, of `2026-11`. */
+export function writeMonth(month: string): string {
+  return dayFormat({ month: 'long', year: 'numeric' }).format(Date.parse(`${month}-01T00:00:00Z`));
+}
+
+/** `Mon`, of 0 for Monday to 6 for Sunday. */
+export function writeWeekday(weekday: number, style: 'short' | 'long' = 'short'): string {
+  // 1 January 2024 was a Monday.
+  return dayFormat({ weekday: style }).format(Date.UTC(2024, 0, 1 + weekday));
+}
+
 /** `Sat 21 Nov 2026, 21:14`, as a clock in `zone` showed it. */
 export function writeInstant(at: number, zone: string): string {
   const day = formatOf({

@@ -1,21 +1,23 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { en } from './en';
+import type { LateWords } from './en/late';
+import { lateWords } from './late';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common';
-    resources: typeof en;
+    resources: typeof en & LateWords;
     returnNull: false;
   }
 }
 
-/** Starts the words. All of them are in the bundle: nothing is fetched, so the first paint never waits. */
+/** Starts the words. They are in the bundle, or come with the page they are for: nothing is fetched for itself. */
 export function startWords(): typeof i18next {
   void i18next.use(initReactI18next).init({
     lng: 'en',
     fallbackLng: 'en',
-    resources: { en },
+    resources: { en: { ...en, ...lateWords() } },
     defaultNS: 'common',
     initAsync: false,
     // React escapes by itself.
@@ -25,4 +27,5 @@ export function startWords(): typeof i18next {
 }
 
 export { i18next as words };
+export { addWords } from './late';
 export { useTranslation } from 'react-i18next';

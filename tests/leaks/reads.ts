@@ -7,6 +7,7 @@ import type { NoteSubject } from '../../renderer/db/reads';
 import { cardDocument } from '../../renderer/features/cardExport/cardDocument';
 import { fileNameOf } from '../../renderer/features/cardExport/keepCards';
 import { documentWords } from '../../renderer/features/cardExport/documentWords';
+import { readCalendar, readIsFollowing } from '../../renderer/db/reads/calendar/readCalendar';
 import { readAirDates } from '../../renderer/db/reads/exports/readAirDates';
 import { readExportsPage } from '../../renderer/db/reads/exports/readExportsPage';
 import { readNotesToExport } from '../../renderer/db/reads/exports/readNotesToExport';
@@ -120,6 +121,11 @@ export const READS: Record<string, (world: World) => readonly Ask[] | Promise<re
       .map((one) => () => reads.readNoteCandidates(world.database, one)),
   readPlaceOfRef: ({ database, episodes, some }) =>
     some(episodes, 1).map((ref) => () => reads.readPlaceOfRef(database, ref)),
+  // Ten years around the show, specials too.
+  readCalendar: ({ database }) => [
+    () => readCalendar(database, { from: '2018-01-01', to: '2028-01-01', specials: true }, TODAY),
+  ],
+  readIsFollowing: ({ database }) => [() => readIsFollowing(database)],
   readExportsPage: ({ database }) => [() => readExportsPage(database)],
   readPlaysToExport: ({ database }) => [() => writtenPlays(database)],
   readAirDates: ({ database }) => [async () => (await readAirDates(database, true)).map(calendarEvent)],

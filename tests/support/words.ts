@@ -1,4 +1,8 @@
-import { startWords } from '../../renderer/i18n';
+import { addWords, startWords } from '../../renderer/i18n';
+import { calendar } from '../../renderer/i18n/en/calendar';
+
+// In the app these come with their pages.
+addWords('calendar', calendar);
 
 /** The words of the interface: tests find things by what they are called, and ask the code for it. */
 export const words = startWords();

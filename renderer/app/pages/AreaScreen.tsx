@@ -7,7 +7,7 @@ export function AreaScreen({
   area,
   children,
 }: {
-  area: 'library' | 'search' | 'notes' | 'journal' | 'settings' | 'backups' | 'exports' | 'verify';
+  area: 'library' | 'calendar' | 'search' | 'notes' | 'journal' | 'settings' | 'backups' | 'exports' | 'verify';
   children: ReactNode;
 }) {
   const { t } = useTranslation('shell');

@@ -30,7 +30,7 @@ export function ExportRow({ kind, children, options, actions }: ExportRowProps) 
         {options !== undefined && <div className={styles.options}>{options}</div>}
       </div>
       <div className={styles.actions}>{actions}</div>
-      <Progress kind={kind} />
+      <ExportProgress kind={kind} />
     </article>
   );
 }
@@ -38,7 +38,8 @@ export function ExportRow({ kind, children, options, actions }: ExportRowProps) 
 /** What is over at once needs no word: shown only after this many milliseconds. */
 const SOON = 300;
 
-function Progress({ kind }: { kind: ExportKind }) {
+/** How far the export of this kind is, while there is one that takes its time. */
+export function ExportProgress({ kind }: { kind: ExportKind }) {
   const { t } = useTranslation('exports');
   const job = useExports((state) => (state.job?.kind === kind ? state.job : null));
   const running = job !== null;

@@ -1,5 +1,5 @@
 import { useRouterState } from '@tanstack/react-router';
-import { Archive, Library, ListVideo, NotebookPen, ScrollText, Settings } from 'lucide-react';
+import { Archive, CalendarDays, Library, ListVideo, NotebookPen, ScrollText, Settings } from 'lucide-react';
 import { useLive } from '../../db/live';
 import { readWatching, type WatchingItem } from '../../db/reads';
 import { useTranslation } from '../../i18n';
@@ -35,6 +35,7 @@ export function SideColumn() {
             {...(upNext > 0 && { count: String(upNext), countName: t('toSee', { count: upNext }) })}
           />
           <SideLink {...link('/library')} icon={Library} keys="Mod+2" name={t('area.library')} />
+          <SideLink {...link('/calendar')} icon={CalendarDays} keys="Mod+Shift+C" name={t('area.calendar')} />
         </SideGroup>
         {companion && <CompanionGroup companion={companion} pathname={pathname} />}
         <SideGroup title={t('group.mine')}>

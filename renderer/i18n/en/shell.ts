@@ -3,6 +3,7 @@ export const shell = {
   area: {
     upNext: 'Up next',
     library: 'Library',
+    calendar: 'Calendar',
     journal: 'Journal',
     notes: 'Notes',
     search: 'Find',
@@ -51,6 +52,7 @@ export const shell = {
     palette: 'Find or do',
     'go-up-next': 'Go to Up next',
     'go-library': 'Go to the library',
+    'go-calendar': 'Go to the calendar',
     'go-journal': 'Go to the journal',
     'go-settings': 'Go to settings',
     'go-backups': 'Go to backups',

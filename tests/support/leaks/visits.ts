@@ -26,6 +26,7 @@ export const VISITS: Readonly<Record<string, Visits>> = {
   '/show/$slug': () => to('/show/picard'),
   '/show/$slug/$code': ({ tokens, watched }) =>
     to(...episodeCodes(tokens, watched).map((code) => `/show/picard/${code}`)),
+  '/calendar': () => to('/calendar', '/calendar?on=2020-02-20', '/calendar?view=agenda&on=2023-04-20&specials=yes'),
   '/journal': () => to('/journal'),
   '/settings': () => to('/settings'),
   '/backups': () => to('/backups'),

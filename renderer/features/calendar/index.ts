@@ -1,0 +1,2 @@
+export { CalendarScreen, type CalendarScreenProps } from './CalendarScreen';
+export type { CalendarSearch } from './calendarSearch';
