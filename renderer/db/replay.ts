@@ -1,3 +1,4 @@
+import { isImportAction } from '../../shared/library/importActions';
 import { JournalEntry } from '../../shared/library/journal';
 import { LIBRARY_ROWS, LIBRARY_TABLES } from '../../shared/library/rows';
 import { fail, ok, type Result } from '../../shared/util/result';
@@ -10,7 +11,9 @@ export type ReplayError =
   | { code: 'JOURNAL_GAP'; expected: number; found: number | null }
   | { code: 'JOURNAL_UNREADABLE'; detail: string }
   /** A backup was restored at this number: what came with it is in no entry, only in a backup made after it. */
-  | { code: 'RESTORED_SINCE'; seq: number };
+  | { code: 'RESTORED_SINCE'; seq: number }
+  /** The same for an import, a roll-back of one, or its way back. */
+  | { code: 'IMPORTED_SINCE'; seq: number };
 
 /** Reads the journal file page by page; `next` is null behind the last page. */
 export type ReadJournalPage = (
@@ -69,6 +72,7 @@ async function playEntries(
     for (const entry of entries) {
       if (entry.seq <= seq) continue;
       if (entry.action.type === 'restore') return fail({ code: 'RESTORED_SINCE', seq: entry.seq });
+      if (isImportAction(entry.action)) return fail({ code: 'IMPORTED_SINCE', seq: entry.seq });
       if (entry.seq !== seq + 1) return fail({ code: 'JOURNAL_GAP', expected: seq + 1, found: entry.seq });
       for (const { table, key, after } of entry.changes) {
         if (after === null) await database.table(table).delete(key);

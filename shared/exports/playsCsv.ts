@@ -22,7 +22,7 @@ export type ExportedPlay = {
   pass: { number: number; name: string | null };
   /** The viewer's own rating of the episode. */
   rating: number | null;
-  source: 'mark' | 'bulk' | 'import';
+  source: 'mark' | 'bulk' | 'import' | 'import-bulk';
   /** Epoch milliseconds. */
   recordedAt: number;
 };

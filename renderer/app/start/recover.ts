@@ -44,7 +44,7 @@ export async function recoverLibrary(
       return null;
     }
     const { error } = replayed;
-    if (error.code !== 'RESTORED_SINCE') return error;
+    if (error.code !== 'RESTORED_SINCE' && error.code !== 'IMPORTED_SINCE') return error;
     return { code: 'BACKUP_MISSING', sentence: recovered.ok ? null : recovered.error.sentence };
   } finally {
     database.close({ disableAutoOpen: true });

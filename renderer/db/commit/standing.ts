@@ -1,3 +1,4 @@
+import { isImportAction } from '../../../shared/library/importActions';
 import type { JournalEntry } from '../../../shared/library/journal';
 import type { WatchbillDatabase } from '../database';
 
@@ -7,12 +8,18 @@ export async function stands(database: WatchbillDatabase, seq: number): Promise<
   return named?.kind !== 'undo';
 }
 
-/** A restore is taken back by restoring the backup that was made right before it: the journal has none of its rows. */
+/**
+ * A restore is taken back by restoring the backup that was made right before it, an import by rolling it back: the
+ * journal has none of their rows.
+ */
 export function isUndoable(entry: JournalEntry): boolean {
-  return entry.kind === 'do' && entry.action.type !== 'restore';
+  return entry.kind === 'do' && entry.action.type !== 'restore' && !isImportAction(entry.action);
 }
 
-/** The newest action that stands, whichever window made it. None before a restore: it is another library's past. */
+/**
+ * The newest action that stands, whichever window made it. None before a restore: it is another library's past. None
+ * before an import either: whoever undoes means what was done last, and would not see that something else goes.
+ */
 export async function newestStanding(database: WatchbillDatabase): Promise<JournalEntry | null> {
   // Walking back, the first undo or redo that names an entry is the newest one and decides.
   const decided = new Map<number, JournalEntry['kind']>();
@@ -22,7 +29,7 @@ export async function newestStanding(database: WatchbillDatabase): Promise<Journ
     .until((entry) => {
       if (entry.kind !== 'do' && !decided.has(entry.target)) decided.set(entry.target, entry.kind);
       if (isUndoable(entry) && decided.get(entry.seq) !== 'undo') found = entry;
-      return found !== null || entry.action.type === 'restore';
+      return found !== null || entry.action.type === 'restore' || isImportAction(entry.action);
     })
     .toArray();
   return found;

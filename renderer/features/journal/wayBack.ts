@@ -1,3 +1,4 @@
+import { isImportAction } from '../../../shared/library/importActions';
 import type { JournalItem } from '../../db/reads/views';
 
 /**
@@ -5,5 +6,6 @@ import type { JournalItem } from '../../db/reads/views';
  * and the welcome is over once it is finished.
  */
 export function hasWayBack({ entry, stands }: JournalItem): boolean {
-  return stands !== null && entry.action.type !== 'finish-welcome' && entry.action.type !== 'restore';
+  const { action } = entry;
+  return stands !== null && action.type !== 'finish-welcome' && action.type !== 'restore' && !isImportAction(action);
 }

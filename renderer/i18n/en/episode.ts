@@ -80,6 +80,7 @@ export const episode = {
       mark: 'marked here',
       bulk: 'marked together with others',
       import: 'imported',
+      'import-bulk': 'imported, time of marking many',
     },
     about: 'about {{when}}',
     unknown: 'Some time',
