@@ -35,6 +35,8 @@ export type Progress = {
   /** The regular episode watched last in the current pass. */
   last: { ref: Ref; order: number; play: LibraryId } | null;
   next: { ref: Ref; season: number; number: number; airedOn: string | null } | null;
+  /** The day from which `next` can be seen, '' where none is known; null without a next. For an index. */
+  due: string | null;
   spoilers: SpoilerSettings | null;
 };
 
@@ -91,6 +93,7 @@ export function emptyProgress(show: LibraryId, catalogue: string | null): Progre
     favourites: [],
     last: null,
     next: null,
+    due: null,
     spoilers: null,
   };
 }
@@ -168,6 +171,7 @@ export function settle(progress: Progress, outline: ShowOutline): Progress {
     ...progress,
     total,
     next: next ? { ref: next.ref, season: next.season, number: next.number, airedOn: next.airedOn } : null,
+    due: next ? (next.airedOn ?? '') : null,
     status: effectiveStatus(progress.chosen, progress.plays > 0, complete),
   };
 }

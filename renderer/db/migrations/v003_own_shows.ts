@@ -1,9 +1,11 @@
 import type { Migration } from './migration';
 
+type OldProgress = { next: { airedOn: string | null } | null; due?: string | null };
+
 /**
  * Shows of the viewer's own, packs from files, lists, and imports. An index on `import` (in plays `origin.import`) finds
  * the rows of one import and costs nothing for all others: a row without a key is not in it. `[state+order]` of plays
- * is the history over all shows.
+ * is the history over all shows. `[status+due]` of progress counts what is up next without reading it.
  */
 export const v003OwnShows: Migration = {
   stores: {
@@ -20,5 +22,14 @@ export const v003OwnShows: Migration = {
     listItems: 'id, [list+state], [subject+state], [show+state], import',
     imports: 'id, state, beganAt',
     importShelf: 'id, import',
+    progress: 'show, catalogue, [status+activity], [status+due]',
+  },
+  upgrade: async (transaction) => {
+    await transaction
+      .table<OldProgress>('progress')
+      .toCollection()
+      .modify((row) => {
+        row.due = row.next ? (row.next.airedOn ?? '') : null;
+      });
   },
 };

@@ -2,46 +2,72 @@ import { isReleased } from '../../../shared/domain/episode';
 import type { Progress } from '../../../shared/domain/progress';
 import type { SpoilerSettings } from '../../../shared/domain/spoilers';
 import type { EpisodeId } from '../../../shared/pack/basics';
+import type { Episode } from '../../../shared/pack/catalogue';
 import { addDays } from '../../../shared/util/days';
 import type { WatchbillDatabase } from '../database';
-import type { OutlineRow } from '../tables';
+import type { FromPack, OutlineRow } from '../tables';
 import { horizonOf } from './horizons';
 import { episodeView, headOf, progressView, teaserOf } from './parts';
 import { readSettings } from './settings';
-import { readBeingWatched } from './watching';
+import { countUpNext, readBeingWatched } from './watching';
 import type { UpNextItem, UpNextPage } from './views';
 
-/** How long an episode counts as recently aired. */
+/** How long an episode counts as recently aired, and how many of them are looked at. */
 const RECENT_DAYS = 21;
+const RECENT_MOST = 60;
+/** Shows that the page looks at, of those touched last: whoever watches hundreds at once finds the others in the library. */
+const LOOKED_AT = 60;
+/** Shows whose next episode comes soonest. */
+const COMING_MOST = 30;
+/** Behind every day that is written. */
+const LAST_DAY = '9999-12-31';
 
 /** The first screen: what to watch next, what is coming, what has aired lately. */
 export async function readUpNext(database: WatchbillDatabase, today: string): Promise<UpNextPage> {
-  const [settings, watching, any, aired] = await Promise.all([
+  const [settings, latest, waiting, upNext, any, aired] = await Promise.all([
     readSettings(database),
-    readBeingWatched(database),
+    readBeingWatched(database, LOOKED_AT),
+    readComing(database, today),
+    countUpNext(database, today),
     database.progress.limit(1).count(),
-    database.episodes.where('airedOn').between(addDays(today, -RECENT_DAYS), today, true, true).toArray(),
+    readAired(database, today),
   ]);
-  const withNext = watching.filter((row) => row.next !== null && row.catalogue !== null);
-  const refs = withNext.map((row) => (row.next?.ref ?? '') as EpisodeId);
+  const released = latest.filter((row) => row.next !== null && isReleased(row.next.airedOn, today));
+  const rows = [...released, ...waiting].filter((row) => row.catalogue !== null);
   const [outlines, episodes] = await Promise.all([
-    database.outlines.bulkGet(withNext.map((row) => row.catalogue ?? '')),
-    database.episodes.bulkGet(refs),
+    database.outlines.bulkGet(rows.map((row) => row.catalogue ?? '')),
+    database.episodes.bulkGet(rows.map((row) => (row.next?.ref ?? '') as EpisodeId)),
   ]);
-  const items = withNext.flatMap((row, index): UpNextItem[] => {
+  const all = rows.flatMap((row, index): UpNextItem[] => {
     const outline = outlines[index];
     return outline ? [itemOf(row, outline, episodes[index], settings.spoilers, today)] : [];
   });
   const out = (item: UpNextItem) => isReleased(item.episode.airedOn, today);
-  const coming = items
-    .filter((item) => !out(item))
-    .toSorted((a, b) => ((a.episode.airedOn ?? '') < (b.episode.airedOn ?? '') ? -1 : 1));
+  const items = all.filter(out);
   return {
-    items: items.filter(out),
-    coming,
+    items,
+    more: Math.max(0, upNext - released.length),
+    coming: all.filter((item) => !out(item)),
     recent: await recentOf(database, aired, settings.spoilers, today),
     isEmpty: any === 0,
   };
+}
+
+/** Shows being watched whose next episode is not out yet, soonest first. */
+function readComing(database: WatchbillDatabase, today: string): Promise<Progress[]> {
+  return database.progress
+    .where('[status+due]')
+    .between(['watching', today], ['watching', LAST_DAY], false, true)
+    .limit(COMING_MOST)
+    .toArray();
+}
+
+/** The newest episodes that aired lately, of whichever shows, oldest first. */
+async function readAired(database: WatchbillDatabase, today: string): Promise<FromPack<Episode>[]> {
+  const range = () => database.episodes.where('airedOn').between(addDays(today, -RECENT_DAYS), today, true, true);
+  const rows = await range().limit(RECENT_MOST).toArray();
+  if (rows.length < RECENT_MOST) return rows;
+  return (await range().reverse().limit(RECENT_MOST).toArray()).toReversed();
 }
 
 function itemOf(

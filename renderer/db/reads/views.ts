@@ -135,6 +135,8 @@ export type UpNextItem = {
 export type UpNextPage = {
   /** Shows being watched that have a released episode next; last watched first. */
   items: UpNextItem[];
+  /** How many more shows have a released episode next, which were not touched for so long that they are left out. */
+  more: number;
   /** Shows being watched whose next episode is not out yet; soonest first. */
   coming: UpNextItem[];
   /** Episodes of shows in the library that aired in the last three weeks, newest first. */

@@ -3,7 +3,7 @@ import type { UpNextPage } from '../../db/reads/views';
 import { useTranslation } from '../../i18n';
 import { isClosing } from '../../platform/closing';
 import { writtenKey } from '../../platform/writtenKey';
-import { Button, EmptyState, PageHead } from '../../ui';
+import { Button, EmptyState, PageHead, TextLink } from '../../ui';
 import { goTo, useNoRepeat } from '../lists';
 import { useEpisodeContextMenu, useShownEpisodeKeys } from '../marking';
 import { EpisodeLines } from './EpisodeLines';
@@ -61,6 +61,11 @@ export function UpNextList({ page, today }: UpNextListProps) {
           />
         )}
         <EpisodeLines title={t('also')} titleId="up-next-also" lines={lines.also} current={current} />
+        {page.more > 0 && (
+          <p className={styles.more}>
+            <TextLink href="#/library?status=watching">{t('more', { count: page.more })}</TextLink>
+          </p>
+        )}
         <EpisodeLines
           title={t('coming')}
           titleId="up-next-coming"

@@ -38,6 +38,8 @@ export const upNext = {
   noDate: 'date not known',
   noMinutes: 'length not known',
   also: 'Also in progress',
+  more_one: '{{count}} more that you are watching, in the library',
+  more_other: '{{count}} more that you are watching, in the library',
   coming: 'Coming',
   comingAside: 'soonest first',
   tomorrow: 'tomorrow',
