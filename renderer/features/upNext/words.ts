@@ -17,7 +17,8 @@ export function writeDuration(minutes: number): string {
 /** `3 shows in progress · 2 hours 18 minutes tonight`: what is not known is said, never left out of the sum in silence. */
 export function writeSummary({ items, more, coming }: Pick<UpNextPage, 'items' | 'more' | 'coming'>): string {
   const shows = words.t('upNext:inProgress', { count: items.length + more + coming.length });
-  return [shows, writeTonight(items)].filter((part) => part !== null).join(' · ');
+  // Nobody sees sixty shows in an evening: where not all are listed, there is no sum of them either.
+  return [shows, more > 0 ? null : writeTonight(items)].filter((part) => part !== null).join(' · ');
 }
 
 function writeTonight(items: readonly UpNextItem[]): string | null {

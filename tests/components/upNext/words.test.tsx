@@ -39,6 +39,7 @@ function item(minutes: number | null, airedOn: string | null = '2020-01-01', ref
 }
 const page = (items: UpNextItem[], coming: UpNextItem[] = [], isEmpty = false): UpNextPage => ({
   items,
+  more: 0,
   coming,
   recent: [],
   isEmpty,
@@ -60,6 +61,10 @@ describe('the summary of the evening', () => {
   it('counts shows whose next episode is not out yet, without their length', () => {
     expect(writeSummary(page([], [item(50)]))).toBe('1 show in progress');
     expect(writeSummary(page([item(50)], [item(50)]))).toBe('2 shows in progress · 50 minutes tonight');
+  });
+
+  it('counts shows that are not listed, and then has no sum for the evening', () => {
+    expect(writeSummary({ ...page([item(50)]), more: 3 })).toBe('4 shows in progress');
   });
 
   it('writes durations in hours and minutes', () => {
