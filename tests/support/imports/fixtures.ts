@@ -1,0 +1,20 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Contents } from './files';
+
+const ROOT = join(import.meta.dirname, '../../fixtures/imports');
+
+/** The fixtures of a format, by their names. */
+export function fixturesOf(id: string, folder = ROOT): Contents {
+  const path = join(folder, id);
+  return Object.fromEntries(
+    readdirSync(path)
+      .sort()
+      .map((name) => [name, new Uint8Array(readFileSync(join(path, name)))]),
+  );
+}
+
+/** All formats that have fixtures. */
+export function fixtureFolders(): string[] {
+  return readdirSync(ROOT).sort();
+}
