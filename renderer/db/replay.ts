@@ -43,6 +43,8 @@ export async function replayJournal(
     report(played.value.seq);
     offset = page.value.next;
   }
+  const { letCatalogueAgree } = await import('./catalogue/agree');
+  await letCatalogueAgree(database, 'every-row');
   await deriveAll(database);
   return ok({ seq: await lastSeq(database) });
 }

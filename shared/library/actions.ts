@@ -3,6 +3,7 @@ import { CalendarDay } from '../pack/basics';
 import { SpoilerSettings } from '../domain/spoilers';
 import { WhenChoice } from '../domain/when';
 import { CATALOGUE_ACTIONS, type CatalogueAction, withoutBulk } from './catalogueActions';
+import { IMPORT_ACTIONS, type ImportAction } from './importActions';
 import { LibraryId, NOTE_KINDS, NOTE_LIMIT, Rating, Ref, Status } from './rows';
 
 /** What a mark is aimed at. Bulk targets take released episodes only and leave specials out unless asked. */
@@ -102,6 +103,7 @@ export const Action = z.discriminatedUnion('type', [
     before: LibraryId.nullable(),
   }),
   ...CATALOGUE_ACTIONS,
+  ...IMPORT_ACTIONS,
   /** The welcome was answered: it is not shown again. */
   z.strictObject({ type: z.literal('finish-welcome'), version: z.literal(1) }),
   /**
@@ -120,7 +122,7 @@ export type Action = z.infer<typeof Action>;
 export type ActionOf<T extends Action['type']> = Extract<Action, { type: T }>;
 export type ActionType = Action['type'];
 /** What a viewer may ask `commit()` to do. */
-export type Doable = Exclude<Action, { type: 'restore' }>;
+export type Doable = Exclude<Action, { type: 'restore' } | ImportAction>;
 /** About a list as a whole. */
 export type ListAction = ActionOf<'make-list' | 'rename-list' | 'move-list' | 'remove-list'>;
 export type NoteAction = ActionOf<'save-note' | 'remove-note'>;

@@ -74,8 +74,11 @@ export const PlayRow = z.strictObject({
   /** The pass it belongs to; null is the first viewing. */
   pass: LibraryId.nullable(),
   origin: z.strictObject({
-    /** Marked one by one, in bulk, or imported. Bulk and imported times are left out of rhythm statistics. */
-    kind: z.enum(['mark', 'bulk', 'import']),
+    /**
+     * Marked one by one, in bulk, or imported. `import-bulk` has the time of marking many at once elsewhere. Bulk
+     * times say nothing of when somebody watches, and are left out of rhythm statistics.
+     */
+    kind: z.enum(['mark', 'bulk', 'import', 'import-bulk']),
     /** The import it came with, else null. */
     import: LibraryId.nullable(),
   }),
@@ -164,6 +167,9 @@ export type SettingRow = z.infer<typeof SettingRow>;
 export const OwnShowRow = z.strictObject({ ...life, pack: PackName, content: OwnShow });
 export type OwnShowRow = z.infer<typeof OwnShowRow>;
 
+/** The longest file of a pack that is added, in UTF-16 units: three versions of it fit into one line of the journal. */
+export const ADDED_PACK_LIMIT = 12 * 1024 * 1024;
+
 /** A pack that the viewer added from a file, as it was in the file: the catalogue can be made anew from it. */
 export const AddedPackRow = z.strictObject({
   ...life,
@@ -171,7 +177,7 @@ export const AddedPackRow = z.strictObject({
   /** SHA-256 of the file in hexadecimal digits. */
   digest: z.string().max(80),
   /** The text of the file. */
-  text: z.string().max(16 * 1024 * 1024),
+  text: z.string().max(ADDED_PACK_LIMIT),
 });
 export type AddedPackRow = z.infer<typeof AddedPackRow>;
 

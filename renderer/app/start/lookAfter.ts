@@ -1,3 +1,5 @@
+import { builtInPacks } from 'virtual:packs';
+import { letCatalogueAgree } from '../../db/catalogue/agree';
 import { words } from '../../i18n';
 import { countLibrary } from '../../db/countLibrary';
 import { rehearseWhenIdle } from '../../features/backups';
@@ -18,7 +20,13 @@ export function lookAfterLibrary(started: Started): void {
   // A small window shows a card beside a whole one, which does all this.
   if (location.hash.startsWith('#/card/')) return;
   requestIdleCallback(() => run(count(started)), { timeout: 10_000 });
+  requestIdleCallback(() => run(agree(started)));
   rehearseWhenIdle({ database: database.name, app: boot.versions.app });
+}
+
+/** The catalogue is what own shows and added packs say it is: compared once a start, put right where it is not. */
+async function agree({ database }: Started): Promise<void> {
+  await letCatalogueAgree(database, 'outlines', new Set(builtInPacks.map(({ name }) => name)));
 }
 
 /** Compares the library with what the main process remembers of it, row for row, and has it remembered anew. */

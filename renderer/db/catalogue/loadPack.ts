@@ -1,3 +1,4 @@
+import type { Table } from 'dexie';
 import type { Pack } from '../../../shared/pack/pack';
 import { rebuildForCatalogue } from '../commit/progressRows';
 import type { WatchbillDatabase } from '../database';
@@ -22,40 +23,66 @@ export async function loadPack(
   now: number,
   report: LoadProgress = () => undefined,
 ): Promise<void> {
-  const tables = [...PACK_TABLES.map((name) => database.table(name)), database.packs, database.outlines];
   const derived = [database.meta, database.progress, ...LIBRARY_TABLES.map((name) => database.table(name))];
-  const of = PACK_TABLES.reduce((sum, name) => sum + pack[name].length, 0);
-  await database.transaction('rw', [...tables, ...derived], async () => {
-    await Promise.all(
-      tables.slice(0, PACK_TABLES.length).map((table) => table.where('pack').equals(pack.name).delete()),
-    );
-    await database.outlines.where('pack').equals(pack.name).delete();
-    let done = 0;
-    for (const name of PACK_TABLES) {
-      const rows = pack[name].map((row) => ({ ...row, pack: pack.name }));
-      for (let start = 0; start < rows.length; start += CHUNK) {
-        const chunk = rows.slice(start, start + CHUNK);
-        await database.table(name).bulkAdd(chunk);
-        done += chunk.length;
-        report(done, of);
-      }
-    }
-    await database.outlines.bulkAdd(outlinesOf(pack));
-    const meta = await database.meta.get('catalogue');
-    const revision = (meta?.key === 'catalogue' ? meta.revision : 0) + 1;
-    await database.meta.put({ key: 'catalogue', revision });
-    await database.packs.put({
-      name: pack.name,
-      version: pack.version,
-      digest,
-      title: pack.title[pack.language] ?? pack.name,
-      licence: pack.licence,
-      refersTo: pack.refersTo,
-      loadedAt: now,
-    });
+  await database.transaction('rw', [...catalogueTables(database), ...derived], async () => {
+    await putPack(database, pack, digest, now, report);
     await rebuildForCatalogue(
       database,
       pack.shows.map((show) => show.id),
     );
   });
+}
+
+/** The tables that hold what packs say. */
+export function catalogueTables(database: WatchbillDatabase): Table[] {
+  return [...PACK_TABLES.map((name) => database.table(name)), database.packs, database.outlines];
+}
+
+/** The rows of a pack in place of those of its earlier version, inside a transaction over all of the catalogue. */
+export async function putPack(
+  database: WatchbillDatabase,
+  pack: Pack,
+  digest: string,
+  now: number,
+  report: LoadProgress = () => undefined,
+): Promise<void> {
+  const of = PACK_TABLES.reduce((sum, name) => sum + pack[name].length, 0);
+  await removePack(database, pack.name);
+  let done = 0;
+  for (const name of PACK_TABLES) {
+    const rows = pack[name].map((row) => ({ ...row, pack: pack.name }));
+    for (let start = 0; start < rows.length; start += CHUNK) {
+      const chunk = rows.slice(start, start + CHUNK);
+      await database.table(name).bulkAdd(chunk);
+      done += chunk.length;
+      report(done, of);
+    }
+  }
+  await database.outlines.bulkAdd(outlinesOf(pack));
+  await database.packs.put({
+    name: pack.name,
+    version: pack.version,
+    digest,
+    title: pack.title[pack.language] ?? pack.name,
+    licence: pack.licence,
+    refersTo: pack.refersTo,
+    loadedAt: now,
+  });
+}
+
+/** Takes everything of a pack out of the catalogue, and raises its revision. */
+export async function removePack(database: WatchbillDatabase, name: string): Promise<void> {
+  await Promise.all(
+    [...PACK_TABLES.map((table) => database.table(table)), database.outlines].map((table) =>
+      table.where('pack').equals(name).delete(),
+    ),
+  );
+  await database.packs.delete(name);
+  await raiseRevision(database);
+}
+
+/** Whoever remembers something of the catalogue does so by its revision. */
+export async function raiseRevision(database: WatchbillDatabase): Promise<void> {
+  const meta = await database.meta.get('catalogue');
+  await database.meta.put({ key: 'catalogue', revision: (meta?.key === 'catalogue' ? meta.revision : 0) + 1 });
 }

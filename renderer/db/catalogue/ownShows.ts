@@ -1,6 +1,7 @@
 import type { OwnShowRow } from '../../../shared/library/rows';
 import type { WatchbillDatabase } from '../database';
 import type { OutlineRow } from '../tables';
+import { raiseRevision } from './loadPack';
 import { outlineRow } from './outline';
 import { ownShowRows } from './ownShowRows';
 
@@ -45,6 +46,5 @@ export async function putOwnShows(
     episodes.bulkAdd(made.episodes),
     outlines.bulkAdd(made.outlines),
   ]);
-  const meta = await database.meta.get('catalogue');
-  await database.meta.put({ key: 'catalogue', revision: (meta?.key === 'catalogue' ? meta.revision : 0) + 1 });
+  await raiseRevision(database);
 }

@@ -1,5 +1,6 @@
 import { Dexie, type Table } from 'dexie';
-import { Action, journalledAction, type Doable } from '../../../shared/library/actions';
+import { isImportAction } from '../../../shared/library/importActions';
+import { Action, changesCatalogue, journalledAction, type Doable } from '../../../shared/library/actions';
 import type { Change, JournalEntry, Summary } from '../../../shared/library/journal';
 import { LIBRARY_TABLES, type Ref } from '../../../shared/library/rows';
 import { assertDefined } from '../../../shared/util/assertNever';
@@ -9,9 +10,9 @@ import { planAction } from '../planners';
 import type { LeftAlone, LibraryError, NotStoredCause } from './errors';
 import type { CommitPorts } from './ports';
 import { updateProgress } from './progressRows';
-import { collectRevert } from './revert';
+import { collectRevert, isRelink } from './revert';
 import { dropOrphans, restoreIdentities } from './revertIdentities';
-import { readShow, type LibraryRecord } from './showContext';
+import { forgetOutlines, readShow, type LibraryRecord } from './showContext';
 import { isUndoable, newestStanding, newestUndone, stands } from './standing';
 import { UnitOfWork } from './unit';
 
@@ -33,18 +34,20 @@ export class Library {
   /** Does an action. Answers once it is acknowledged, or with the reason why nothing was changed. */
   commit(action: Action): Promise<Result<Acknowledged, LibraryError>> {
     const parsed = Action.parse(action);
-    if (parsed.type === 'restore') throw new TypeError('A restore is written by restoring, not by committing.');
-    return this.acknowledge(() => this.inTransaction(async (unit) => this.perform(unit, parsed)));
+    if (parsed.type === 'restore' || isImportAction(parsed))
+      throw new TypeError('Restores and imports write themselves, they are not committed.');
+    const scope = changesCatalogue(parsed) ? 'with-catalogue' : 'library';
+    return this.acknowledge(() => this.inTransaction(async (unit, late) => this.perform(unit, parsed, late), scope));
   }
 
   /** Takes an entry back: the newest that stands, or the one named. Rows changed since are left alone and named. */
   undo(seq?: number): Promise<Result<Acknowledged, LibraryError>> {
     return this.acknowledge(() =>
-      this.inTransaction(async (unit) => {
+      this.inTransaction(async (unit, late) => {
         const entry = seq === undefined ? await newestStanding(this.database) : await this.database.journal.get(seq);
         if (!entry || !isUndoable(entry) || !(await stands(this.database, entry.seq)))
           return fail({ code: 'NOTHING_TO_UNDO' });
-        return this.revert(unit, entry, 'undo');
+        return this.revert(unit, entry, 'undo', late);
       }),
     );
   }
@@ -52,11 +55,11 @@ export class Library {
   /** Does again what was undone last, or the undone entry named. */
   redo(seq?: number): Promise<Result<Acknowledged, LibraryError>> {
     return this.acknowledge(() =>
-      this.inTransaction(async (unit) => {
+      this.inTransaction(async (unit, late) => {
         const entry = seq === undefined ? await newestUndone(this.database) : await this.database.journal.get(seq);
         if (!entry || entry.kind !== 'do' || (await stands(this.database, entry.seq)))
           return fail({ code: 'NOTHING_TO_REDO' });
-        return this.revert(unit, entry, 'redo');
+        return this.revert(unit, entry, 'redo', late);
       }),
     );
   }
@@ -72,20 +75,23 @@ export class Library {
     if (missing.length > 0) await this.ports.journalFile.append(missing);
   }
 
-  private async perform(unit: UnitOfWork, action: Doable): Promise<Written> {
+  private async perform(unit: UnitOfWork, action: Doable, late: LateParts | null): Promise<Written> {
     const about = 'show' in action ? action.show : null;
     const show = about === null ? null : await readShow(this.database, about, subjectsOf(action));
     if (about !== null && show === null) return fail({ code: 'UNKNOWN_SUBJECT', subject: about });
-    const planned = await planAction(unit, action, show);
+    const planned = changesCatalogue(action)
+      ? await assertDefined(late, 'the scope is the wide one').planCatalogue(unit, action, show)
+      : await planAction(unit, action, show);
     if (!planned.ok) return planned;
     const summary: Summary = {
       show: show?.ref ?? null,
       title: show?.title ?? null,
+      ...planned.value.about,
       episode: planned.value.episode,
       count: unit.count(),
     };
     // Rows, journal entry and progress go out together: each round trip would wait behind the frame being painted.
-    const written = unit.write();
+    const written = late === null ? unit.write() : this.writeBothSides(unit, late);
     const [entry] = await Promise.all([
       this.journal(
         unit,
@@ -98,16 +104,29 @@ export class Library {
     return ok({ entry, left: [] });
   }
 
-  private async revert(unit: UnitOfWork, entry: JournalEntry, kind: 'undo' | 'redo'): Promise<Written> {
+  /** Rows, and what the catalogue holds because of them: progress is derived from both. */
+  private async writeBothSides(unit: UnitOfWork, late: LateParts): Promise<void> {
+    await unit.write();
+    await late.followCatalogue(this.database, late.followedBy(unit.changes()));
+  }
+
+  private async revert(
+    unit: UnitOfWork,
+    entry: JournalEntry,
+    kind: 'undo' | 'redo',
+    late: LateParts | null,
+  ): Promise<Written> {
+    if (late === null && changesCatalogue(entry.action)) throw new NeedsCatalogueError();
     const { left } = await collectRevert(unit, entry.changes, kind === 'undo' ? 'back' : 'forth');
     const count = unit.count();
-    if (count === 0) return fail({ code: 'CHANGED_SINCE', left });
-    const identities = entry.changes.filter((one) => one.table === 'identities');
+    const relinked = unit.changes().some((one) => one.table === 'identities');
+    if (count === 0 && !relinked) return fail({ code: 'CHANGED_SINCE', left });
+    const identities = entry.changes.filter((one) => one.table === 'identities' && !isRelink(one));
     if (kind === 'redo') {
       const rows = await this.database.identities.bulkGet(identities.map((one) => one.key));
       restoreIdentities(unit, identities, new Set(rows.flatMap((row) => (row ? [row.id] : []))));
     }
-    await unit.write();
+    await (late === null ? unit.write() : this.writeBothSides(unit, late));
     const dropped: Change[] = kind === 'undo' ? await dropOrphans(unit, identities) : [];
     await updateProgress(unit, null, Promise.resolve());
     const changes = [...unit.changes(), ...dropped];
@@ -138,13 +157,29 @@ export class Library {
     return entry;
   }
 
-  private inTransaction(work: (unit: UnitOfWork) => Promise<Written>): Promise<Written> {
+  /**
+   * One transaction. Most actions need the library's own tables only; what an undo is about is known inside, so it is
+   * begun again with the whole catalogue where that turns out to be needed, before anything was written.
+   */
+  private async inTransaction(
+    work: (unit: UnitOfWork, late: LateParts | null) => Promise<Written>,
+    scope: 'library' | 'with-catalogue' = 'library',
+  ): Promise<Written> {
     const { database, ports } = this;
-    // An async function, not one that returns a promise: Dexie tells by that whether to keep the transaction open
-    // over awaits that are not database requests.
-    return database.transaction('rw', tablesOf(database), async () =>
-      work(new UnitOfWork(database, ports.clock.now(), ports.newId)),
-    );
+    const late = scope === 'library' ? null : await loadLateParts();
+    const tables = [...tablesOf(database), ...(late?.catalogueTables(database) ?? [])];
+    try {
+      // An async function, not one that returns a promise: Dexie tells by that whether to keep the transaction open
+      // over awaits that are not database requests.
+      return await database.transaction('rw', [...new Set(tables)], async () =>
+        work(new UnitOfWork(database, ports.clock.now(), ports.newId), late),
+      );
+    } catch (cause) {
+      // What was remembered of a catalogue that never came to be would pass for the next one of that revision.
+      if (late !== null) forgetOutlines();
+      if (!(cause instanceof NeedsCatalogueError)) throw cause;
+      return this.inTransaction(work, 'with-catalogue');
+    }
   }
 
   /** The transaction first, then the journal file's line: only after both is a change acknowledged. */
@@ -174,10 +209,26 @@ export class Library {
         ? entry
         : assertDefined(await this.database.journal.get(entry.target), 'an undo names its entry');
     const back = entry.kind === 'undo' ? 'redo' : 'undo';
-    const reverted = await this.inTransaction(async (unit) => this.revert(unit, target, back)).catch(() => null);
+    const reverted = await this.inTransaction(async (unit, late) => this.revert(unit, target, back, late)).catch(
+      () => null,
+    );
     const cause = appended.error.code === 'DISK_FULL' ? 'DISK_FULL' : 'JOURNAL_FILE';
     return fail({ code: 'NOT_STORED', cause, reverted: reverted?.ok ?? false });
   }
+}
+
+/** Thrown before anything is written, by an undo or redo that also changes the catalogue. */
+class NeedsCatalogueError extends Error {}
+
+/** What only actions need that change the catalogue: code that no first screen waits for. */
+type LateParts = Awaited<ReturnType<typeof loadLateParts>>;
+async function loadLateParts() {
+  const [planner, follow, load] = await Promise.all([
+    import('../planners/catalogue'),
+    import('../catalogue/follow'),
+    import('../catalogue/loadPack'),
+  ]);
+  return { ...planner, ...follow, ...load };
 }
 
 /** What one action is about, where that is little: it is then read together with the show. */

@@ -41,7 +41,7 @@ function cachedOutline(show: string, revision: number): CachedOutline | null {
   return known?.revision === revision ? known : null;
 }
 
-/** For tests that make several databases in one process. */
+/** After a catalogue that never came to be, and for tests that make several databases in one process. */
 export function forgetOutlines(): void {
   cache.clear();
 }

@@ -92,6 +92,12 @@ function write(action: Action, several: boolean): string {
       return words.t('journal:noteRemoved', { what });
     case 'restore':
       return words.t('journal:restored', { when: writeInstant(action.madeAt, clock.zone()) });
+    case 'import':
+      return words.t('journal:imported', { count: action.rows.all, name: action.name });
+    case 'roll-back-import':
+      return words.t('journal:importRolledBack', { count: action.rows.all, name: action.name });
+    case 'bring-back-import':
+      return words.t('journal:importBroughtBack', { count: action.rows.all, name: action.name });
     case 'finish-welcome':
       return words.t('journal:welcome');
     case 'make-list':
@@ -106,6 +112,16 @@ function write(action: Action, several: boolean): string {
       return words.t(action.listed ? 'journal:listed' : 'journal:unlisted', { what, name: action.name });
     case 'move-in-list':
       return words.t('journal:movedInList', { what, name: action.name });
+    case 'save-own-show':
+      return words.t(action.replaces === null ? 'journal:showAdded' : 'journal:showChanged', { what });
+    case 'remove-own-show':
+      return words.t('journal:showRemoved', { what });
+    case 'add-pack':
+      return words.t('journal:packAdded', { name: action.title });
+    case 'remove-pack':
+      return words.t('journal:packRemoved', { name: action.title });
+    case 'match-show':
+      return words.t('journal:matched', { what });
     default:
       return assertNever(action, 'action');
   }

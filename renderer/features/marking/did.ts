@@ -45,6 +45,10 @@ export function writeDid(entry: JournalEntry, numberTo: number | null = null): s
       return words.t('marking:did.noteRemoved', { what });
     case 'restore':
       return words.t('marking:did.restored');
+    case 'import':
+    case 'roll-back-import':
+    case 'bring-back-import':
+      return words.t(`marking:did.${action.type}`);
     case 'finish-welcome':
       return words.t('marking:did.welcome');
     case 'make-list':
@@ -56,6 +60,13 @@ export function writeDid(entry: JournalEntry, numberTo: number | null = null): s
       return words.t(action.listed ? 'marking:did.listed' : 'marking:did.unlisted', { what, name: action.name });
     case 'move-in-list':
       return words.t('marking:did.movedInList', { what, name: action.name });
+    case 'save-own-show':
+    case 'remove-own-show':
+    case 'match-show':
+      return words.t(`marking:did.${action.type}`, { what });
+    case 'add-pack':
+    case 'remove-pack':
+      return words.t(`marking:did.${action.type}`, { name: action.title });
     default:
       return assertNever(action, 'action');
   }

@@ -7,6 +7,7 @@ import { sentenceOf, writeSentence } from '../../../renderer/features/journal/se
 import { startWords } from '../../../renderer/i18n';
 import { writeInstant } from '../../../renderer/i18n/format';
 import { clock } from '../../../renderer/platform/clock';
+import { anOwnShow } from '../../support/ownShows';
 
 beforeAll(() => void startWords());
 
@@ -58,10 +59,18 @@ const note = { version: 1, show, note: play } as const;
 const lists = { links: [] as string[], names: [] as string[], gates: [] as string[] };
 const written = { type: 'save-note' as const, ...note, ...lists, replaces: null, text: '' };
 const changed = { ...written, replaces: play };
+const own = {
+  type: 'save-own-show' as const,
+  version: 1 as const,
+  pack: 'own-0000000000a1',
+  content: anOwnShow([[1, 2]]),
+};
 const on5 = { kind: 'episode', ref: e5.ref, name: null } as const;
 const onSoji = { kind: 'character', ref: 'hidden', name: null } as const;
 
 /** Every type of action, and every shape of it that reads differently. */
+const onList = { version: 1, list: play, name: 'Winter' } as const;
+
 const SENTENCES: [string, Action, Given?][] = [
   ['Marked S1 E5 Stardust City Rag of Star Trek: Picard', { ...markBase, target: one }, known],
   ['Marked S1 E5 of Star Trek: Picard', { ...markBase, target: one }, hidden],
@@ -195,6 +204,33 @@ const SENTENCES: [string, Action, Given?][] = [
     { ...changed, show: null, subject: { kind: 'day', ref: '2026-11-21', name: null } },
     { head: null },
   ],
+  ['Added Star Trek: Picard', { ...own, replaces: null }],
+  ['Changed what is known of Star Trek: Picard', { ...own, replaces: play }],
+  [
+    'Removed Star Trek: Picard; marks on it are kept',
+    { type: 'remove-own-show', version: 1, pack: own.pack, title: '' },
+  ],
+  [
+    'Added the pack “Lamps”',
+    { type: 'add-pack', version: 1, name: 'lamps', title: 'Lamps', digest: '', text: '' },
+    { head: null },
+  ],
+  ['Removed the pack “Lamps”', { type: 'remove-pack', version: 1, name: 'lamps', title: 'Lamps' }, { head: null }],
+  ['Matched what was kept apart with Star Trek: Picard', { type: 'match-show', ...on, to: show, pairs: [] }],
+  ['Made the list “Winter”', { type: 'make-list', ...onList }, { head: null }],
+  ['Renamed the list “Winter” to “Summer”', { type: 'rename-list', ...onList, to: 'Summer' }, { head: null }],
+  ['Moved the list “Winter” to another place', { type: 'move-list', ...onList, before: null }, { head: null }],
+  ['Removed the list “Winter”', { type: 'remove-list', ...onList }, { head: null }],
+  [
+    'Put S1 E5 of Star Trek: Picard in “Winter”',
+    { type: 'set-listed', ...on, ...onList, subject: e5.ref, listed: true },
+    hidden,
+  ],
+  [
+    'Took season 2 of Star Trek: Picard out of “Winter”',
+    { type: 'set-listed', ...on, ...onList, subject: 'season:picard:s02', listed: false },
+  ],
+  ['Moved Star Trek: Picard in “Winter”', { type: 'move-in-list', ...on, ...onList, subject: show, before: null }],
   ['Finished the welcome', { type: 'finish-welcome', version: 1 }],
   [
     `Restored the backup of ${writeInstant(MADE_AT, clock.zone())}`.replaceAll('\u00a0', ' '),
@@ -210,6 +246,12 @@ describe('the sentences of the journal', () => {
 
   it('covers every type of action', () => {
     const all: Record<Action['type'], true> = {
+      'make-list': true,
+      'rename-list': true,
+      'move-list': true,
+      'remove-list': true,
+      'set-listed': true,
+      'move-in-list': true,
       mark: true,
       unmark: true,
       'edit-plays': true,
@@ -225,6 +267,11 @@ describe('the sentences of the journal', () => {
       'set-default-spoilers': true,
       'save-note': true,
       'remove-note': true,
+      'save-own-show': true,
+      'remove-own-show': true,
+      'add-pack': true,
+      'remove-pack': true,
+      'match-show': true,
       'finish-welcome': true,
       restore: true,
     };
