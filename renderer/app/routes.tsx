@@ -119,6 +119,16 @@ const note = createRoute({
   validateSearch: (search: Record<string, unknown>): NotesSearch => search,
   component: lazyRouteComponent(() => import('./pages/NotePage'), 'NotePage'),
 });
+const lists = createRoute({
+  getParentRoute: inShell,
+  path: '/lists',
+  component: lazyRouteComponent(() => import('./pages/ListsPage'), 'ListsPage'),
+});
+const list = createRoute({
+  getParentRoute: inShell,
+  path: '/lists/$list',
+  component: lazyRouteComponent(() => import('./pages/ListPage'), 'ListPage'),
+});
 const search = createRoute({
   getParentRoute: inShell,
   path: '/search',
@@ -190,6 +200,8 @@ export const routeTree = root.addChildren([
     franchise,
     notes,
     note,
+    lists,
+    list,
     search,
     journal,
     settings,

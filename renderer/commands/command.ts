@@ -22,10 +22,12 @@ export const COMMAND_IDS = [
   'go-conflicts',
   'compare-cards',
   'go-notes',
+  'go-lists',
   'go-search',
   'go-back',
   'go-forward',
   'write-note',
+  'add-to-list',
   'new-window',
   'toggle-side',
   'focus-pane',
@@ -43,6 +45,7 @@ export type CommandContext = {
       | '/calendar'
       | '/journal'
       | '/notes'
+      | '/lists'
       | '/search'
       | '/settings'
       | '/backups'
@@ -60,6 +63,8 @@ export type CommandContext = {
   redo: () => void;
   /** Opens the note of what is shown or has the focus. */
   writeNote: () => void;
+  /** Asks in which list what is shown or has the focus is to stand. */
+  addToList: () => void;
   newWindow: () => void;
   openDialog: (dialog: 'palette' | 'shortcuts') => void;
   toggleSide: () => void;

@@ -22,6 +22,9 @@ import { readNoteDocuments } from '../../renderer/db/reads/search/noteDocuments'
 import { readRecentSearches } from '../../renderer/db/reads/search/recentSearches';
 import { readSearchScope } from '../../renderer/db/reads/search/readSearchScope';
 import { readSearchDocuments, readShowsTouchedBy } from '../../renderer/db/reads/search/readSearchDocuments';
+import { readList } from '../../renderer/db/reads/lists/readList';
+import { readListSubject } from '../../renderer/db/reads/lists/readListSubject';
+import { readListChoices, readLists } from '../../renderer/db/reads/lists/readLists';
 import { PICARD } from '../support/picard';
 import { TODAY } from '../support/smallPack';
 import type { World } from './world';
@@ -113,6 +116,12 @@ export const READS: Record<string, (world: World) => readonly Ask[] | Promise<re
   readNoteHead: ({ database, notes, some }) => some(notes, 1).map((id) => () => reads.readNoteHead(database, id)),
   readNoteVersions: ({ database, notes, some }) =>
     some(notes, 1).map((id) => () => reads.readNoteVersions(database, id)),
+  readLists: ({ database }) => [() => readLists(database)],
+  readList: ({ database, lists }) => lists.map((list) => () => readList(database, list, TODAY)),
+  readListChoices: ({ database, episodes, some }) =>
+    some(episodes, 1).map((ref) => () => readListChoices(database, ref)),
+  readListSubject: (world) =>
+    subjectsOf(world).flatMap((one) => ('show' in one ? [() => readListSubject(world.database, one, TODAY)] : [])),
   readBacklinks: (world) => subjectsOf(world).map((one) => () => reads.readBacklinks(world.database, one)),
   readNotesOn: (world) => subjectsOf(world).map((one) => () => reads.readNotesOn(world.database, one)),
   readNoteCandidates: (world) =>

@@ -21,6 +21,8 @@ export type World = TokenPack & {
   characters: readonly string[];
   people: readonly string[];
   notes: readonly string[];
+  /** One list, with every episode, a season and the show in it. */
+  lists: readonly string[];
   /** What the search worker runs, kept over all sets as the app keeps it: it has to forget as well. */
   search: SearchService;
   /** Some of many arguments, others each time. */
@@ -59,6 +61,7 @@ export async function openWorld(
     characters: made.pack.characters.flatMap(({ id, slug }) => [slug, neutralSlug(id)]),
     people: made.pack.people.map(({ id }) => slugOf(id)),
     notes: [],
+    lists: [],
     search: new SearchService(database, 'leaks'),
     some: (all, count) => (all.length === 0 ? [] : Array.from({ length: count * breadth }, () => pick(all))),
     watch: (episodes) => watch(world, episodes),
@@ -68,6 +71,7 @@ export async function openWorld(
     },
   };
   await world.watch(made.episodes);
+  world.lists = await fillAList(world);
   if (notes) world.notes = await writeNotes(world);
   return world;
 }
@@ -79,6 +83,15 @@ async function watch(world: World, episodes: readonly string[]): Promise<void> {
   if (more.length > 0) await library.commit(mark(PICARD, { kind: 'episodes', episodes: more }));
   if (fewer.length > 0) await library.commit(unmark(PICARD, { kind: 'episodes', episodes: fewer }));
   world.watched = new Set(episodes);
+}
+
+async function fillAList({ library, episodes, pack }: World): Promise<string[]> {
+  const on = { version: 1, list: '0190bbbb-0000-7000-8000-000000000001', name: 'A list' } as const;
+  await library.commit({ type: 'make-list', ...on });
+  const seasons = pack.seasons.flatMap(({ id, show }) => (show === PICARD ? [id] : []));
+  for (const subject of [PICARD, ...seasons, ...episodes])
+    await library.commit({ type: 'set-listed', ...on, show: PICARD, subject, listed: true });
+  return [on.list];
 }
 
 /** One on each episode, naming who is in it, and some about other things, all written by somebody who has seen everything. */

@@ -1,8 +1,10 @@
 import { addWords, startWords } from '../../renderer/i18n';
+import { lists } from '../../renderer/i18n/en/lists';
 import { calendar } from '../../renderer/i18n/en/calendar';
 
 // In the app these come with their pages.
 addWords('calendar', calendar);
+addWords('lists', lists);
 
 /** The words of the interface: tests find things by what they are called, and ask the code for it. */
 export const words = startWords();

@@ -4,6 +4,7 @@ import { useCommandKeys } from '../../commands';
 import { WhenDialogHost } from '../../features/marking';
 import { SideColumn, useReady } from '../../features/sideColumn';
 import { afterReady } from '../../platform/ready';
+import { useListRequest } from '../../stores/listRequest';
 import { useView } from '../../stores/view';
 import { deferred } from '../../ui';
 import { useWindowState } from '../windowState';
@@ -21,6 +22,7 @@ const ShortcutsDialog = deferred(async () => (await import('../../features/short
 // Marks are made after the first paint; what they reveal is found by code of its own.
 const UnlockedWatcher = deferred(async () => (await import('../../features/unlocked')).UnlockedWatcher);
 const NoteSheet = deferred(async () => (await import('../../features/notes')).NoteSheet);
+const ListDialog = deferred(async () => (await import('../../features/ownLists')).ListDialog);
 // Before the window closes there is no time to fetch it.
 const LeavingDialog = deferred(async () => (await import('../../features/backups')).LeavingDialog);
 afterReady(
@@ -62,6 +64,7 @@ export function Shell() {
 function LateDialogs({ commands }: { commands: ReturnType<typeof useCommandContext> }) {
   const dialog = useView((view) => view.dialog);
   const ready = useReady();
+  const asksForList = useListRequest((state) => state.request !== null);
   const [used, setUsed] = useState<ReadonlySet<string>>(new Set());
   if (dialog !== null && !used.has(dialog)) setUsed(new Set([...used, dialog]));
   return (
@@ -69,6 +72,7 @@ function LateDialogs({ commands }: { commands: ReturnType<typeof useCommandConte
       {used.has('palette') && <PaletteDialog commands={commands} />}
       {used.has('shortcuts') && <ShortcutsDialog />}
       {ready && <LeavingDialog />}
+      {asksForList && <ListDialog />}
       {used.has('note') && <NoteSheet />}
     </>
   );

@@ -1,6 +1,7 @@
 import { useRouter } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import type { CommandContext } from '../../commands';
+import type { WatchbillDatabase } from '../../db/database';
 import { readCompanionShow } from '../../db/reads';
 import { companionRoute, companionSlugs } from '../../features/companion';
 import { useMarking } from '../../features/marking';
@@ -10,6 +11,12 @@ import { useLastCompanion } from '../../stores/companion';
 import { useView } from '../../stores/view';
 import { run } from '../run';
 import { useStarted } from '../start/started';
+
+/** Its code comes with its dialog. */
+async function addToList(database: WatchbillDatabase, pathname: string): Promise<void> {
+  const { askForListHere } = await import('../../features/ownLists');
+  await askForListHere(database, pathname);
+}
 
 /** What commands act on in this window. */
 export function useCommandContext(): CommandContext {
@@ -36,6 +43,7 @@ export function useCommandContext(): CommandContext {
       undo: () => run(marking.undo()),
       redo: () => run(marking.redo()),
       writeNote: () => run(askForNote(database, router.state.location.pathname)),
+      addToList: () => run(addToList(database, router.state.location.pathname)),
       newWindow: () => run(desktop.request('window:open', { route: router.state.location.pathname })),
       openDialog: (dialog) => useView.getState().openDialog(dialog),
       toggleSide: () => useView.getState().toggleSide(),

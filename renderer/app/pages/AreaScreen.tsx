@@ -7,7 +7,8 @@ export function AreaScreen({
   area,
   children,
 }: {
-  area: 'library' | 'calendar' | 'search' | 'notes' | 'journal' | 'settings' | 'backups' | 'exports' | 'verify';
+  area:
+    'library' | 'calendar' | 'search' | 'notes' | 'lists' | 'journal' | 'settings' | 'backups' | 'exports' | 'verify';
   children: ReactNode;
 }) {
   const { t } = useTranslation('shell');

@@ -1,9 +1,10 @@
-import { BookOpen, Clock, ListChecks, Square } from 'lucide-react';
+import { BookOpen, Clock, ListChecks, ListPlus, Square } from 'lucide-react';
 import { isReleased } from '../../../shared/domain/episode';
 import { STATUSES } from '../../../shared/library/rows';
 import type { LibraryItem } from '../../db/reads/views';
 import { words } from '../../i18n';
 import { clock } from '../../platform/clock';
+import { askForList } from '../../stores/listRequest';
 import type { MenuEntry } from '../../ui';
 import type { ShowActions } from './useShowActions';
 
@@ -46,6 +47,12 @@ export function showEntries(item: LibraryItem, actions: ShowActions, onOpen: () 
       keys: 'F',
       checked: item.favourite,
       onChange: () => actions.favourite(item),
+    },
+    {
+      id: 'list',
+      label: words.t('marking:menu.list'),
+      icon: ListPlus,
+      onSelect: () => askForList({ show: head.ref, subject: head.ref, label: head.title }),
     },
     { kind: 'separator', id: 'statuses' },
     {

@@ -215,6 +215,11 @@ export function createMarking(library: Library, database: WatchbillDatabase) {
     );
   }
 
+  /** Anything else that can be done to the library: `text` says what was stored, with `what` standing out in it. */
+  function change(action: Action, text: string, what: string): Promise<boolean> {
+    return commit(action, (done) => tell.plain(done, text, what));
+  }
+
   /** Takes back the library's newest action, or the one named. */
   function undo(seq?: number): Promise<boolean> {
     releaseAll();
@@ -256,6 +261,7 @@ export function createMarking(library: Library, database: WatchbillDatabase) {
     openShow,
     editPlays,
     removePlays,
+    change,
     undo,
     redo,
   };

@@ -1,6 +1,7 @@
-import { BookOpen, Check, Clock, Eye, EyeOff, ListChecks, Repeat2, SkipForward, Square } from 'lucide-react';
+import { BookOpen, Check, Clock, Eye, EyeOff, ListChecks, ListPlus, Repeat2, SkipForward, Square } from 'lucide-react';
 import type { EpisodeView, ShowHead } from '../../db/reads/views';
 import { words } from '../../i18n';
+import { askForList } from '../../stores/listRequest';
 import type { MenuEntry } from '../../ui';
 import type { Marking } from './createMarking';
 import { printedName } from './episodeName';
@@ -99,6 +100,12 @@ export function episodeEntries(
       onSelect: () => void marking.reveal(head, episode),
     });
   }
+  entries.push({
+    id: 'list',
+    label: words.t('marking:menu.list'),
+    icon: ListPlus,
+    onSelect: () => askForList({ show: head.ref, subject: episode.ref, label: printedName(head, episode) }),
+  });
   if (options.onOpen) {
     entries.push({ kind: 'separator', id: 'second' });
     entries.push({

@@ -1,2 +1,3 @@
 export { askForNote } from './askForNote';
+export { subjectHere } from './subjectHere';
 export { useNoteSheet, type NoteRequest } from './noteSheetStore';

@@ -1,5 +1,5 @@
 import { useRouterState } from '@tanstack/react-router';
-import { Archive, CalendarDays, Library, ListVideo, NotebookPen, ScrollText, Settings } from 'lucide-react';
+import { Archive, CalendarDays, Library, ListTodo, ListVideo, NotebookPen, ScrollText, Settings } from 'lucide-react';
 import { useLive } from '../../db/live';
 import { readWatching, type WatchingItem } from '../../db/reads';
 import { useTranslation } from '../../i18n';
@@ -46,6 +46,13 @@ export function SideColumn() {
             keys="Mod+Shift+N"
             name={t('area.notes')}
             {...(notes > 0 && { count: String(notes), countName: t('notesWritten', { count: notes }) })}
+          />
+          <SideLink
+            {...link('/lists')}
+            within={pathname.startsWith('/lists/')}
+            icon={ListTodo}
+            keys="Mod+Shift+L"
+            name={t('area.lists')}
           />
           <SideLink {...link('/journal')} icon={ScrollText} keys="Mod+3" name={t('area.journal')} />
           <SideLink {...link('/backups')} icon={Archive} name={t('area.backups')} />

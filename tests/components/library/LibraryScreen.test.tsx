@@ -130,7 +130,13 @@ describe('the library', () => {
       within(menu)
         .getAllByRole('menuitem')
         .map((one) => one.textContent),
-    ).toEqual(['OpenEnter', 'Mark the whole show', 'Watched earlier…', 'Unmark the whole showNothing is marked']);
+    ).toEqual([
+      'OpenEnter',
+      'Mark the whole show',
+      'Watched earlier…',
+      'Unmark the whole showNothing is marked',
+      'Add to a list…',
+    ]);
     await userEvent.click(within(menu).getByRole('menuitemradio', { name: /^Planned/ }));
     await noticeSaying(/^Stored: The lantern, planned$/);
   });

@@ -15,6 +15,7 @@ function aContext(): CommandContext {
     undo: vi.fn<() => void>(),
     redo: vi.fn<() => void>(),
     writeNote: vi.fn<() => void>(),
+    addToList: vi.fn<() => void>(),
     newWindow: vi.fn<() => void>(),
     openDialog: vi.fn<CommandContext['openDialog']>(),
     toggleSide: vi.fn<() => void>(),

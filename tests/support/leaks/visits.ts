@@ -34,6 +34,8 @@ export const VISITS: Readonly<Record<string, Visits>> = {
   '/export': () => to('/export'),
   '/search': (scene) => to('/search', ...questions(scene).map((query) => `/search?q=${query}`)),
   '/notes': () => to('/notes'),
+  '/lists': () => to('/lists'),
+  '/lists/$list': async ({ page }) => linked(page, '/lists', '/lists/'),
   '/note/$id': async ({ page }) => linked(page, '/notes', '/note/'),
   '/characters/$slug': () => to('/characters/picard'),
   '/character/$slug/$character': async (scene) => [

@@ -91,9 +91,12 @@ function withinShow(
   progress: Progress,
   known: Known,
 ): Pick<ListItemView, 'episode' | 'watched' | 'total' | 'airedOn'> {
+  const horizon = horizonOf(outline, progress, known.spoilers, progress.next?.ref ?? null);
+  const [only] = outline.places;
   if (kind === 'show')
     return {
-      episode: null,
+      // A film is one episode: it is marked from its line.
+      episode: outline.kind === 'film' && only ? episodeView(only, undefined, progress, horizon, known.today) : null,
       watched: progress.watchedInPass,
       total: progress.total,
       airedOn: outline.premieredOn,
@@ -101,7 +104,6 @@ function withinShow(
   const places = outline.places.filter((place) => (kind === 'season' ? place.season === season : place.ref === ref));
   const [first] = places;
   const watched = places.filter((place) => seen(progress, place.ref) > 0).length;
-  const horizon = horizonOf(outline, progress, known.spoilers, progress.next?.ref ?? null);
   const isEpisode = kind === 'episode' && first !== undefined;
   return {
     episode: isEpisode ? episodeView(first, known.episodes.get(ref), progress, horizon, known.today) : null,

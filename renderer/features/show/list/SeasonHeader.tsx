@@ -1,7 +1,8 @@
-import { Clock, Ellipsis, ListChecks, Square, Star } from 'lucide-react';
+import { Clock, Ellipsis, ListChecks, ListPlus, Square, Star } from 'lucide-react';
 import { useState } from 'react';
 import type { SeasonView, ShowHead } from '../../../db/reads/views';
-import { useTranslation } from '../../../i18n';
+import { useTranslation, words } from '../../../i18n';
+import { askForList } from '../../../stores/listRequest';
 import { Button, IconButton, Menu, RatingFigure, SeasonHead, Tally, type MenuEntry } from '../../../ui';
 import { inkOf, openWhenDialog, useMarking } from '../../marking';
 import { RateDialog } from '../menus/RateDialog';
@@ -54,6 +55,12 @@ export function SeasonHeader({ head, season }: SeasonHeaderProps) {
   if (season.ref !== null) {
     entries.push(
       { kind: 'separator', id: 'rating' },
+      {
+        id: 'list',
+        label: words.t('marking:menu.list'),
+        icon: ListPlus,
+        onSelect: () => askForList({ show: head.ref, subject: season.ref ?? '', label: `${head.title}, ${name}` }),
+      },
       { id: 'rate', label: t('season.rate'), icon: Star, onSelect: () => setRating(true) },
     );
   }

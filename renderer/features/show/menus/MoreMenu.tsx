@@ -1,7 +1,8 @@
-import { Clock, Ellipsis, ListChecks, Repeat2, Square, Star } from 'lucide-react';
+import { Clock, Ellipsis, ListChecks, ListPlus, Repeat2, Square, Star } from 'lucide-react';
 import { useState } from 'react';
 import type { ShowPage } from '../../../db/reads/views';
-import { useTranslation } from '../../../i18n';
+import { useTranslation, words } from '../../../i18n';
+import { askForList } from '../../../stores/listRequest';
 import { IconButton, Menu, type MenuEntry } from '../../../ui';
 import { inkOf, openWhenDialog, useMarking } from '../../marking';
 import { unwatchedRefs, watchedRefs } from '../upTo';
@@ -39,6 +40,12 @@ export function MoreMenu({ page, withAll }: { page: ShowPage; withAll: boolean }
       label: rating === null ? t('more.rate') : t('more.rated', { value: rating }),
       icon: Star,
       onSelect: () => setDialog('rate'),
+    },
+    {
+      id: 'list',
+      label: words.t('marking:menu.list'),
+      icon: ListPlus,
+      onSelect: () => askForList({ show: head.ref, subject: head.ref, label }),
     },
     { kind: 'separator', id: 'marks' },
     {
