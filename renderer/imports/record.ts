@@ -3,7 +3,10 @@ import type { Precision, Status } from '../../shared/library/rows';
 /** Ids of other services by scheme (`tvdb`, `tmdb`, `imdb`, `trakt`, `tvmaze`, `mal`, …), always as text. */
 export type ImportedIds = Readonly<Record<string, string>>;
 
-/** A show or film as a file names it. At least one of `title` and `ids` says something. */
+/**
+ * A show or film as a file names it. At least one of `title` and `ids` says something, but for plays of which a file
+ * tells no more than the id of the episode: there nobody knows the show, and only the episode's id can find it.
+ */
 export type ImportedShow = {
   kind: 'series' | 'film';
   title: string | null;
@@ -82,7 +85,7 @@ export const REFUSALS = [
   'bad-rating',
   /** The row cannot be read: cut off, wrong type, nested too deep, too long. */
   'damaged',
-  /** The same thing stands in an earlier row of the same file. */
+  /** The same thing stands in an earlier row, or in another file of the same export that tells more. */
   'repeated',
   /** It was deleted where it comes from. */
   'deleted',

@@ -16,8 +16,8 @@ export const SOURCE_LIMITS = {
   /** What `head` gives. */
   head: 64 * 1024,
   /** One row of a table, and one of its fields, in characters. */
-  rowLength: 1024 ** 2,
-  fieldLength: 256 * 1024,
+  rowLength: 4 * 1024 ** 2,
+  fieldLength: 2 * 1024 ** 2,
   columns: 2_000,
   /** One element of a JSON array or of XML, in characters: a show with all episodes that it ever had. */
   elementLength: 32 * 1024 ** 2,
