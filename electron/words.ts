@@ -24,6 +24,8 @@ export const sentences = {
   backupNoRoom: (free: string): string =>
     `Only ${free} are free where backups lie, which is too little for one. Free some space, or choose another folder; what is there is untouched.`,
   backupUnreadable: 'This backup cannot be read to its end. It was left as it is; choose another one.',
+  packTooLarge: 'This is no file of at most 24 MB, so it is not read. A pack that is added is smaller.',
+  packUnreadable: 'The system could not read this file. Check that it is still there, then try again.',
   folderNotShown: 'The system could not show this folder.',
 } as const;
 
@@ -36,6 +38,7 @@ export const folderReasons = {
 } as const;
 
 export const dialogWords = {
+  packFiles: 'Watchbill packs',
   crashTitle: 'This window stopped working',
   crashDetail:
     'It was loaded again once already. What you marked is on disk. You can try once more or close the window.',

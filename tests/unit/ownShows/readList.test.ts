@@ -55,7 +55,7 @@ describe('a pasted list of episodes', () => {
 
   it('names what it does not understand, line by line', () => {
     expect(
-      read('S1E1 One\nno number here\nS1E2 Two 2023-02-30\nS1E1 again\nS99999E1\n' + `S1E5 ${'x'.repeat(401)}`),
+      read(`S1E1 One\nno number here\nS1E2 Two 2023-02-30\nS1E1 again\nS99999E1\nS1E5 ${'x'.repeat(401)}`),
     ).toEqual(['1/1 One', '2: no-number', '3: no-such-day', '4: twice', '5: no-number', '6: too-long']);
   });
 

@@ -1,0 +1,33 @@
+import type { BrowserWindow } from 'electron';
+import { PACK_FILE_BYTES } from '../../../shared/ipc/contract';
+import { fail, ok, type Result } from '../../../shared/util/result';
+import type { IpcError } from '../../../shared/ipc/errors';
+import type { OpenedPacks } from '../../app/openedPacks';
+import { type PackFileBytes, readPackFile } from '../../services/packFile';
+import { sentences } from '../../words';
+import type { HandlersOf } from '../handler';
+
+/** Pack files that the viewer chooses in a dialog, or has opened with Watchbill. */
+export function packHandlers(parts: {
+  askFile: (window: BrowserWindow) => Promise<string | null>;
+  opened: OpenedPacks;
+}): HandlersOf<'pack:choose' | 'pack:take-opened'> {
+  async function read(file: string): Promise<Result<PackFileBytes, IpcError>> {
+    try {
+      const found = await readPackFile(file, PACK_FILE_BYTES);
+      return found === null ? fail({ code: 'TOO_LARGE', sentence: sentences.packTooLarge }) : ok(found);
+    } catch {
+      return fail({ code: 'FILE_FAILED', sentence: sentences.packUnreadable });
+    }
+  }
+  return {
+    'pack:choose': async (_, window) => {
+      const file = await parts.askFile(window);
+      return file === null ? ok(null) : read(file);
+    },
+    'pack:take-opened': async () => {
+      const file = parts.opened.take();
+      return file === null ? ok(null) : read(file);
+    },
+  };
+}
