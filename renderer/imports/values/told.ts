@@ -1,6 +1,6 @@
 import type { ImportedShow, ImportedSubject, ImportRecord, ReadRow, Refusal } from '../record';
 import type { Status } from '../../../shared/library/rows';
-import { textIn } from './numbers';
+import { decimalIn, textIn } from './numbers';
 import { ratingIn } from './ratings';
 import { writtenIn } from './shows';
 
@@ -28,7 +28,7 @@ export function* rowsOf(place: { file: string; row: number }, everything: Iterab
   if (count === 0) yield { file: place.file, row: place.row, refused: 'nothing-done', detail: null };
 }
 
-/** A rating, nothing where none was given, or a refusal where it lies outside of its scale. */
+/** A rating, nothing where none was given, or a refusal where it lies outside of its scale or is no number. */
 export function ratingTold(
   show: ImportedShow,
   subject: ImportedSubject,
@@ -37,8 +37,9 @@ export function ratingTold(
   at: number | null = null,
 ): Told[] {
   const rating = ratingIn(value, outOf);
-  if (rating === null) return [];
-  if (rating === 'bad') return [notTaken('bad-rating', textIn(value))];
+  const isText = rating === null && textIn(value) !== null && decimalIn(value) === null;
+  if (rating === null && !isText) return [];
+  if (rating === null || rating === 'bad') return [notTaken('bad-rating', textIn(value))];
   return [told({ kind: 'rating', show, subject, value: rating, at })];
 }
 

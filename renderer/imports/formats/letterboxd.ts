@@ -1,0 +1,145 @@
+import type { Importer, ImportOptions, SourceFile } from '../importer';
+import type { ImportedShow } from '../record';
+import { hasColumns, readTable, type TableRow } from '../source';
+import { calendarDayIn, instantIn, showOf, titleIn, UNKNOWN } from '../values';
+import { lettersOf, noteTold, notTaken, ratingTold, rowsOf, told, type Told, WHOLE_SHOW } from '../values/told';
+
+/** What the tables are, by the name they have in the archive; each has `Name`, `Year` and `Letterboxd URI`. */
+const ROLES: Readonly<Record<string, Role>> = {
+  'diary.csv': 'diary',
+  'ratings.csv': 'ratings',
+  'reviews.csv': 'reviews',
+  'watched.csv': 'watched',
+  'watchlist.csv': 'watchlist',
+  'films.csv': 'likes',
+};
+type Role = 'diary' | 'ratings' | 'reviews' | 'watched' | 'watchlist' | 'likes';
+/** Films beyond that are not remembered as standing in the diary. */
+const REMEMBERED = 200_000;
+
+type Context = { role: Role; inDiary: ReadonlySet<string>; hasDiary: boolean; hasRatings: boolean };
+
+/**
+ * Letterboxd's archive, or tables out of it; films only. `diary.csv` has the plays, each on a day (`Watched Date`; `Date`
+ * is that of writing it down), with rating of five, `Rewatch` and tags. `ratings.csv` has the rating that holds,
+ * `watched.csv` every film ever seen without telling when, `watchlist.csv`, `likes/films.csv` and `reviews.csv` (the
+ * diary's columns and the text) what they are called. There are no ids: the address of an entry is the entry's and
+ * never that of the film, so films are known by name and year.
+ *
+ * A film of `watched.csv` that the diary has is not told twice; another is a play without a date. Where `ratings.csv` is
+ * there, the older ratings of the diary stay behind. Tags become lists. `profile.csv` is never read; of lists, whose
+ * tables have lines of their own above the columns, nothing is read yet.
+ */
+export const letterboxd: Importer = {
+  id: 'letterboxd',
+  name: 'Letterboxd',
+  verified: true,
+  async recognise(files) {
+    for (const file of files) if (await isOwn(file)) return 0.95;
+    return 0;
+  },
+  async *read(files, options) {
+    const own: SourceFile[] = [];
+    for (const file of files) if (await isOwn(file)) own.push(file);
+    const roles = await Promise.all(own.map(roleOf));
+    const hasDiary = roles.includes('diary');
+    const inDiary = await filmsOf(own, roles, options);
+    const places = new Map<string, number>();
+    for (const [index, file] of own.entries()) {
+      const context = { role: roles[index] ?? 'watched', inDiary, hasDiary, hasRatings: roles.includes('ratings') };
+      for await (const row of readTable(file, options)) {
+        yield* rowsOf({ file: file.path, row: row.row }, rowTold(row, context, places));
+      }
+    }
+  },
+};
+
+async function isOwn(file: SourceFile): Promise<boolean> {
+  return file.name !== 'profile.csv' && hasColumns(file, 'Name', 'Year', 'Letterboxd URI');
+}
+
+/** A table out of the archive may have another name: its columns still tell a review or a diary from the others. */
+async function roleOf(file: SourceFile): Promise<Role> {
+  const role = Object.hasOwn(ROLES, file.name) ? ROLES[file.name] : undefined;
+  if (role !== undefined) return role;
+  if (await hasColumns(file, 'Review')) return 'reviews';
+  if (await hasColumns(file, 'Watched Date')) return 'diary';
+  return (await hasColumns(file, 'Rating')) ? 'ratings' : file.name.includes('watchlist') ? 'watchlist' : 'watched';
+}
+
+async function filmsOf(files: readonly SourceFile[], roles: readonly Role[], { signal }: ImportOptions) {
+  const films = new Set<string>();
+  if (!roles.includes('watched')) return films;
+  const telling: Role = roles.includes('diary') ? 'diary' : 'reviews';
+  for (const [index, file] of files.entries()) {
+    if (roles[index] !== telling) continue;
+    for await (const row of readTable(file, { signal })) {
+      const isPlay = telling === 'diary' || row.get('Watched Date') !== '';
+      if (isPlay && films.size < REMEMBERED) films.add(filmKey(row));
+    }
+  }
+  return films;
+}
+
+function filmKey(row: TableRow): string {
+  return `${row.get('Name')}\n${row.get('Year')}`;
+}
+
+function* rowTold(row: TableRow, context: Context, places: Map<string, number>): Generator<Told> {
+  const show = showOf({ kind: 'film', title: row.get('Name'), year: row.get('Year') });
+  const written = instantIn(row.get('Date'));
+  if (row.damaged !== null) yield notTaken('damaged', row.damaged);
+  else if (!show) yield notTaken('no-show');
+  else {
+    switch (context.role) {
+      case 'diary':
+        yield* watchedTold(row, show);
+        if (!context.hasRatings) yield* ratingTold(show, WHOLE_SHOW, row.get('Rating'), 5, written);
+        yield* tagsTold(row, show, places);
+        return;
+      case 'reviews':
+        if (!context.hasDiary && row.get('Watched Date') !== '') yield* watchedTold(row, show);
+        if (!context.hasDiary && !context.hasRatings) {
+          yield* ratingTold(show, WHOLE_SHOW, row.get('Rating'), 5, written);
+        }
+        yield* noteTold(show, WHOLE_SHOW, row.get('Review'), written);
+        return;
+      case 'ratings':
+        yield* ratingTold(show, WHOLE_SHOW, row.get('Rating'), 5, written);
+        return;
+      case 'watchlist':
+        yield told({ kind: 'status', show, status: 'planned', at: written });
+        return;
+      case 'likes':
+        yield told({ kind: 'favourite', show, subject: WHOLE_SHOW, at: written });
+        return;
+      case 'watched':
+        if (context.inDiary.has(filmKey(row))) yield notTaken('repeated', row.get('Name'));
+        else yield told({ kind: 'play', show, episode: null, when: UNKNOWN, bulk: false });
+    }
+  }
+}
+
+function* watchedTold(row: TableRow, show: ImportedShow): Generator<Told> {
+  const given = row.get('Watched Date');
+  const on = calendarDayIn(given);
+  if (on === null && lettersOf(given) !== '') yield notTaken('bad-date', given);
+  else
+    yield told({
+      kind: 'play',
+      show,
+      episode: null,
+      when: on === null ? UNKNOWN : { precision: 'day', on },
+      bulk: false,
+    });
+}
+
+function* tagsTold(row: TableRow, show: ImportedShow, places: Map<string, number>): Generator<Told> {
+  for (const tag of row.get('Tags').split(',')) {
+    const name = titleIn(tag);
+    if (name === null) continue;
+    const order = (places.get(name) ?? 0) + 1;
+    places.set(name, order);
+    yield told({ kind: 'list-item', show, subject: WHOLE_SHOW, list: { key: `tag:${name}`, name }, order, at: null });
+  }
+}
