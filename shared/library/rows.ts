@@ -222,6 +222,8 @@ export const ImportShelfRow = z.strictObject({
   id: LibraryId,
   import: LibraryId,
   part: z.int().min(0),
+  /** How many of them are library rows, plays and notes: what bringing them back adds. */
+  counts: z.strictObject({ all: z.int().min(0), plays: z.int().min(0), notes: z.int().min(0) }),
   rows: z.string().max(16 * 1024 * 1024),
 });
 export type ImportShelfRow = z.infer<typeof ImportShelfRow>;

@@ -3,25 +3,36 @@ import { SpoilerSettings } from '../../../shared/domain/spoilers';
 import type { LibraryId } from '../../../shared/library/rows';
 import { assertDefined } from '../../../shared/util/assertNever';
 import type { WatchbillDatabase } from '../database';
+import { readHiddenImports, withoutHidden } from '../imports/apply/hidden';
 import { readShow, type ShowContext } from './showContext';
 import type { UnitOfWork } from './unit';
 
-/** Rebuilds the progress of one show from its rows; null when nothing is left of the show. Writes nothing. */
-export async function rebuildProgress(database: WatchbillDatabase, show: LibraryId): Promise<Progress | null> {
+/**
+ * Rebuilds the progress of one show from its rows; null when nothing is left of the show. Writes nothing. Rows of an
+ * import that is not whole do not count, unless it is the one that is about to (`including`).
+ */
+export async function rebuildProgress(
+  database: WatchbillDatabase,
+  show: LibraryId,
+  including: LibraryId | null = null,
+): Promise<Progress | null> {
   const context = await readShow(database, show);
   if (!context?.identity) return null;
   const live = [show, 'live'];
-  const [identities, plays, passes, statuses, skips, reveals, ratings, favourites, settings] = await Promise.all([
-    database.identities.where('show').equals(show).toArray(),
-    database.plays.where('[show+state+order]').between([show, 'live', -Infinity], [show, 'live', Infinity]).toArray(),
-    database.passes.where('[show+state]').equals(live).toArray(),
-    database.statuses.where('[show+state]').equals(live).toArray(),
-    database.skips.where('[show+state]').equals(live).toArray(),
-    database.reveals.where('[show+state]').equals(live).toArray(),
-    database.ratings.where('[show+state]').equals(live).toArray(),
-    database.favourites.where('[show+state]').equals(live).toArray(),
-    database.settings.where('[scope+name+state]').equals([show, 'spoilers', 'live']).toArray(),
-  ]);
+  const [unfinished, identities, plays, passes, statuses, skips, reveals, ratings, favourites, settings] =
+    await Promise.all([
+      readHiddenImports(database),
+      database.identities.where('show').equals(show).toArray(),
+      database.plays.where('[show+state+order]').between([show, 'live', -Infinity], [show, 'live', Infinity]).toArray(),
+      database.passes.where('[show+state]').equals(live).toArray(),
+      database.statuses.where('[show+state]').equals(live).toArray(),
+      database.skips.where('[show+state]').equals(live).toArray(),
+      database.reveals.where('[show+state]').equals(live).toArray(),
+      database.ratings.where('[show+state]').equals(live).toArray(),
+      database.favourites.where('[show+state]').equals(live).toArray(),
+      database.settings.where('[scope+name+state]').equals([show, 'spoilers', 'live']).toArray(),
+    ]);
+  const hidden = new Set([...unfinished].filter((one) => one !== including));
   const refs = new Map(identities.map((row) => [row.id, row.catalogue ?? row.id]));
   refs.set(show, context.ref);
   const refOf = (id: LibraryId) => assertDefined(refs.get(id), `identity ${id} belongs to show ${show}`);
@@ -31,15 +42,15 @@ export async function rebuildProgress(database: WatchbillDatabase, show: Library
     show,
     catalogue: context.catalogue,
     refOf,
-    plays,
+    plays: withoutHidden(plays, hidden),
     passes,
     skips,
     reveals,
-    ratings,
-    favourites,
+    ratings: withoutHidden(ratings, hidden),
+    favourites: withoutHidden(favourites, hidden),
     spoilers,
   };
-  return deriveProgress({ ...rows, status: statuses[0] ?? null }, context.outline);
+  return deriveProgress({ ...rows, status: withoutHidden(statuses, hidden)[0] ?? null }, context.outline);
 }
 
 /**

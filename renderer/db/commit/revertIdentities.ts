@@ -38,7 +38,10 @@ export function restoreIdentities(unit: UnitOfWork, changes: readonly Change[], 
 const STATES = ['live', 'replaced', 'removed'];
 
 /** Every episode, season and character of these shows that a row of any state points to. Few requests, however many rows. */
-async function subjectsInUse({ database }: UnitOfWork, shows: ReadonlySet<LibraryId>): Promise<Set<LibraryId>> {
+export async function subjectsInUse(
+  { database }: Pick<UnitOfWork, 'database'>,
+  shows: ReadonlySet<LibraryId>,
+): Promise<Set<LibraryId>> {
   const ranges = [...shows].flatMap((show) => STATES.map((state) => [show, state] as const));
   const reads = ranges.flatMap(([show, state]) => {
     const key = [show, state];
@@ -74,7 +77,8 @@ async function subjectsInUse({ database }: UnitOfWork, shows: ReadonlySet<Librar
   return new Set((await Promise.all(reads)).flat());
 }
 
-async function showIsNeeded({ database }: UnitOfWork, id: LibraryId): Promise<boolean> {
+/** Whether a row of any state, or an identity, is about a show. */
+export async function showIsNeeded({ database }: Pick<UnitOfWork, 'database'>, id: LibraryId): Promise<boolean> {
   const { passes, statuses, ratings, favourites, notes, listItems } = database;
   const tables = [passes, statuses, ratings, favourites, notes, listItems];
   const rows = await Promise.all([
