@@ -1,9 +1,7 @@
 import { builtInPacks } from 'virtual:packs';
 import type { WatchbillDatabase } from '../db/database';
-import { startWorker } from '../platform/trustedWorker';
 import { usePackLoad } from '../stores/packLoad';
-// oxlint-disable-next-line import/default -- the build gives the address of the file, which exports nothing
-import workerAddress from '../workers/packs.worker?worker&url';
+import { startJob } from '../workers/startJob';
 import { packsToLoad, type KnownPack } from './packsToLoad';
 import type { PackMessage } from '../workers/packMessages';
 
@@ -47,7 +45,7 @@ function work(database: string, packs: readonly KnownPack[]): Promise<void> {
   };
   const refuse = (name: string, problem: { code: string; sentence: string; details: readonly string[] }) =>
     report({ refused: [...usePackLoad.getState().refused, { name, ...problem }] });
-  const worker = startWorker(workerAddress);
+  const worker = startJob('packs');
   return new Promise((resolve) => {
     const finish = () => {
       worker.terminate();

@@ -15,9 +15,9 @@ const policy = (globalThis as WithTrustedTypes).trustedTypes?.createPolicy('watc
   },
 });
 
-/** Starts a worker from a file of the app. `address` is what `import url from './x?worker&url'` gives. */
-export function startWorker(address: string): Worker {
+/** Starts a worker from a file of the app. `address` is what `import url from './x?worker&url'` gives; the worker learns its `name`. */
+export function startWorker(address: string, name: string): Worker {
   const trusted = policy === undefined ? address : policy.createScriptURL(address);
   // The constructor takes the trusted address, whatever its type says; under the policy it takes nothing else.
-  return new Worker(trusted as string, { type: 'module' });
+  return new Worker(trusted as string, { type: 'module', name });
 }

@@ -1,9 +1,7 @@
 import { wrap, type Remote } from 'comlink';
-import { startWorker } from '../platform/trustedWorker';
 import type { Question, StandingAnswer } from './search/searchService';
 import type { SearchWorker } from './search.worker';
-// oxlint-disable-next-line import/default -- the build gives the address of the file, which exports nothing
-import workerAddress from './search.worker?worker&url';
+import { startJob } from './startJob';
 
 /** Answers questions about the library; the worker behind it comes and goes. */
 export type SearchPort = {
@@ -94,7 +92,7 @@ const clients = new Map<string, SearchClient>();
 
 /** The search of this window over a database. */
 export function searchIn(database: string): SearchPort {
-  const client = clients.get(database) ?? new SearchClient(database, () => startWorker(workerAddress));
+  const client = clients.get(database) ?? new SearchClient(database, () => startJob('search'));
   clients.set(database, client);
   return client;
 }

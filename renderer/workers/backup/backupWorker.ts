@@ -1,7 +1,5 @@
 import * as Comlink from 'comlink';
-import { startWorker } from '../../platform/trustedWorker';
-// oxlint-disable-next-line import/default -- the build gives the address of the file, which exports nothing
-import workerAddress from './backup.worker?worker&url';
+import { startJob } from '../startJob';
 import type { BackupJobs } from './backup.worker';
 import type { BackupPorts } from './jobs';
 
@@ -9,7 +7,7 @@ export type BackupWorker = { jobs: Comlink.Remote<BackupJobs>; end: () => void }
 
 /** A worker for one job, or for a preview and the restore that follows it. Ending it gives up whatever it does. */
 export function startBackupWorker(): BackupWorker {
-  const worker = startWorker(workerAddress);
+  const worker = startJob('backup');
   return {
     jobs: Comlink.wrap<BackupJobs>(worker),
     end: () => worker.terminate(),

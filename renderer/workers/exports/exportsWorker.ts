@@ -1,7 +1,5 @@
 import * as Comlink from 'comlink';
-import { startWorker } from '../../platform/trustedWorker';
-// oxlint-disable-next-line import/default -- the build gives the address of the file, which exports nothing
-import workerAddress from './exports.worker?worker&url';
+import { startJob } from '../startJob';
 import type { ExportJobs } from './exports.worker';
 import type { ExportPorts } from './jobs';
 
@@ -9,7 +7,7 @@ export type ExportWorker = { jobs: Comlink.Remote<ExportJobs>; end: () => void }
 
 /** A worker for one export. Ending it gives up whatever it does. */
 export function startExportWorker(): ExportWorker {
-  const worker = startWorker(workerAddress);
+  const worker = startJob('exports');
   return { jobs: Comlink.wrap<ExportJobs>(worker), end: () => worker.terminate() };
 }
 

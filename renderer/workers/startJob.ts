@@ -1,0 +1,11 @@
+import { startWorker } from '../platform/trustedWorker';
+// oxlint-disable-next-line import/default -- the build gives the address of the file, which exports nothing
+import address from './library.worker?worker&url';
+
+/** What a worker can be there for. */
+export type WorkerJob = 'packs' | 'search' | 'backup' | 'exports' | 'verify';
+
+/** Starts a worker for one job. */
+export function startJob(job: WorkerJob): Worker {
+  return startWorker(address, job);
+}
