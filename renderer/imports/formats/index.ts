@@ -18,11 +18,13 @@ import { yamtrack } from './yamtrack';
 import { trakt } from './trakt';
 import { traktCsv } from './trakt-csv';
 import { tvtimeGdpr } from './tvtime-gdpr';
+import { tvtimeOut } from './tvtime-out';
 
 const FORMATS: readonly Importer[] = [
   trakt,
   traktCsv,
   tvtimeGdpr,
+  tvtimeOut,
   anilistGdpr,
   anilistJson,
   duckietv,
