@@ -127,7 +127,7 @@ function* upTo(mark: ImportedEpisode, show: ImportedShow, when: ImportedWhen): G
   const place = number ?? absolute ?? 0;
   const isFirst = place <= 1;
   if (when.precision === 'unknown' || (isFirst && season !== 1 && absolute === null)) {
-    yield told({ kind: 'watched-up-to', show, episode: mark, when: UNKNOWN });
+    yield told({ kind: 'watched-up-to', show, episode: mark, when });
     return;
   }
   if (!isFirst) {

@@ -60,9 +60,7 @@ export const simklJson: Importer = {
       if ((await simklJson.recognise([file])) === 0) continue;
       for await (const { row, path, value, damaged } of readItems(file, PARTS, options)) {
         const place = { file: file.path, row };
-        const isNull = value === null && damaged === null;
-        if (damaged !== null || !(isObject(value) || isNull)) yield* rowsOf(place, [notTaken('damaged', damaged)]);
-        else yield* rowsOf(place, itemTold(value, path));
+        yield* rowsOf(place, isObject(value) ? itemTold(value, path) : [notTaken('damaged', damaged)]);
       }
     }
   },

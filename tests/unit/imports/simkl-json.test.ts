@@ -14,6 +14,7 @@ describe('the backup of Simkl', () => {
     expect(await simklJson.recognise(await filesOf({ 'SimklBackup.zip': archive }))).toBeGreaterThan(0.9);
     expect(await simklJson.recognise(await filesOf({ x: { movies: null, shows: [item({})] } }))).toBeGreaterThan(0.9);
     expect(await simklJson.recognise(await filesOf({ 'SimklBackup.json': { shows: {} } }))).toBe(0);
+    expect(await simklJson.recognise(await filesOf({ 'SimklBackup.json': { inside: { shows: [item({})] } } }))).toBe(0);
     expect(await simklJson.recognise(await filesOf({ 'SimklBackup.json': [item({})] }))).toBe(0);
   });
 
@@ -88,5 +89,7 @@ describe('the backup of Simkl', () => {
   it('accepts parts that are null or missing', async () => {
     const files = await filesOf({ 'a.json': '{"shows":null,"anime":[],"movies":null}' });
     expect((await readAll(simklJson, files)).rows).toEqual([]);
+    const torn = { shows: [item({})], movies: [null] };
+    expect(refusalsOf(await readAll(simklJson, await filesOf({ a: torn })))).toEqual(['a#2 damaged']);
   });
 });
