@@ -8,6 +8,7 @@ import { letterboxd } from './letterboxd';
 import { myanimelist } from './myanimelist';
 import { nfo } from './nfo';
 import { ryot } from './ryot';
+import { seriesguide } from './seriesguide';
 import { showly } from './showly';
 import { simklCsv } from './simkl-csv';
 import { simklJson } from './simkl-json';
@@ -25,6 +26,7 @@ const FORMATS: readonly Importer[] = [
   traktCsv,
   tvtimeGdpr,
   tvtimeOut,
+  seriesguide,
   anilistGdpr,
   anilistJson,
   duckietv,
