@@ -2,6 +2,7 @@ import type { CalendarSearch } from '../features/calendar';
 import type { GallerySearch } from '../features/characters';
 import type { CompareSearch } from '../features/compare';
 import type { FranchiseSearch } from '../features/franchise';
+import type { HistorySearch } from '../features/history';
 import type { LibrarySearch } from '../features/library';
 import type { NotesSearch } from '../features/notes';
 import type { PeopleSearch } from '../features/people';
@@ -141,6 +142,12 @@ const calendar = createRoute({
   validateSearch: (search: Record<string, unknown>): CalendarSearch => search,
   component: lazyRouteComponent(() => import('./pages/CalendarPage'), 'CalendarPage'),
 });
+const history = createRoute({
+  getParentRoute: inShell,
+  path: '/history',
+  validateSearch: (search: Record<string, unknown>): HistorySearch => search,
+  component: lazyRouteComponent(() => import('./pages/HistoryPage'), 'HistoryPage'),
+});
 const journal = createRoute({
   getParentRoute: inShell,
   path: '/journal',
@@ -160,6 +167,11 @@ const exporting = createRoute({
   getParentRoute: inShell,
   path: '/export',
   component: lazyRouteComponent(() => import('./pages/ExportsPage'), 'ExportsPage'),
+});
+const importing = createRoute({
+  getParentRoute: inShell,
+  path: '/import',
+  component: lazyRouteComponent(() => import('./pages/ImportPage'), 'ImportPage'),
 });
 const verify = createRoute({
   getParentRoute: inShell,
@@ -186,6 +198,7 @@ export const routeTree = root.addChildren([
     upNext,
     library,
     calendar,
+    history,
     show,
     episode,
     characters,
@@ -207,6 +220,7 @@ export const routeTree = root.addChildren([
     settings,
     backups,
     exporting,
+    importing,
     verify,
     missing,
   ]),

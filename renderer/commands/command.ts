@@ -9,11 +9,13 @@ export const COMMAND_IDS = [
   'go-up-next',
   'go-library',
   'go-calendar',
+  'go-history',
   'go-journal',
   'go-settings',
   'go-backups',
   'go-check',
   'go-export',
+  'go-import',
   'go-characters',
   'go-relations',
   'go-people',
@@ -43,6 +45,7 @@ export type CommandContext = {
       | '/up-next'
       | '/library'
       | '/calendar'
+      | '/history'
       | '/journal'
       | '/notes'
       | '/lists'
@@ -50,7 +53,8 @@ export type CommandContext = {
       | '/settings'
       | '/backups'
       | '/check'
-      | '/export',
+      | '/export'
+      | '/import',
   ) => void;
   /** To a page of the companion that the side column names. Nothing while there is none. */
   goCompanion: (page: CompanionPage | 'conflicts') => void;

@@ -8,6 +8,7 @@ import { cardDocument } from '../../renderer/features/cardExport/cardDocument';
 import { fileNameOf } from '../../renderer/features/cardExport/keepCards';
 import { documentWords } from '../../renderer/features/cardExport/documentWords';
 import { readCalendar, readIsFollowing } from '../../renderer/db/reads/calendar/readCalendar';
+import * as history from '../../renderer/db/reads/history/readHistory';
 import { readAirDates } from '../../renderer/db/reads/exports/readAirDates';
 import { readExportsPage } from '../../renderer/db/reads/exports/readExportsPage';
 import { readNotesToExport } from '../../renderer/db/reads/exports/readNotesToExport';
@@ -22,6 +23,7 @@ import { readNoteDocuments } from '../../renderer/db/reads/search/noteDocuments'
 import { readRecentSearches } from '../../renderer/db/reads/search/recentSearches';
 import { readSearchScope } from '../../renderer/db/reads/search/readSearchScope';
 import { readSearchDocuments, readShowsTouchedBy } from '../../renderer/db/reads/search/readSearchDocuments';
+import { readImports } from '../../renderer/db/reads/imports/readImports';
 import { readList } from '../../renderer/db/reads/lists/readList';
 import { readListSubject } from '../../renderer/db/reads/lists/readListSubject';
 import { readListChoices, readLists } from '../../renderer/db/reads/lists/readLists';
@@ -32,6 +34,7 @@ import type { World } from './world';
 type Ask = () => Promise<unknown>;
 
 const SHOW = 'picard';
+const EVERY_PLAY = { show: null, kind: null, pass: null, origin: null, sure: null };
 const NO_FILTER = { text: '', show: null, kind: null, tag: null };
 
 /** What one could ask notes about: something of the show, and something typed. */
@@ -122,6 +125,7 @@ export const READS: Record<string, (world: World) => readonly Ask[] | Promise<re
     some(episodes, 1).map((ref) => () => readListChoices(database, ref)),
   readListSubject: (world) =>
     subjectsOf(world).flatMap((one) => ('show' in one ? [() => readListSubject(world.database, one, TODAY)] : [])),
+  readImports: ({ database }) => [() => readImports(database)],
   readBacklinks: (world) => subjectsOf(world).map((one) => () => reads.readBacklinks(world.database, one)),
   readNotesOn: (world) => subjectsOf(world).map((one) => () => reads.readNotesOn(world.database, one)),
   readNoteCandidates: (world) =>
@@ -135,6 +139,12 @@ export const READS: Record<string, (world: World) => readonly Ask[] | Promise<re
     () => readCalendar(database, { from: '2018-01-01', to: '2028-01-01', specials: true }, TODAY),
   ],
   readIsFollowing: ({ database }) => [() => readIsFollowing(database)],
+  readHistory: ({ database }) => [() => history.readHistory(database, EVERY_PLAY, history.NEWEST, 100)],
+  readHistorySpan: ({ database }) => [() => history.readHistorySpan(database, EVERY_PLAY, history.NEWEST, null)],
+  readPointBefore: ({ database }) => [() => history.readPointBefore(database, null, 0, 100)],
+  readHistoryOverview: ({ database }) => [() => history.readHistoryOverview(database)],
+  // Marks of the tests are of this day.
+  readOnThisDay: ({ database }) => [() => history.readOnThisDay(database, `2027${TODAY.slice(4)}`)],
   readExportsPage: ({ database }) => [() => readExportsPage(database)],
   readPlaysToExport: ({ database }) => [() => writtenPlays(database)],
   readAirDates: ({ database }) => [async () => (await readAirDates(database, true)).map(calendarEvent)],

@@ -1,10 +1,14 @@
 import { addWords, startWords } from '../../renderer/i18n';
+import { imports } from '../../renderer/i18n/en/imports';
 import { lists } from '../../renderer/i18n/en/lists';
 import { calendar } from '../../renderer/i18n/en/calendar';
+import { history } from '../../renderer/i18n/en/history';
 
 // In the app these come with their pages.
 addWords('calendar', calendar);
+addWords('history', history);
 addWords('lists', lists);
+addWords('imports', imports);
 
 /** The words of the interface: tests find things by what they are called, and ask the code for it. */
 export const words = startWords();

@@ -29,6 +29,9 @@ afterReady(
   () => void Promise.all([LeavingDialog.fetch(), PaletteDialog.fetch(), ShortcutsDialog.fetch(), NoteSheet.fetch()]),
 );
 
+// Only once there is a page: a drop before it would have nowhere to go.
+afterReady(() => void import('../../features/fileDrops').then(({ listenForFiles }) => listenForFiles()));
+
 /** The frame round every page: title bar, side column, the page, and the pane of details beside it. */
 export function Shell() {
   const commands = useCommandContext();

@@ -8,7 +8,18 @@ export function AreaScreen({
   children,
 }: {
   area:
-    'library' | 'calendar' | 'search' | 'notes' | 'lists' | 'journal' | 'settings' | 'backups' | 'exports' | 'verify';
+    | 'library'
+    | 'calendar'
+    | 'history'
+    | 'search'
+    | 'notes'
+    | 'lists'
+    | 'journal'
+    | 'settings'
+    | 'backups'
+    | 'exports'
+    | 'imports'
+    | 'verify';
   children: ReactNode;
 }) {
   const { t } = useTranslation('shell');

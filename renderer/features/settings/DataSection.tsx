@@ -53,6 +53,7 @@ export function DataSection({ boot, stored }: { boot: Boot; stored: SettingsView
       </SettingRow>
       <SettingRow label={t('data.copy')} hint={t('data.copyHint')}>
         <TextLink href="#/export">{t('data.export')}</TextLink>
+        <TextLink href="#/import">{t('data.import')}</TextLink>
       </SettingRow>
     </SettingSection>
   );

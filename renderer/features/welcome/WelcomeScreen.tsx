@@ -5,6 +5,7 @@ import { readShowPage } from '../../db/reads';
 import { useTranslation } from '../../i18n';
 import { clock } from '../../platform/clock';
 import { Button, inkFor, InkScope } from '../../ui';
+import { goTo } from '../lists';
 import { actionsOf, actionsOfNewcomer, NO_ANSWERS, whenChoice, type Answers } from './answers';
 import { CarefulQuestion } from './CarefulQuestion';
 import { Introduction } from './Introduction';
@@ -15,6 +16,8 @@ import styles from './WelcomeScreen.module.css';
 
 /** The show that the app brings along and asks about. */
 const COMPANION = 'picard';
+/** Where somebody begins who comes from another tracker. */
+const IMPORT = '#/import';
 
 export interface WelcomeScreenProps {
   readonly onFinished: () => void;
@@ -33,16 +36,18 @@ export function WelcomeScreen({ onFinished, onRetry }: WelcomeScreenProps) {
   const [failure, setFailure] = useState<string | null>(null);
   const change = (some: Partial<Answers>) => setAnswers((before) => ({ ...before, ...some }));
 
-  const store = async (actions: readonly Action[]) => {
+  const store = async (actions: readonly Action[], next: string | null) => {
     setStoring(true);
     setFailure(null);
     const stored = await storeAnswers(library, actions);
     setStoring(false);
-    if (stored.ok) onFinished();
-    else setFailure(stored.code === 'NOT_STORED' ? t('notStored') : t('refused'));
+    if (stored.ok) {
+      onFinished();
+      if (next !== null) goTo(next);
+    } else setFailure(stored.code === 'NOT_STORED' ? t('notStored') : t('refused'));
   };
-  const start = (actions: readonly Action[]) => {
-    store(actions).catch((cause: unknown) => {
+  const start = (actions: readonly Action[], next: string | null = null) => {
+    store(actions, next).catch((cause: unknown) => {
       setStoring(false);
       setFailure(t('refused'));
       reportError(cause);
@@ -59,6 +64,16 @@ export function WelcomeScreen({ onFinished, onRetry }: WelcomeScreenProps) {
           <main className={styles.column}>
             <WatchedQuestion page={page} answers={answers} today={today} onChange={change} />
             <CarefulQuestion careful={answers.careful} onChange={(careful) => change({ careful })} />
+            <p className={styles.bring}>
+              {t('bring')}{' '}
+              <Button
+                variant="link"
+                disabledReason={waits}
+                onClick={() => start(actionsOfNewcomer(answers.careful, page.head.ref), IMPORT)}
+              >
+                {t('bringLink')}
+              </Button>
+            </p>
           </main>
           <footer className={styles.foot}>
             <p role="status" className={failure === null ? styles.note : styles.failure}>

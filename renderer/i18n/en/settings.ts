@@ -78,6 +78,7 @@ export const settings = {
     checkNow: 'Check the library',
     copy: 'Take it along',
     copyHint: 'All of it, or plays, air dates, notes and recaps, in forms that other programs read.',
+    import: 'Import a history',
     export: 'Export your library',
   },
   about: {

@@ -45,6 +45,8 @@ export const welcome = {
     },
     open: { title: 'Open', explanation: 'I have seen everything, or I do not mind.' },
   },
+  bring: 'You come from TV Time, Trakt or another tracker?',
+  bringLink: 'Bring your history along',
   changeLater: 'Every answer can be changed later.',
   newToIt: 'I am new to it',
   begin: 'Begin',

@@ -27,11 +27,13 @@ export const VISITS: Readonly<Record<string, Visits>> = {
   '/show/$slug/$code': ({ tokens, watched }) =>
     to(...episodeCodes(tokens, watched).map((code) => `/show/picard/${code}`)),
   '/calendar': () => to('/calendar', '/calendar?on=2020-02-20', '/calendar?view=agenda&on=2023-04-20&specials=yes'),
+  '/history': () => to('/history', '/history?pass=first&kind=episode'),
   '/journal': () => to('/journal'),
   '/settings': () => to('/settings'),
   '/backups': () => to('/backups'),
   '/check': () => to('/check'),
   '/export': () => to('/export'),
+  '/import': () => to('/import'),
   '/search': (scene) => to('/search', ...questions(scene).map((query) => `/search?q=${query}`)),
   '/notes': () => to('/notes'),
   '/lists': () => to('/lists'),

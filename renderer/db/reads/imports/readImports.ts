@@ -1,10 +1,13 @@
 import type { ImportRow } from '../../../../shared/library/rows';
 import type { WatchbillDatabase } from '../../database';
 
-/** An import as the list of imports shows it. */
-export type ImportView = ImportRow;
+/** How many earlier imports are listed. */
+const SHOWN = 100;
 
-/** All imports, the newest first, also those that were rolled back. */
-export async function readImports(database: WatchbillDatabase): Promise<ImportView[]> {
-  return database.imports.orderBy('beganAt').reverse().toArray();
+export type ImportLine = Pick<ImportRow, 'id' | 'state' | 'format' | 'files' | 'counts' | 'beganAt'>;
+
+/** Imports of this library, newest first. */
+export async function readImports(database: WatchbillDatabase): Promise<ImportLine[]> {
+  const rows = await database.imports.orderBy('beganAt').reverse().limit(SHOWN).toArray();
+  return rows.map(({ id, state, format, files, counts, beganAt }) => ({ id, state, format, files, counts, beganAt }));
 }

@@ -1,0 +1,1 @@
+export { listenForFiles } from './listenForFiles';
