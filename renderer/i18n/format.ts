@@ -46,6 +46,16 @@ export function writeDay(day: string, style: keyof typeof DAY_STYLES): string {
   return tidy(dayFormat(DAY_STYLES[style]).format(Date.parse(`${day}T00:00:00Z`)));
 }
 
+/** `16–22 November 2026`: from one day to another, as short as can be. */
+export function writeDays(from: string, to: string): string {
+  return dayFormat(DAY_STYLES.prose).formatRange(Date.parse(`${from}T00:00:00Z`), Date.parse(`${to}T00:00:00Z`));
+}
+
+/** `21 November`, of a day. */
+export function writeDayOfYear(day: string): string {
+  return dayFormat({ day: 'numeric', month: 'long' }).format(Date.parse(`${day}T00:00:00Z`));
+}
+
 /** `November 2026`, of `2026-11`. */
 export function writeMonth(month: string): string {
   return dayFormat({ month: 'long', year: 'numeric' }).format(Date.parse(`${month}-01T00:00:00Z`));

@@ -1,6 +1,6 @@
 import type { PlayRow, RatingRow, IdentityRow, PassRow, StatusRow } from '../../shared/library/rows';
 import type { Pack } from '../../shared/pack/pack';
-import { addDays, daysBetween } from '../../shared/util/days';
+import { addDays, daysBetween, lastDayOfMonth } from '../../shared/util/days';
 import { seeded } from '../faults/harness/random';
 import { aPack, aShow } from './smallPack';
 
@@ -71,10 +71,11 @@ export function manyShows({ shows: count, today, zone = 'Europe/Vienna', seed = 
   function oneShow(slug: string, index: number) {
     const seasons: Record<number, string[]> = {};
     const runs = random.next() < 0.25 || index === 0;
-    const number = random.between(1, 4);
+    const number = index === 0 ? 3 : random.between(1, 4);
     const length = random.between(6, 14);
     // Of those that run, the last season has begun and goes on.
-    const end = addDays(today, runs ? 7 * random.between(0, length - 2) : -random.between(60, 3_000));
+    const ahead = 7 * random.between(0, length - 2) + (index === 0 ? 0 : random.between(0, 6));
+    const end = addDays(today, runs ? ahead : -random.between(60, 3_000));
     for (let season = 1; season <= number; season += 1) {
       const last = addDays(end, -364 * (number - season));
       seasons[season] = Array.from({ length }, (_, one) => addDays(last, -7 * (length - 1 - one)));
@@ -111,9 +112,9 @@ export function manyShows({ shows: count, today, zone = 'Europe/Vienna', seed = 
       ...values,
     });
     rows.identities.push(identity({}));
-    const way = random.pick(['mark', 'mark', 'mark', 'bulk', 'import', 'vague'] as const);
+    const way = index === 0 ? 'mark' : random.pick(['mark', 'mark', 'mark', 'bulk', 'import', 'vague'] as const);
     const out = episodes.filter((one) => one.season > 0 && (one.airedOn ?? '') <= today);
-    const upTo = random.between(1, out.length);
+    const upTo = index === 0 ? out.length - 2 : random.between(1, out.length);
     const bulkAt = started + random.next() * 3_000 * 24 * HOUR;
     const seen = out.slice(0, upTo).map((one) => ({ one, episode: id() }));
     for (const { one, episode } of seen) {
@@ -132,7 +133,7 @@ export function manyShows({ shows: count, today, zone = 'Europe/Vienna', seed = 
         own,
         seen.map(({ episode }) => episode),
       );
-    if (random.next() < 0.1)
+    if (index > 0 && random.next() < 0.1)
       rows.statuses.push({ ...life(started), show: own, status: random.pick(['paused', 'dropped', 'planned']) });
   }
 
@@ -164,7 +165,14 @@ export function manyShows({ shows: count, today, zone = 'Europe/Vienna', seed = 
     if (way === 'vague') {
       if (place % 3 === 0) return { ...base, origin, precision: 'unknown', order: place };
       const month = day.slice(0, 8);
-      return { ...base, origin, precision: 'month', from: `${month}01`, to: addDays(`${month}28`, 0), order: noon };
+      return {
+        ...base,
+        origin,
+        precision: 'month',
+        from: `${month}01`,
+        to: lastDayOfMonth(month.slice(0, 7)),
+        order: noon,
+      };
     }
     if (way === 'import' && place % 2 === 0)
       return { ...base, origin, precision: 'day', from: day, to: day, order: noon };

@@ -2,7 +2,7 @@ import { daysBetween } from '../../../shared/util/days';
 import type { CalendarEntry } from '../../db/reads/calendar/readCalendar';
 import { addWords, words } from '../../i18n';
 import { calendar } from '../../i18n/en/calendar';
-import { writeCode, writeDay, writeMonth } from '../../i18n/format';
+import { writeCode, writeDay, writeDays, writeMonth } from '../../i18n/format';
 import { spanOf, type View } from './calendarSearch';
 
 addWords('calendar', calendar);
@@ -11,7 +11,7 @@ addWords('calendar', calendar);
 export function writeSpan(view: View, on: string): string {
   if (view !== 'week') return writeMonth(on.slice(0, 7));
   const { from, to } = spanOf(view, on);
-  return words.t('calendar:weekOf', { from: writeDay(from, 'near'), to: writeDay(to, 'row') });
+  return writeDays(from, to);
 }
 
 /** How far off an air date is. */

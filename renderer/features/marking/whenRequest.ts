@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import type { WhenChoice } from '../../../shared/domain/when';
 import type { MarkTarget } from '../../../shared/library/actions';
 import type { LibraryId, Ref } from '../../../shared/library/rows';
 import type { PlayView, ShowHead } from '../../db/reads/views';
@@ -19,6 +20,8 @@ export type WhenRequest = {
   | {
       plays: readonly LibraryId[];
       current?: Pick<PlayView, 'precision' | 'at' | 'zone' | 'from' | 'to'>;
+      /** Stores the answer in place of the dialog: for plays of several shows, which are several actions. */
+      store?: (when: WhenChoice) => void;
       target?: never;
     }
 );

@@ -1,5 +1,15 @@
 import { useRouterState } from '@tanstack/react-router';
-import { Archive, CalendarDays, Library, ListTodo, ListVideo, NotebookPen, ScrollText, Settings } from 'lucide-react';
+import {
+  Archive,
+  CalendarDays,
+  History,
+  Library,
+  ListTodo,
+  ListVideo,
+  NotebookPen,
+  ScrollText,
+  Settings,
+} from 'lucide-react';
 import { useLive } from '../../db/live';
 import { readWatching, type WatchingItem } from '../../db/reads';
 import { useTranslation } from '../../i18n';
@@ -36,6 +46,7 @@ export function SideColumn() {
           />
           <SideLink {...link('/library')} icon={Library} keys="Mod+2" name={t('area.library')} />
           <SideLink {...link('/calendar')} icon={CalendarDays} keys="Mod+Shift+C" name={t('area.calendar')} />
+          <SideLink {...link('/history')} icon={History} keys="Mod+Shift+H" name={t('area.history')} />
         </SideGroup>
         {companion && <CompanionGroup companion={companion} pathname={pathname} />}
         <SideGroup title={t('group.mine')}>

@@ -14,7 +14,6 @@ export const calendar = {
   export: 'Export ICS…',
   exportNone: 'No show that you watch, plan or have paused has an air date.',
   exportWait: 'Another export is being written. Wait for it, or stop it.',
-  weekOf: '{{from}} to {{to}}',
   days: 'Days of {{what}}',
   gridHint: 'Arrows move by days and weeks, Page Up and Page Down by months. Enter goes to what airs on the day.',
   /** A day of the grid, as it is read out. */

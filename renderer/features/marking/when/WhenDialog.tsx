@@ -53,7 +53,8 @@ export function WhenDialog({ request }: { request: WhenRequest }) {
     closeWhenDialog();
     const { head, label, refs } = request;
     // Both end in a notice, whatever happens.
-    if (request.plays !== undefined) void marking.editPlays(head, request.plays, answer.value, label);
+    if (request.plays !== undefined && request.store) request.store(answer.value);
+    else if (request.plays !== undefined) void marking.editPlays(head, request.plays, answer.value, label);
     else
       void marking.mark(head, request.target, answer.value, {
         again: request.again ?? false,
