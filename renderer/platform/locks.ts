@@ -2,7 +2,8 @@
 
 /** Chromium has it on every page of ours; what stands in for it in tests may not. */
 function lockManager(): LockManager | null {
-  return (navigator as Partial<Navigator>).locks ?? null;
+  const { navigator: ours } = globalThis as { navigator?: Partial<Navigator> };
+  return ours?.locks ?? null;
 }
 
 /** Holds a lock until the answer is called. */
@@ -23,4 +24,19 @@ export function holdLock(name: string): () => void {
 export async function heldLocks(): Promise<ReadonlySet<string>> {
   const { held = [], pending = [] } = (await lockManager()?.query()) ?? {};
   return new Set([...held, ...pending].flatMap(({ name }) => name ?? []));
+}
+
+/** One window at a time loads packs; the others find it done. */
+export const PACKS = 'watchbill-packs';
+
+/** Does something while no pack is loaded: what is under way is waited for, what comes waits. */
+export async function whilePacksStand<T>(work: () => Promise<T>): Promise<T> {
+  const locks = lockManager();
+  return locks === null ? work() : locks.request(PACKS, { mode: 'shared' }, work);
+}
+
+/** Does something that changes the catalogue, alone: loading packs and making backups wait, and are waited for. */
+export async function alonePacksChange<T>(work: () => Promise<T>): Promise<T> {
+  const locks = lockManager();
+  return locks === null ? work() : locks.request(PACKS, work);
 }

@@ -10,6 +10,7 @@ const JOBS: Readonly<Record<WorkerJob, () => Promise<unknown>>> = {
   backup: () => import('./backup/backup.worker'),
   exports: () => import('./exports/exports.worker'),
   verify: () => import('./verify/verify.worker'),
+  imports: () => import('./imports/imports.worker'),
 };
 
 const isJob = (name: string): name is WorkerJob => Object.hasOwn(JOBS, name);

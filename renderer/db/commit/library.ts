@@ -69,6 +69,17 @@ export class Library {
     while (this.running.size > 0) await Promise.allSettled(this.running);
   }
 
+  /** Appends an entry to the journal file that a worker has written to the library: that of an import. */
+  async appendWritten(entry: JournalEntry): Promise<Result<{ seq: number }, { code: string }>> {
+    const job = this.ports.journalFile.append([entry]);
+    this.running.add(job);
+    try {
+      return await job;
+    } finally {
+      this.running.delete(job);
+    }
+  }
+
   /** Appends to the journal file what a crash kept out of it. Called once after the library is opened. */
   async catchUpJournalFile(): Promise<void> {
     const missing = await this.database.journal.where('seq').above(this.ports.journalFile.lastSeq()).toArray();

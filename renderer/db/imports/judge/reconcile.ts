@@ -19,7 +19,7 @@ const MINUTE = 60_000;
  * Reading the same plays again, or those of another source, adds nothing.
  */
 export function reconcilePlays(held: readonly HeldPlay[], told: readonly ImportedWhen[], zone: string): PlayOutcome[] {
-  const outcomes = new Array<PlayOutcome | null>(told.length).fill(null);
+  const outcomes = told.map((): PlayOutcome | null => null);
   const free = new Set(held);
   sameMinute(free, told, outcomes);
   sameDay(free, told, outcomes, zone);
