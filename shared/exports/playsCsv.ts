@@ -7,7 +7,14 @@ export type Elsewhere = { imdb: string | null; tvdb: string | null; tmdb: string
 /** One play as a row of the file. A title is null where the settings hide it, or nobody knows it. */
 export type ExportedPlay = {
   id: string;
-  show: { id: string; title: string | null; elsewhere: Elsewhere };
+  show: {
+    id: string;
+    title: string | null;
+    kind: 'series' | 'film';
+    /** Of its beginning. */
+    year: number | null;
+    elsewhere: Elsewhere;
+  };
   episode: {
     id: string;
     season: number | null;
@@ -54,6 +61,8 @@ const COLUMNS: readonly Column[] = [
   ['episode_id', ({ episode }) => episode.id],
   ...SCHEMES.map((scheme): Column => [`show_${scheme}`, ({ show }) => show.elsewhere[scheme]]),
   ...SCHEMES.map((scheme): Column => [`episode_${scheme}`, ({ episode }) => episode.elsewhere[scheme]]),
+  ['show_kind', ({ show }) => show.kind],
+  ['show_year', ({ show }) => show.year],
 ];
 
 /** The first record: the names of the columns. */

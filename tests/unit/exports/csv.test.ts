@@ -9,7 +9,13 @@ const NOWHERE = { imdb: null, tvdb: null, tmdb: null, tvmaze: null };
 function aPlay(more: Partial<ExportedPlay> = {}): ExportedPlay {
   return {
     id: '019aa6a0-0000-7000-8000-000000000001',
-    show: { id: 'show:picard:picard', title: 'Star Trek: Picard', elsewhere: { ...NOWHERE, imdb: 'tt8806524' } },
+    show: {
+      id: 'show:picard:picard',
+      title: 'Star Trek: Picard',
+      kind: 'series',
+      year: 2020,
+      elsewhere: { ...NOWHERE, imdb: 'tt8806524' },
+    },
     episode: {
       id: 'episode:picard:s1e1',
       season: 1,

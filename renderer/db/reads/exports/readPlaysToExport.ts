@@ -51,6 +51,8 @@ async function readShow(
   const ofShow = {
     id: catalogue ?? show,
     title: outline?.title ?? own?.title ?? null,
+    kind: outline?.kind ?? 'series',
+    year: outline?.premieredOn ? Number(outline.premieredOn.slice(0, 4)) : null,
     elsewhere: elsewhere(own?.foreignIds, showRow?.foreignIds),
   };
   return plays.flatMap((play) => {
