@@ -1,7 +1,8 @@
 import type { Importer, ImportOptions, SourceFile } from '../importer';
-import type { ImportedShow } from '../record';
-import { hasColumns, readTable, type TableRow } from '../source';
-import { calendarDayIn, instantIn, showOf, titleIn, UNKNOWN } from '../values';
+import type { ImportedShow, ReadRow } from '../record';
+import { hasColumns, readTable, shapeOf, type TableRow } from '../source';
+import { readRecords } from '../source/records';
+import { calendarDayIn, instantIn, showOf, titleIn, UNKNOWN, wholeIn } from '../values';
 import { lettersOf, noteTold, notTaken, ratingTold, rowsOf, told, type Told, WHOLE_SHOW } from '../values/told';
 
 /** What the tables are, by the name they have in the archive; each has `Name`, `Year` and `Letterboxd URI`. */
@@ -27,20 +28,24 @@ type Context = { role: Role; inDiary: ReadonlySet<string>; hasDiary: boolean; ha
  * never that of the film, so films are known by name and year.
  *
  * A film of `watched.csv` that the diary has is not told twice; another is a play without a date. Where `ratings.csv` is
- * there, the older ratings of the diary stay behind. Tags become lists. `profile.csv` is never read; of lists, whose
- * tables have lines of their own above the columns, nothing is read yet.
+ * there, the older ratings of the diary stay behind. Tags become lists. A file of `lists/` has a line that says what it
+ * is, a table of one row with the list's name, and the table of its films. `profile.csv` has an e-mail
+ * address and is never opened.
  */
 export const letterboxd: Importer = {
   id: 'letterboxd',
   name: 'Letterboxd',
   verified: true,
   async recognise(files) {
-    for (const file of files) if (await isOwn(file)) return 0.95;
+    for (const file of files) if ((await isOwn(file)) || (await isList(file))) return 0.95;
     return 0;
   },
   async *read(files, options) {
     const own: SourceFile[] = [];
-    for (const file of files) if (await isOwn(file)) own.push(file);
+    for (const file of files) {
+      if (await isList(file)) yield* readList(file, options);
+      else if (await isOwn(file)) own.push(file);
+    }
     const roles = await Promise.all(own.map(roleOf));
     const hasDiary = roles.includes('diary');
     const inDiary = await filmsOf(own, roles, options);
@@ -55,7 +60,41 @@ export const letterboxd: Importer = {
 };
 
 async function isOwn(file: SourceFile): Promise<boolean> {
-  return file.name !== 'profile.csv' && hasColumns(file, 'Name', 'Year', 'Letterboxd URI');
+  return hasColumns(file, 'Name', 'Year', 'Letterboxd URI');
+}
+
+async function isList(file: SourceFile): Promise<boolean> {
+  const shape = await shapeOf(file);
+  return shape.kind === 'table' && shape.first.startsWith('Letterboxd list export');
+}
+
+/** The films of a list, rows counted from the first of them. What stands above them is the list's own table. */
+async function* readList(file: SourceFile, options: ImportOptions): AsyncGenerator<ReadRow> {
+  let columns: string[] | null = null;
+  let name = titleIn(file.name.replace(/\.csv$/, '').replaceAll('-', ' ')) ?? 'Letterboxd';
+  let row = 0;
+  for await (const { fields, damaged } of readRecords(file, { separator: ',', newline: '\n' }, options)) {
+    const place = { file: file.path, row: row + 1 };
+    const get = (column: string): string => fields[columns?.indexOf(column) ?? -1]?.trim() ?? '';
+    if (fields.includes('Name') && (fields.includes('Position') || columns === null)) columns = fields;
+    else if (columns !== null && !columns.includes('Position')) name = titleIn(get('Name')) ?? name;
+    else if (columns !== null) {
+      row += 1;
+      yield* rowsOf(place, damaged === null ? listedTold(get, file, name, row) : [notTaken('damaged', damaged)]);
+    }
+  }
+}
+
+function* listedTold(get: (column: string) => string, file: SourceFile, name: string, row: number): Generator<Told> {
+  const show = showOf({ kind: 'film', title: get('Name'), year: get('Year') });
+  if (!show) {
+    yield notTaken('no-show');
+    return;
+  }
+  const order = wholeIn(get('Position'), 0, 10_000_000) ?? row;
+  const list = { key: file.path, name };
+  yield told({ kind: 'list-item', show, subject: WHOLE_SHOW, list, order, at: null });
+  yield* noteTold(show, WHOLE_SHOW, get('Description'));
 }
 
 /** A table out of the archive may have another name: its columns still tell a review or a diary from the others. */

@@ -6,7 +6,14 @@ const WORDS = new Set(
     .concat(' session sessions device devices email emails ip')
     .split(' '),
 );
-const NAMES = new Set(['user.csv', 'users.csv', 'user_info.csv', 'user_settings.csv', 'user_social_network.csv']);
+const NAMES = new Set([
+  'profile.csv',
+  'user.csv',
+  'users.csv',
+  'user_info.csv',
+  'user_settings.csv',
+  'user_social_network.csv',
+]);
 
 /**
  * Whether a file must stay closed: exports of TV Time have tables of keys and password hashes beside the history. They

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { SourceFile } from '../../../renderer/imports/importer';
 import { letterboxd } from '../../../renderer/imports/formats/letterboxd';
+import { recogniseFormat } from '../../../renderer/imports/recognise';
 import { type Contents, countsOf, filesOf, readAll, recordsOf, refusalsOf, zipOf } from '../../support/imports/files';
 import { fixturesOf } from '../../support/imports/fixtures';
 
@@ -13,14 +14,14 @@ describe('the archive of Letterboxd', () => {
     expect(countsOf(await told())).toEqual({
       play: 4,
       rating: 2,
-      note: 1,
+      note: 2,
       favourite: 1,
       status: 1,
-      'list-item': 2,
+      'list-item': 4,
       'refused bad-date': 1,
       'refused bad-rating': 1,
       'refused repeated': 1,
-      'refused no-show': 1,
+      'refused no-show': 2,
     });
     expect(refusalsOf(await told())).toContain('watched.csv#1 repeated');
   });
@@ -62,8 +63,26 @@ describe('the archive of Letterboxd', () => {
     const guarded = files.map((file): SourceFile =>
       file.name === 'profile.csv' ? { ...file, head: stop, stream: stop } : file,
     );
-    expect(await letterboxd.recognise(guarded.toReversed())).toBeGreaterThan(0.9);
+    expect((await recogniseFormat(guarded))?.id).toBe('letterboxd');
     expect(countsOf(await readAll(letterboxd, guarded))).toEqual(countsOf(await told()));
+  });
+
+  it('brings lists with their names, their order and what was noted of each film', async () => {
+    const items = recordsOf(await told()).flatMap((record) =>
+      record.kind === 'list-item' && record.list.key.startsWith('lists/') ? [record] : [],
+    );
+    expect(items.map(({ show, list, order }) => [show.title, show.year, list.name, order])).toEqual([
+      ['Low Tide', 2001, 'By the Sea, at Night', 1],
+      ['Jetsam', 2004, 'By the Sea, at Night', 3],
+    ]);
+    const alone = await filesOf({ x: contents['lists/by-the-sea.csv'] ?? '' });
+    expect(await letterboxd.recognise(alone)).toBeGreaterThan(0.9);
+    expect(countsOf(await readAll(letterboxd, alone))).toEqual({
+      'list-item': 2,
+      note: 1,
+      'refused no-show': 1,
+    });
+    expect(refusalsOf(await readAll(letterboxd, alone))).toEqual(['x#2 no-show']);
   });
 
   it('reads reviews as plays only where there is no diary', async () => {
