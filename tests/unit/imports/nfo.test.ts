@@ -58,6 +58,12 @@ describe('NFO files of media centres', () => {
     expect(refusalsOf(await one('https://www.example.invalid/1'))).toEqual(['a.nfo#1 nothing-done']);
   });
 
+  it.each(['tvshow', 'season', 'episodedetails', 'movie'])('knows a file that begins with %s', async (root) => {
+    const text = `<?xml version="1.0"?>\n<!-- by hand -->\n<${root}><title>Harbour Lights</title></${root}>`;
+    expect(await nfo.recognise(await filesOf({ x: text }))).toBeGreaterThan(0.7);
+    expect(await nfo.recognise(await filesOf({ x: `<other>${text}</other>` }))).toBe(0);
+  });
+
   it('is recognised under any name, but opens no file of keys to find out', async () => {
     const files = await filesOf({ 'access_token.csv': episode(''), 'x.xml': episode('') });
     const stop = (): never => {

@@ -70,7 +70,10 @@ describe('the export of Ryot', () => {
   });
 
   it('reads no other part of the export', async () => {
-    const files = await filesOf({ a: { metadata: null, people: [{ lot: 'show', seen_history: [] }], workouts: [1] } });
-    expect((await readAll(ryot, files)).rows).toEqual([]);
+    const seen = { lot: 'show', source: 'tmdb', identifier: '1', seen_history: [{ state: 'completed' }] };
+    const files = await filesOf({ a: { people: [seen, seen], metadata: [seen], workouts: [seen] } });
+    expect(countsOf(await readAll(ryot, files))).toEqual({ 'watched-count': 1 });
+    const empty = await filesOf({ a: { people: [seen], metadata: null } });
+    expect((await readAll(ryot, empty)).rows).toEqual([]);
   });
 });
