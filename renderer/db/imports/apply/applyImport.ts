@@ -77,8 +77,10 @@ export async function applyImport(
       options.signal.throwIfAborted();
       options.report('finishing', done, touched.size);
     });
+    // The last moment to give it up.
+    options.signal.throwIfAborted();
     const { format, name } = options;
-    const rows = { plays: counts.plays, notes: counts.notes, all: written };
+    const rows = { plays: counts.plays, notes: counts.notes, all: COUNTED.reduce((sum, key) => sum + counts[key], 0) };
     const entry = await turnOver(
       database,
       { ...whole, endedAt: options.now() },

@@ -1,4 +1,3 @@
-import { Dexie } from 'dexie';
 import type { IdentityRow, OwnShowRow } from '../../../../shared/library/rows';
 import type { Episode } from '../../../../shared/pack/catalogue';
 import { isOwnPack, ownPackName, ownShowId } from '../../catalogue/ownShowRows';
@@ -25,8 +24,8 @@ export async function readTarget(database: WatchbillDatabase, ref: string, held:
   }
   const pack = ref.split(':')[1] ?? '';
   const range = [
-    [ref, Dexie.minKey, Dexie.minKey],
-    [ref, Dexie.maxKey, Dexie.maxKey],
+    [ref, -Infinity, -Infinity],
+    [ref, Infinity, Infinity],
   ] as const;
   const [show, episodes, seasons, own] = await Promise.all([
     database.shows.get(ref as `show:${string}:${string}`),
@@ -34,7 +33,7 @@ export async function readTarget(database: WatchbillDatabase, ref: string, held:
       .where('[show+season+number]')
       .between(...range)
       .toArray(),
-    database.seasons.where('[show+number]').between([ref, Dexie.minKey], [ref, Dexie.maxKey]).toArray(),
+    database.seasons.where('[show+number]').between([ref, -Infinity], [ref, Infinity]).toArray(),
     isOwnPack(pack) ? database.ownShows.where('[pack+state]').equals([pack, 'live']).first() : undefined,
   ]);
   const refs = new Set<string>(episodes.map((row) => row.id));

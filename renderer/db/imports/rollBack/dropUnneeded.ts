@@ -1,4 +1,4 @@
-import { LIBRARY_TABLES, type IdentityRow, type OwnShowRow } from '../../../../shared/library/rows';
+import { LIBRARY_TABLES, type IdentityRow, type ListRow, type OwnShowRow } from '../../../../shared/library/rows';
 import { ownEpisodeId, ownSeasonId, ownShowId } from '../../catalogue/ownShowRows';
 import { ownShowTables, putOwnShows } from '../../catalogue/ownShows';
 import { showIsNeeded, subjectsInUse } from '../../commit/revertIdentities';
@@ -44,7 +44,7 @@ async function dropIdentities(database: WatchbillDatabase, id: string, shows: re
 }
 
 async function dropOwnShows(database: WatchbillDatabase, id: string, shelf: Shelf | null): Promise<void> {
-  const mine = (await database.ownShows.where('import').equals(id).toArray()).filter((row) => row.state === 'live');
+  const mine = madeBy(id, await database.ownShows.where('import').equals(id).toArray());
   for (let start = 0; start < mine.length; start += SHOWS) {
     const some = mine.slice(start, start + SHOWS);
     // oxlint-disable-next-line no-await-in-loop -- some after the others
@@ -74,6 +74,12 @@ async function dropOwnShows(database: WatchbillDatabase, id: string, shelf: Shel
   }
 }
 
+/** Live rows that the import itself wrote: a list that was renamed here still says which import it came with. */
+function madeBy<T extends OwnShowRow | ListRow>(id: string, rows: readonly T[]): T[] {
+  const ids = new Set(rows.map((row) => row.id));
+  return rows.filter((row) => row.state === 'live' && row.import === id && !ids.has(row.replaces ?? ''));
+}
+
 /** Whether an identity names something that only this row of the show has. */
 async function isNeeded(database: WatchbillDatabase, row: OwnShowRow, before: OwnShowRow | null): Promise<boolean> {
   const kept = before === null ? new Set<string>() : idsOf(before);
@@ -92,7 +98,7 @@ function idsOf({ pack, content }: OwnShowRow): Set<string> {
 }
 
 async function dropLists(database: WatchbillDatabase, id: string, shelf: Shelf | null): Promise<void> {
-  const mine = (await database.lists.where('import').equals(id).toArray()).filter((row) => row.state === 'live');
+  const mine = madeBy(id, await database.lists.where('import').equals(id).toArray());
   if (mine.length === 0) return;
   const part = shelf === null ? null : await shelf.part({ lists: mine });
   await database.transaction('rw', [database.lists, database.listItems, database.importShelf], async () => {

@@ -20,7 +20,14 @@ export type ImportedRow = {
   show: string;
   episode?: string;
   subject?: string | { kind: string; ref: string };
+  import?: string;
+  origin?: { import: string | null };
 };
+
+/** The import that a row came with. */
+export function importOf(row: Pick<ImportedRow, 'import' | 'origin'> | undefined): string | null {
+  return row?.import ?? row?.origin?.import ?? null;
+}
 
 /** The identities that a row names. */
 export function namedBy({ show, episode, subject }: ImportedRow): string[] {

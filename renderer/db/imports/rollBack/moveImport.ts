@@ -42,7 +42,7 @@ export async function rollBackImport(
     database,
     { ...row, state: 'rolled-back' },
     { type: 'roll-back-import', version: 1, import: id, format: row.format, name: options.name, rows },
-    { now: options.now(), newId: options.newId, derivedSince, including: null, dropShelf: false },
+    { now: options.now(), newId: options.newId, derivedSince, including: id, dropShelf: false },
   );
   const left = [...taken.leftOf].toSorted((a, b) => b[1] - a[1]).slice(0, 100);
   const shows = await database.identities.bulkGet(left.map(([show]) => show));

@@ -2,6 +2,8 @@ import { v7 as uuid } from 'uuid';
 import type { ImportShelfRow, LibraryTable } from '../../../../shared/library/rows';
 import { LIBRARY_ROWS } from '../../../../shared/library/rows';
 
+import { IMPORT_INDEX } from './importRows';
+
 /** Rows as they are kept aside: by table. */
 export type Shelved = Partial<Record<LibraryTable, unknown[]>>;
 
@@ -14,7 +16,7 @@ export function createShelf(id: string): Shelf {
     async part(rows) {
       part += 1;
       const counts = {
-        all: Object.entries(rows).reduce((sum, [table, list]) => (table === 'identities' ? sum : sum + list.length), 0),
+        all: IMPORT_INDEX.reduce((sum, [table]) => sum + (rows[table]?.length ?? 0), 0),
         plays: rows.plays?.length ?? 0,
         notes: rows.notes?.length ?? 0,
       };

@@ -1,7 +1,7 @@
 import type { IdentityRow } from '../../../../shared/library/rows';
 import type { WatchbillDatabase } from '../../database';
 import { deriveShows } from '../apply/journalled';
-import { IMPORT_INDEX, namedBy, type ImportedRow } from './importRows';
+import { IMPORT_INDEX, importOf, namedBy, type ImportedRow } from './importRows';
 import { dropUnneeded } from './dropUnneeded';
 import { createShelf, type Shelf } from './shelf';
 
@@ -44,17 +44,19 @@ export async function takeOut(
         taken.left += 1;
         taken.leftOf.set(row.show, (taken.leftOf.get(row.show) ?? 0) + 1);
       }
-      left += step.left.length;
+      left += step.left.length + step.later;
       report(taken.rows);
     }
   }
   const shows = await showsOf(database, id, touched);
   await dropUnneeded(database, id, shows, shelf);
-  await deriveShows(database, shows, null, () => undefined);
+  // What is left of it was changed here, and counts.
+  await deriveShows(database, shows, id, () => undefined);
   return taken;
 }
 
-type Step = { gone: ImportedRow[]; left: ImportedRow[] };
+/** Rows that go, rows that were changed since, and how many have taken the place of those. */
+type Step = { gone: ImportedRow[]; left: ImportedRow[]; later: number };
 
 /**
  * One transaction. `skip` rows were left alone before: they stand first in the index. Null behind the last one. What is
@@ -72,9 +74,13 @@ async function takeSome(
   const rows = database.table<ImportedRow, string>(table);
   const some = await rows.where(index).equals(id).offset(skip).limit(CHUNK).toArray();
   if (some.length === 0) return null;
-  const gone = some.filter((row) => row.state === 'live');
-  const left = some.filter((row) => row.state !== 'live');
-  if (gone.length === 0) return { gone, left };
+  const predecessors = await rows.bulkGet(some.map(({ replaces }) => replaces ?? ''));
+  // A date that was changed here still says which import its play came with. What an import itself replaced is older.
+  const mine = some.filter((_, place) => importOf(predecessors[place]) !== id);
+  const gone = mine.filter((row) => row.state === 'live');
+  const left = mine.filter((row) => row.state !== 'live');
+  const later = some.length - mine.length;
+  if (gone.length === 0) return { gone, left, later };
   const named = [...new Set(gone.flatMap(namedBy))];
   const identities = shelf === null ? [] : (await database.identities.bulkGet(named)).flatMap((row) => row ?? []);
   const part = shelf === null ? null : await shelf.part({ identities, [table]: gone });
@@ -89,7 +95,7 @@ async function takeSome(
       rows.bulkDelete(keys),
       rows.bulkPut(back),
     ]);
-    return { gone, left };
+    return { gone, left, later };
   });
 }
 
