@@ -1,4 +1,4 @@
-import type { Importer, SourceFile } from '../importer';
+import { type Importer, type ImportOptions, SourceError, type SourceFile } from '../importer';
 import type { ImportedEpisode, ImportedShow } from '../record';
 import { type Item, readDocument, readItems, shapeOf } from '../source';
 import {
@@ -52,15 +52,22 @@ export const tvmaze: Importer = {
       if ((await tvmaze.recognise([file])) === 0) continue;
       const shape = await shapeOf(file);
       if (shape.kind === 'json' && !shape.isArray) {
-        const show = catalogueShow(await readDocument(file, options));
-        yield* rowsOf(
-          { file: file.path, row: 1 },
-          show ? [told({ kind: 'status', show, status: 'planned', at: null })] : [],
-        );
+        yield* rowsOf({ file: file.path, row: 1 }, await documentTold(file, options));
       } else yield* readArray(file, readItems(file, '$', options));
     }
   },
 };
+
+/** One document among several that cannot be read is one refused row. */
+async function documentTold(file: SourceFile, options: ImportOptions): Promise<Told[]> {
+  try {
+    const show = catalogueShow(await readDocument(file, options));
+    return show ? [told({ kind: 'status', show, status: 'planned', at: null })] : [];
+  } catch (cause) {
+    if (!(cause instanceof SourceError) || cause.code !== 'DAMAGED_FILE') throw cause;
+    return [notTaken('damaged')];
+  }
+}
 
 async function* readArray(file: SourceFile, items: AsyncIterable<Item>) {
   for await (const { row, value, damaged } of items) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tvmaze } from '../../../renderer/imports/formats/tvmaze';
-import { countsOf, filesOf, readAll, recordsOf } from '../../support/imports/files';
+import { bytesOf, countsOf, filesOf, readAll, recordsOf, refusalsOf } from '../../support/imports/files';
 import { fixturesOf } from '../../support/imports/fixtures';
 
 const contents = fixturesOf('tvmaze');
@@ -55,6 +55,12 @@ describe('answers of TVmaze', () => {
       episodes: [],
     };
     expect(countsOf(await readAll(tvmaze, await filesOf({ x: document })))).toEqual({ status: 1 });
+  });
+
+  it('refuses a document that breaks off, and reads the others', async () => {
+    const { 'show.json': show = '', 'votes.json': votes = '' } = contents;
+    const files = await filesOf({ a: bytesOf(show).slice(0, 150), b: votes });
+    expect(refusalsOf(await readAll(tvmaze, files))).toEqual(['a#1 damaged', 'b#3 nothing-done']);
   });
 
   it('makes no history of a catalogue', async () => {
