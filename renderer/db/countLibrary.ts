@@ -1,7 +1,9 @@
+import { isImportAction } from '../../shared/library/importActions';
 import type { Witness } from '../../shared/ipc/witness';
 import type { JournalEntry } from '../../shared/library/journal';
 import { fail, ok, type Result } from '../../shared/util/result';
 import type { WatchbillDatabase } from './database';
+import { readHiddenImports } from './imports/apply/hidden';
 import { SCHEMA_VERSION } from './migrations';
 import { lacks, type LibraryRecord, type NotWhole } from './witness';
 
@@ -16,9 +18,11 @@ export async function countLibrary(
 ): Promise<Result<Witness | null, NotWhole>> {
   const before = record ?? (await readRecord(database));
   if (before === null) return fail(lacks('everything', witness?.seq ?? 0, 0));
+  // Rows of an import that is under way are told by its last act only.
+  if ((await readHiddenImports(database)).size > 0) return ok(null);
   const [plays, notes] = await Promise.all([database.plays.count(), database.notes.count()]);
   const since = witness === null ? null : await countChanges(database, witness.seq);
-  if ((await readRecord(database))?.seq !== before.seq) return ok(null);
+  if ((await readRecord(database))?.seq !== before.seq || (await readHiddenImports(database)).size > 0) return ok(null);
   if (witness !== null && since !== null) {
     if (plays !== witness.plays + since.plays) return fail(lacks('plays', witness.plays + since.plays, plays));
     if (notes !== witness.notes + since.notes) return fail(lacks('notes', witness.notes + since.notes, notes));
@@ -51,7 +55,12 @@ async function countChanges(
   }
 }
 
-function addChanges(more: { plays: number; notes: number }, { changes }: JournalEntry): void {
+function addChanges(more: { plays: number; notes: number }, { action, changes }: JournalEntry): void {
+  if (isImportAction(action)) {
+    const sign = action.type === 'roll-back-import' ? -1 : 1;
+    more.plays += sign * action.rows.plays;
+    more.notes += sign * action.rows.notes;
+  }
   for (const { table, before, after } of changes) {
     if (table !== 'plays' && table !== 'notes') continue;
     if (before === null) more[table] += 1;

@@ -204,8 +204,9 @@ export type ListItemRow = z.infer<typeof ListItemRow>;
 export const ImportRow = z.strictObject({
   id: LibraryId,
   state: ImportState,
-  /** The format's id, and the files by name. */
+  /** The format's id, the service's name, and the files by name. */
   format: z.string().max(60),
+  name: z.string().max(120),
   files: z.array(z.string().max(400)).max(1_000),
   counts: ImportCounts,
   /** Epoch milliseconds. */

@@ -1,6 +1,7 @@
 import type { addShow } from './addShow';
 import type { calendar } from './calendar';
 import type { history } from './history';
+import type { cutOffImport } from './cutOffImport';
 import type { commandLine } from './commandLine';
 import type { imports } from './imports';
 import type { lists } from './lists';
@@ -11,6 +12,7 @@ export type LateWords = {
   calendar: typeof calendar;
   history: typeof history;
   commandLine: typeof commandLine;
+  cutOffImport: typeof cutOffImport;
   imports: typeof imports;
   lists: typeof lists;
 };

@@ -180,12 +180,9 @@ export class ImportJobs {
 
   private async move(id: string, report: Tell, work: typeof rollBackImport): Promise<Result<MovedImport, ImportFault>> {
     const moved = await this.alone(async () => {
-      const database = await this.database();
-      const row = await database.imports.get(id);
-      return work(database, id, {
+      return work(await this.database(), id, {
         now: this.now,
         newId,
-        name: row?.format ?? '',
         report: (done, of) => report({ phase: 'writing', done, of, rows: done }),
       });
     });

@@ -47,6 +47,7 @@ export async function applyImport(
     id: options.id,
     state: 'applying',
     format: options.format,
+    name: options.name,
     files: options.files.slice(0, 1_000).map((file) => file.slice(0, 400)),
     counts: {
       ...NO_COUNTS,

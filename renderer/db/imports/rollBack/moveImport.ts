@@ -9,8 +9,6 @@ import { takeOut } from './takeOut';
 export type MoveOptions = {
   now: () => number;
   newId: () => string;
-  /** The name of the service that the format is of. */
-  name: string;
   report: (done: number, of: number) => void;
 };
 
@@ -41,7 +39,7 @@ export async function rollBackImport(
   const entry = await turnOver(
     database,
     { ...row, state: 'rolled-back' },
-    { type: 'roll-back-import', version: 1, import: id, format: row.format, name: options.name, rows },
+    { type: 'roll-back-import', version: 1, import: id, format: row.format, name: row.name, rows },
     { now: options.now(), newId: options.newId, derivedSince, including: id, dropShelf: false },
   );
   const left = [...taken.leftOf].toSorted((a, b) => b[1] - a[1]).slice(0, 100);
@@ -67,7 +65,7 @@ export async function bringBackImport(
   const entry = await turnOver(
     database,
     { ...row, state: 'applied' },
-    { type: 'bring-back-import', version: 1, import: id, format: row.format, name: options.name, rows },
+    { type: 'bring-back-import', version: 1, import: id, format: row.format, name: row.name, rows },
     { now: options.now(), newId: options.newId, derivedSince, including: id, dropShelf: true },
   );
   return { moved: { rows: put.rows, plays: put.plays, left: put.left, leftOf: [] }, entry };
