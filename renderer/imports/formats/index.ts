@@ -14,6 +14,8 @@ import { simklCsv } from './simkl-csv';
 import { simklJson } from './simkl-json';
 import { tmdb } from './tmdb';
 import { tvmaze } from './tvmaze';
+import { watchbillBackup } from './watchbill-backup';
+import { watchbillCsv } from './watchbill-csv';
 import { watcharr } from './watcharr';
 import { yamtrack } from './yamtrack';
 import { trakt } from './trakt';
@@ -27,6 +29,8 @@ const FORMATS: readonly Importer[] = [
   tvtimeGdpr,
   tvtimeOut,
   seriesguide,
+  watchbillBackup,
+  watchbillCsv,
   anilistGdpr,
   anilistJson,
   duckietv,

@@ -1,3 +1,4 @@
+import { NOTE_LIMIT } from '../../../shared/library/rows';
 import type { ImportedEpisode, ImportedIds, ImportedShow } from '../record';
 import { textIn, wholeIn } from './numbers';
 
@@ -15,7 +16,7 @@ export function titleIn(value: unknown): string | null {
 }
 
 /** Texts of any length that a viewer wrote: lines stay, control characters go. */
-export function writtenIn(value: unknown, limit = 100_000): string | null {
+export function writtenIn(value: unknown, limit = NOTE_LIMIT): string | null {
   const text = textIn(value)
     ?.replaceAll('\r\n', '\n')
     .replaceAll(/[^\P{Cc}\n\t]/gu, '')
