@@ -1,9 +1,13 @@
 import path from 'node:path';
 import { app, Menu, protocol } from 'electron';
+import { readStart, say } from './app/commands';
 import { logFaults } from './app/faults';
-import { type Launch, readLaunch, keepFilesIn } from './app/launch';
+import { keepFilesIn, type Launch, readLaunch } from './app/launch';
+import { collectOpenedPacks } from './app/openedPacks';
 import { run } from './app/run';
 import { giveUp } from './app/screenshotRun';
+import { commandWithout, doElsewhere, keepQuiet, type OwnCommand, refuseStart } from './app/startCommand';
+import { namedFolder } from './commandLine/readArguments';
 import { APP_SCHEME } from './services/appFiles';
 import { whyNotWritable } from './services/dataFolder';
 import { createDataKeeper } from './services/dataKeeper';
@@ -16,6 +20,12 @@ import { denyNetwork } from './windows/network';
 // The order of the start; what each step does stands in its own file. Nothing here may wait before `ready`.
 performance.mark('main');
 
+// An Electron that was given a folder to run has that as its first argument.
+const args = process.argv.slice(process.defaultApp ? 2 : 1);
+const cwd = process.cwd();
+const request = readStart(args, cwd);
+if (request.kind === 'say') process.exit(say(request, app.getVersion()));
+
 // Electron would build its default menu otherwise, before anything is shown.
 Menu.setApplicationMenu(null);
 // Together with --no-sandbox (root in a container) this would end the process.
@@ -27,9 +37,11 @@ protocol.registerSchemesAsPrivileged([
 denyNavigation(app);
 denyNetwork(app);
 
-const launch = readLaunch();
+const launch = readLaunch(namedFolder(args), cwd);
+const opened = collectOpenedPacks(app, request.kind === 'command' ? [] : args, cwd);
+if (request.kind === 'command') startCommand({ request, args, cwd });
 // The lock fails in a folder that cannot be written to as well; that start goes on, to say so.
-if (app.requestSingleInstanceLock() || whyNotWritable(launch.paths) !== null) start(launch);
+else if (app.requestSingleInstanceLock() || whyNotWritable(launch.paths) !== null) start(launch, null);
 else leaveToFirst(launch);
 
 /** Another Watchbill uses this folder: its first window comes to the front. */
@@ -38,8 +50,19 @@ function leaveToFirst({ screenshot }: Launch): void {
   else app.exit(0);
 }
 
-function start({ paths, running, screenshot }: Launch): void {
+/** A command is done here, by another process, or not at all; only the first of these goes on. */
+function startCommand(command: OwnCommand): void {
+  const code = doElsewhere(command, launch.paths);
+  if (code !== null) process.exit(code);
+  keepQuiet();
+  // Nobody looks at it, and where there is no display there is nothing to draw with.
+  app.disableHardwareAcceleration();
+  start(command.request.command.name === 'pack-check' ? commandWithout(launch) : launch, command);
+}
+
+function start({ paths, running, screenshot }: Launch, command: OwnCommand | null): void {
   const prepared = prepareStart(paths, running, Date.now);
+  if (prepared.problem !== null && command !== null) process.exit(refuseStart(command, prepared.problem));
   // Chromium itself would damage what a newer one wrote, even without a page: it gets another folder. The path can
   // be changed until `ready` only.
   const temporary = prepared.problem === null ? null : temporaryFolder();
@@ -53,12 +76,12 @@ function start({ paths, running, screenshot }: Launch): void {
 
   const logFile = temporary === null ? paths.log : path.join(temporary.folder, 'main.log');
   const logger = createLogger(logFile);
-  logFaults(logger, logFile);
+  logFaults(logger, logFile, command !== null);
   if (cut.length > 0) logger.info(`what a power cut left half written was cut off: ${cut.join(', ')}`);
   const keeper = createDataKeeper(paths, prepared, running, Date.now, logger);
   app
     .whenReady()
-    .then(() => run({ keeper, screenshot, logger, last: () => temporary?.remove() }))
+    .then(() => run({ keeper, screenshot, command, opened, logger, last: () => temporary?.remove() }))
     .catch((error: unknown) => {
       logger.error('the start failed', error);
       if (screenshot !== null) giveUp(String(error));

@@ -32,6 +32,11 @@ const root = createRoot(assertDefined(document.getElementById('root'), 'index.ht
 async function start(): Promise<void> {
   let boot: Boot | null = null;
   try {
+    if (location.hash === '#/command') {
+      const { doCommand } = await import('./app/commandLine/doCommand');
+      await doCommand();
+      return;
+    }
     followDesktop();
     const answer = await desktop.request('app:boot', undefined);
     if (!answer.ok) throw new Error(answer.error.sentence);

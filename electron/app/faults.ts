@@ -4,13 +4,13 @@ import { dialogWords } from '../words';
 
 /**
  * Writes what nobody caught to the log. The app goes on, since what was acknowledged is on disk and the windows
- * still show it; the viewer is told once, in the package only.
+ * still show it; the viewer is told once, in the package only. Without a window (`quiet`) there is nobody to see that.
  */
-export function logFaults(logger: Logger, logFile: string): void {
+export function logFaults(logger: Logger, logFile: string, quiet: boolean): void {
   let told = false;
   process.on('uncaughtException', (error) => {
     logger.error('uncaught exception', error);
-    if (told || !app.isPackaged) return;
+    if (told || quiet || !app.isPackaged) return;
     told = true;
     dialog.showErrorBox(dialogWords.faultTitle, dialogWords.faultDetail(logFile));
   });

@@ -12,13 +12,18 @@ export type Launch = {
   screenshot: string | null;
 };
 
-/** Settles the data folder and reads the command line. Before anything asks for a path, so before the lock. */
-export function readLaunch(): Launch {
+/**
+ * Settles the data folder and reads the command line. Before anything asks for a path, so before the lock. `named` is the
+ * folder that the arguments name, `folder` what relative ones are relative to.
+ */
+export function readLaunch(named: string | null, folder: string): Launch {
   app.setName('Watchbill');
+  // Chromium does not understand it behind a space.
+  if (named !== null) keepFilesIn(path.resolve(folder, named));
   const { chrome, electron } = process.versions;
   const ownFolder = folderOfOlderElectron({
     normal: path.join(app.getPath('appData'), app.getName()),
-    named: app.commandLine.hasSwitch('user-data-dir'),
+    named: named !== null,
     runs: major(electron),
     pinned: __PINNED_ELECTRON__,
   });

@@ -2,10 +2,13 @@ import path from 'node:path';
 import { app, ipcMain, nativeTheme } from 'electron';
 import { appHandlers } from '../ipc/handlers/app';
 import { backupHandlers } from '../ipc/handlers/backups';
+import { commandHandlers } from '../ipc/handlers/commands';
 import { documentHandlers } from '../ipc/handlers/documents';
 import { exportHandlers } from '../ipc/handlers/exports';
 import { fileHandlers } from '../ipc/handlers/files';
 import { journalHandlers } from '../ipc/handlers/journal';
+import { lookupHandlers } from '../ipc/handlers/lookup';
+import { packHandlers } from '../ipc/handlers/packs';
 import { preferencesHandlers } from '../ipc/handlers/preferences';
 import { windowHandlers } from '../ipc/handlers/windows';
 import { registerIpc } from '../ipc/register';
@@ -22,21 +25,33 @@ import { createExportStore } from '../services/exports/exportStore';
 import { saveFile } from '../services/exports/saveFile';
 import { nothingUnderWay, openUnderWay } from '../services/exports/underWay';
 import type { Logger } from '../services/logger';
+import { createLookup } from '../services/lookup/lookup';
 import { askFolder } from '../windows/askFolder';
+import { askPackFile } from '../windows/askPackFile';
 import { askWhere } from '../windows/askWhere';
+import { openCommandWindow } from '../windows/commandWindow';
 import { createDocumentMaker } from '../windows/documentWindow';
 import { preparePageSession } from '../windows/pageSession';
-import { createWindows, type Windows } from '../windows/windows';
+import { createWindows } from '../windows/windows';
+import { createCommands } from './commands';
+import { runOwnCommand } from './ownCommand';
+import { lookupParts } from './lookupParts';
+import type { OpenedPacks } from './openedPacks';
 import { type QuitState, quitSafely } from './safeQuit';
 import { runForScreenshot } from './screenshotRun';
 
-/** Puts the parts together once Electron is ready, and opens the first window. `last` runs at the very end. */
+/**
+ * Puts the parts together once Electron is ready, and opens the first window, or does the command of this start instead.
+ * `last` runs at the very end.
+ */
 export function run(parts: {
   keeper: DataKeeper;
   screenshot: string | null;
+  command: Parameters<typeof runOwnCommand>[1] | null;
+  opened: OpenedPacks;
   logger: Logger;
   last: () => void;
-}): Windows {
+}): void {
   const { keeper, logger } = parts;
   const developerTools = !app.isPackaged;
   const project = path.join(app.getAppPath(), 'dist');
@@ -44,17 +59,19 @@ export function run(parts: {
   nativeTheme.themeSource = keeper.preferences().theme;
 
   const drain = createDrain((id) => {
-    const window = windows.all().find((candidate) => candidate.id === id);
+    const window = allWindows().find((candidate) => candidate.id === id);
     if (window) send(window, 'drain', null);
   });
+  const session = preparePageSession({
+    inMemory: keeper.hasProblem(),
+    files: listAppFiles(path.join(project, 'renderer')),
+    developerTools,
+    logger,
+  });
+  const preload = path.join(project, 'preload', 'index.cjs');
   const windows = createWindows({
-    session: preparePageSession({
-      inMemory: keeper.hasProblem(),
-      files: listAppFiles(path.join(project, 'renderer')),
-      developerTools,
-      logger,
-    }),
-    preload: path.join(project, 'preload', 'index.cjs'),
+    session,
+    preload,
     // With a problem the data folder is left as it is.
     boundsFiles: keeper.hasProblem() ? null : keeper.paths.windowBounds,
     developerTools,
@@ -62,6 +79,11 @@ export function run(parts: {
     mayClose: () => state.finished,
     logger,
   });
+  const commands = createCommands({
+    open: (lost) => openCommandWindow({ session, preload, logger, closed: drain.finished }, lost),
+    logger,
+  });
+  const allWindows = () => [...windows.all(), ...commands.windows()];
   const ready = parts.screenshot === null ? () => undefined : runForScreenshot(parts.screenshot);
 
   const store = createBackupStore(keeper.paths.backupRecord, keeper.paths.backups, logger);
@@ -83,7 +105,7 @@ export function run(parts: {
 
   registerIpc({
     ipcMain,
-    trustedWindow: (event: Electron.IpcMainInvokeEvent) => trustedWindow(event, windows.all()),
+    trustedWindow: (event: Electron.IpcMainInvokeEvent) => trustedWindow(event, allWindows()),
     isShutDown: () => state.finished,
     logError: logger.error,
     handlers: {
@@ -117,21 +139,35 @@ export function run(parts: {
         askWhere,
         askFolder,
         documents: () => app.getPath('documents'),
+        named: (window) => commands.workOf(window)?.places.out ?? null,
       }),
+      ...lookupHandlers(createLookup(lookupParts())),
+      ...packHandlers({ askFile: askPackFile, opened: parts.opened }),
       ...windowHandlers(windows),
+      ...commandHandlers(commands.workOf),
     },
   });
-  quitSafely({ state, windows: windows.all, drain, keeper, logger, last: parts.last });
+  parts.opened.follow(() => {
+    const window = windows.lastMain();
+    if (window !== null) send(window, 'pack-opened', null);
+  });
+  quitSafely({ state, windows: allWindows, drain, keeper, logger, last: parts.last });
 
+  if (parts.command !== null) {
+    runOwnCommand(commands, parts.command);
+    return;
+  }
   const first = windows.open(null);
   // Building the menu takes time that the first window needs.
   first.webContents.once('did-finish-load', () => {
     installMenu(windows, developerTools);
     void underWay.tidy();
   });
-  app.on('second-instance', windows.focusFirst);
+  app.on('second-instance', (_event, _args, _cwd, data) => {
+    if (!commands.receive(data)) windows.focusFirst();
+  });
+  app.on('before-quit', commands.close);
   app.on('activate', () => {
     if (windows.all().length === 0) windows.open(null);
   });
-  return windows;
 }

@@ -51,6 +51,22 @@ export function windowOptions(parts: {
   };
 }
 
+/** The window in which a command is done: our page with all its protection, never shown, and never slowed for it. */
+export function commandOptions(parts: { preload: string; session: Session }): BrowserWindowConstructorOptions {
+  return {
+    show: false,
+    title: 'Watchbill',
+    webPreferences: {
+      ...PROTECTION,
+      preload: parts.preload,
+      session: parts.session,
+      devTools: false,
+      backgroundThrottling: false,
+      v8CacheOptions: 'bypassHeatCheck',
+    },
+  };
+}
+
 /** The window in which a document is set for a PDF or a printer: never shown, without scripts, preload or tools. */
 export function documentOptions(session: Session): BrowserWindowConstructorOptions {
   return {

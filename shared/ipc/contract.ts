@@ -1,6 +1,9 @@
 import * as z from 'zod';
 import { BackupEnd, BackupHead, type BackupSummary } from '../backup/format';
 import { BackupLimits } from '../backup/limits';
+import { type CommandTask, EXIT, type ExitCode } from '../commandLine/command';
+import type { FoundShow, LookedUpShow, LookupProblem } from '../lookup/tvmaze';
+import type { Result } from '../util/result';
 import { isSafeFileName } from '../exports/fileName';
 import { Preferences } from './preferences';
 import { Witness } from './witness';
@@ -20,6 +23,9 @@ const FileName = z
   .max(120)
   .regex(/^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_ .,()’'-]*$/u);
 
+/** The longest pack file that is added: its text has the limit of `ADDED_PACK_LIMIT`, in up to three bytes a letter. */
+export const PACK_FILE_BYTES = 24 * 1024 * 1024;
+
 /** A page as an address names it after its `#`. */
 const Route = z
   .string()
@@ -36,6 +42,10 @@ const BackupLines = z
 /** What is exported at once: a piece of a file, or a small file of a folder. */
 const EXPORT_BATCH_LIMIT = 16 * 1024 * 1024;
 const ExportBytes = z.instanceof(Uint8Array).refine((bytes) => bytes.byteLength <= EXPORT_BATCH_LIMIT);
+
+/** Bytes of a file that are read at once. */
+export const COMMAND_READ_LIMIT = 8 * 1024 * 1024;
+const EXIT_CODES = Object.values(EXIT) as [ExitCode, ...ExitCode[]];
 
 /** The backups, and what is known of them. */
 export type BackupList = {
@@ -164,10 +174,41 @@ export const ipcArguments = {
   }),
   /** How many backups of each kind are kept from the next one on. */
   'backup:limits': BackupLimits,
+  /** What the window of a command is to do; null in every other window. */
+  'command:next': z.undefined(),
+  /** Bytes of a file that the command line names: the page knows its number, never its path. Fewer at its end. */
+  'command:read': z
+    .strictObject({ file: z.int().min(0), start: z.int().min(0), end: z.int().min(0) })
+    .refine(({ start, end }) => start <= end && end - start <= COMMAND_READ_LIMIT),
+  /** Checks the backup that the command line names. */
+  'command:backup': z.undefined(),
+  /** Some lines of that backup: `page` is 0, then one more each time. */
+  'command:backup-page': z.strictObject({ page: z.int().min(0) }),
+  /** How far it is, for a terminal. */
+  'command:progress': z.strictObject({ text: z.string().max(2_000) }),
+  /** How it ended. The window is closed after that. */
+  'command:done': z.strictObject({
+    code: z.literal(EXIT_CODES),
+    text: z.string().max(16 * 1024 * 1024),
+    document: z.string().max(256 * 1024 * 1024),
+  }),
   /** The library was counted and is whole: remembered for the next start. */
   'witness:keep': Witness,
   /** The viewer goes on with a library that is not the one remembered. */
   'witness:forget': z.undefined(),
+  /**
+   * Looks shows up at TVmaze, only because the viewer asked. A window has one look-up at a time; the next ends the one
+   * before. What can go wrong is part of the answer: none of it is a fault.
+   */
+  'lookup:search': z.strictObject({ query: z.string().trim().min(1).max(200) }),
+  'lookup:by-id': z.strictObject({ scheme: z.enum(['tvdb', 'imdb']), value: z.string().regex(/^[a-z0-9]{1,20}$/) }),
+  /** A show with all its episodes. `fresh` asks the service again, where an answer is older than a minute. */
+  'lookup:show': z.strictObject({ id: z.int().min(1).max(2_000_000_000), fresh: z.boolean() }),
+  'lookup:cancel': z.undefined(),
+  /** Asks for a pack file. Its bytes, unread; null when the dialog was closed. */
+  'pack:choose': z.undefined(),
+  /** The next file that was opened with Watchbill, or null. */
+  'pack:take-opened': z.undefined(),
   /** A window of its own: a whole one, or a small one for a card. */
   'window:open': z.strictObject({ route: Route, kind: z.enum(['main', 'card']).optional() }),
   /** Shows a page in the whole window used last, which comes to the front; opens one where there is none. */
@@ -217,8 +258,21 @@ export type IpcResults = {
   'backup:choose-folder': { folder: string };
   'backup:rehearsed': null;
   'backup:limits': null;
+  'command:next': CommandTask | null;
+  'command:read': Uint8Array<ArrayBuffer>;
+  'command:backup': BackupSummary;
+  /** Null behind the last page. */
+  'command:backup-page': { lines: string[]; bytes: number } | null;
+  'command:progress': null;
+  'command:done': null;
   'witness:keep': null;
   'witness:forget': null;
+  'lookup:search': Result<FoundShow[], LookupProblem>;
+  'lookup:by-id': Result<FoundShow | null, LookupProblem>;
+  'lookup:show': Result<LookedUpShow, LookupProblem>;
+  'lookup:cancel': null;
+  'pack:choose': { name: string; bytes: Uint8Array } | null;
+  'pack:take-opened': { name: string; bytes: Uint8Array } | null;
   'window:open': null;
   'window:show': null;
   'window:reload-all': null;
@@ -242,6 +296,8 @@ export type IpcEvents = {
   backup: null;
   /** Little room is left where the library lies: so many bytes. */
   'disk-low': { free: number };
+  /** A pack file was opened with Watchbill: take it. */
+  'pack-opened': null;
   /** Go to this page: asked for in another window. */
   go: { route: string };
   /** Maximised or not, focused or not: for the title bar. */

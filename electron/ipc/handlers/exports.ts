@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { BrowserWindow } from 'electron';
 import { fail, ok } from '../../../shared/util/result';
 import { beginExportFile } from '../../services/exports/exportFile';
@@ -17,8 +18,10 @@ export function exportHandlers(parts: {
   askFolder: (window: BrowserWindow, current: string) => Promise<string | null>;
   /** Where the dialog for a folder begins. */
   documents: () => string;
+  /** Where a command writes: the command line has said it, so that nobody is asked. Null for every other window. */
+  named: (window: BrowserWindow) => string | null;
 }): HandlersOf<Channels> {
-  const { store, underWay, askWhere, askFolder, documents } = parts;
+  const { store, underWay, askWhere, askFolder, documents, named } = parts;
   const owners = new Set<number>();
 
   /** What a window leaves half done goes with it. */
@@ -40,6 +43,14 @@ export function exportHandlers(parts: {
 
   return {
     'export:begin': async ({ into, suggestedName }, window) => {
+      const place = named(window);
+      if (place !== null) {
+        return store.begin(owner(window), () =>
+          into === 'file'
+            ? beginExportFile(place, underWay)
+            : beginExportFolder(path.dirname(place), path.basename(place), underWay),
+        );
+      }
       const chosen = into === 'file' ? await askWhere(window, suggestedName) : await askFolder(window, documents());
       if (chosen === null) return fail({ code: 'CANCELLED', sentence: sentences.cancelled });
       return store.begin(owner(window), () =>

@@ -4,3 +4,4 @@ export { rehearseWhenIdle } from './idleRehearsal';
 export { backUpBeforeLeaving, useLeaving } from './leaving';
 export { LeavingDialog } from './LeavingDialog';
 export { recoverFromNewest } from './recoverFromNewest';
+export { writeFault as writeBackupFault, writeLoadFault } from './words';

@@ -1,4 +1,5 @@
 export { ExportsScreen, type ExportsScreenProps } from './ExportsScreen';
 export { ExportProgress } from './ExportRow';
-export type { ExportSubject } from './plans';
+export { planDates, planLibrary, planNotes, planPlays, type ExportSubject } from './plans';
+export { runExport, type ExportFailure } from './runExport';
 export { saveAirDates } from './saveAirDates';

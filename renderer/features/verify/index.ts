@@ -1,1 +1,2 @@
+export { isWhole, writeReport } from './writeReport';
 export { VerifyScreen } from './VerifyScreen';

@@ -5,6 +5,7 @@ import { vi } from 'vitest';
 import type { Handlers } from '../../../electron/ipc/handler';
 import { appHandlers } from '../../../electron/ipc/handlers/app';
 import { backupHandlers } from '../../../electron/ipc/handlers/backups';
+import { commandHandlers } from '../../../electron/ipc/handlers/commands';
 import { documentHandlers } from '../../../electron/ipc/handlers/documents';
 import { exportHandlers } from '../../../electron/ipc/handlers/exports';
 import { fileHandlers } from '../../../electron/ipc/handlers/files';
@@ -19,6 +20,9 @@ import { dataPaths } from '../../../electron/services/dataFolder';
 import { createDataKeeper } from '../../../electron/services/dataKeeper';
 import { createDrain } from '../../../electron/services/drain';
 import { createExportStore } from '../../../electron/services/exports/exportStore';
+import { lookupHandlers } from '../../../electron/ipc/handlers/lookup';
+import { packHandlers } from '../../../electron/ipc/handlers/packs';
+import { fail, ok } from '../../../shared/util/result';
 import { nothingUnderWay } from '../../../electron/services/exports/underWay';
 import { prepareStart } from '../../../electron/services/startup';
 import type { Windows } from '../../../electron/windows/windows';
@@ -94,6 +98,7 @@ export function handlersOnDisk(folder: string, exports: string) {
       },
       askFolder: async () => exports,
       documents: () => '/documents',
+      named: () => null,
     }),
     ...fileHandlers(keeper, atomicWrite),
     ...documentHandlers({
@@ -105,7 +110,14 @@ export function handlersOnDisk(folder: string, exports: string) {
       write: atomicWrite,
       logError: logger.error,
     }),
+    ...lookupHandlers({
+      search: async () => ok([]),
+      byId: async () => ok(null),
+      show: async () => fail({ code: 'not-found' }),
+    }),
+    ...packHandlers({ askFile: async () => null, opened: { take: () => null, follow: () => undefined } }),
     ...windowHandlers(windows),
+    ...commandHandlers(() => null),
   };
   const listeners = new Map<string, (event: null, ...given: unknown[]) => Promise<unknown>>();
   registerIpc<null, BrowserWindow>({
