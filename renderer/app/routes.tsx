@@ -1,3 +1,4 @@
+import type { AddSearch } from '../features/addShow';
 import type { CalendarSearch } from '../features/calendar';
 import type { GallerySearch } from '../features/characters';
 import type { CompareSearch } from '../features/compare';
@@ -7,6 +8,7 @@ import type { LibrarySearch } from '../features/library';
 import type { NotesSearch } from '../features/notes';
 import type { PeopleSearch } from '../features/people';
 import type { SearchSearch } from '../features/search';
+import type { StatisticsSearch } from '../features/statistics';
 import type { SourcesSearch } from '../features/sources';
 import type { RelationsSearch } from '../features/relations';
 import { createRootRoute, createRoute, lazyRouteComponent, Outlet, redirect } from '@tanstack/react-router';
@@ -148,6 +150,12 @@ const history = createRoute({
   validateSearch: (search: Record<string, unknown>): HistorySearch => search,
   component: lazyRouteComponent(() => import('./pages/HistoryPage'), 'HistoryPage'),
 });
+const statistics = createRoute({
+  getParentRoute: inShell,
+  path: '/statistics',
+  validateSearch: (search: Record<string, unknown>): StatisticsSearch => search,
+  component: lazyRouteComponent(() => import('./pages/StatisticsPage'), 'StatisticsPage'),
+});
 const journal = createRoute({
   getParentRoute: inShell,
   path: '/journal',
@@ -178,6 +186,17 @@ const verify = createRoute({
   path: '/check',
   component: lazyRouteComponent(() => import('./pages/VerifyPage'), 'VerifyPage'),
 });
+const add = createRoute({
+  getParentRoute: inShell,
+  path: '/add',
+  validateSearch: (search: Record<string, unknown>): AddSearch => search,
+  component: lazyRouteComponent(() => import('./pages/AddPage'), 'AddPage'),
+});
+const unmatched = createRoute({
+  getParentRoute: inShell,
+  path: '/unmatched',
+  component: lazyRouteComponent(() => import('./pages/UnmatchedPage'), 'UnmatchedPage'),
+});
 const missing = createRoute({ getParentRoute: inShell, path: '$', component: MissingPage });
 const welcome = createRoute({
   getParentRoute: () => root,
@@ -199,6 +218,7 @@ export const routeTree = root.addChildren([
     library,
     calendar,
     history,
+    statistics,
     show,
     episode,
     characters,
@@ -222,6 +242,8 @@ export const routeTree = root.addChildren([
     exporting,
     importing,
     verify,
+    add,
+    unmatched,
     missing,
   ]),
   welcome,

@@ -10,6 +10,7 @@ export const COMMAND_IDS = [
   'go-library',
   'go-calendar',
   'go-history',
+  'go-statistics',
   'go-journal',
   'go-settings',
   'go-backups',
@@ -25,6 +26,8 @@ export const COMMAND_IDS = [
   'compare-cards',
   'go-notes',
   'go-lists',
+  'add-show',
+  'go-unmatched',
   'go-search',
   'go-back',
   'go-forward',
@@ -46,9 +49,12 @@ export type CommandContext = {
       | '/library'
       | '/calendar'
       | '/history'
+      | '/statistics'
       | '/journal'
       | '/notes'
       | '/lists'
+      | '/add'
+      | '/unmatched'
       | '/search'
       | '/settings'
       | '/backups'

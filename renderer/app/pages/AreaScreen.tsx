@@ -11,6 +11,7 @@ export function AreaScreen({
     | 'library'
     | 'calendar'
     | 'history'
+    | 'statistics'
     | 'search'
     | 'notes'
     | 'lists'
@@ -19,6 +20,8 @@ export function AreaScreen({
     | 'backups'
     | 'exports'
     | 'imports'
+    | 'add'
+    | 'unmatched'
     | 'verify';
   children: ReactNode;
 }) {

@@ -1,6 +1,6 @@
 import { LayoutGrid, List, Search } from 'lucide-react';
 import { useTranslation } from '../../i18n';
-import { ChipGroup, IconButton, SelectField, TextField } from '../../ui';
+import { ChipGroup, IconButton, SelectField, TextField, textLinkClass } from '../../ui';
 import { Counted } from './Counted';
 import { GROUPS, SORTS, STATUS_FILTERS, type LibraryChoice, type LibrarySearch } from './librarySearch';
 import type { Selected } from './select';
@@ -55,6 +55,9 @@ export function LibraryTools({ choice, selected, onQuery, onQueryLeft, onSearch 
           onChange={(scope) => onSearch({ scope, ...(choice.status === 'none' && { status: undefined }) })}
         />
         <div className={styles.end}>
+          <a href="#/add" className={textLinkClass}>
+            {t('add')}
+          </a>
           <SelectField
             label={t('order.label')}
             labelHidden

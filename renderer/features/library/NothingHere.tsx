@@ -1,5 +1,5 @@
 import { useTranslation } from '../../i18n';
-import { Button, EmptyState } from '../../ui';
+import { Button, EmptyState, textLinkClass } from '../../ui';
 import type { LibraryChoice } from './librarySearch';
 import styles from './Library.module.css';
 
@@ -8,7 +8,16 @@ type NothingHereProps = { isEmpty: boolean; hasOwn: boolean; choice: LibraryChoi
 /** Why no show is to be seen, and the way on. */
 export function NothingHere({ isEmpty, hasOwn, choice, onClear }: NothingHereProps) {
   const { t } = useTranslation('library');
-  if (isEmpty) return <EmptyState title={t('empty.nothing')} text={t('empty.nothingText')} className={styles.empty} />;
+  if (isEmpty) {
+    const add = (
+      <a href="#/add" className={textLinkClass}>
+        {t('add')}
+      </a>
+    );
+    return (
+      <EmptyState title={t('empty.nothing')} text={t('empty.nothingText')} action={add} className={styles.empty} />
+    );
+  }
   const isOwn = !hasOwn && choice.scope === 'mine' && choice.query === '' && choice.status === 'all';
   return (
     <EmptyState

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { lazy, Suspense, useId } from 'react';
 import type { ShowPage } from '../../db/reads/views';
 import { Kicker } from '../../ui';
 import { CompanionTabs } from '../companion';
@@ -12,6 +12,9 @@ import { StatusMenu } from './menus/StatusMenu';
 import { useNarrow } from './menus/useNarrow';
 import { writeKicker } from './showWords';
 import styles from './ShowHeader.module.css';
+
+/** By code of its own: few shows are the viewer's own, or from a file. */
+const ShowOrigin = lazy(async () => ({ default: (await import('../addShow')).ShowOrigin }));
 
 /** Title, how far one is, and what holds for the whole show. */
 export function ShowHeader({ page, onGoToSeason }: { page: ShowPage; onGoToSeason: (season: number) => void }) {
@@ -40,6 +43,9 @@ export function ShowHeader({ page, onGoToSeason }: { page: ShowPage; onGoToSeaso
           <MoreMenu page={page} withAll={narrow} />
         </div>
       </div>
+      <Suspense>
+        <ShowOrigin show={page.head.ref} title={page.head.title} />
+      </Suspense>
       <HeaderTallies page={page} onGoToSeason={onGoToSeason} />
     </header>
   );

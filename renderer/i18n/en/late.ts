@@ -1,6 +1,7 @@
 import type { addShow } from './addShow';
 import type { calendar } from './calendar';
 import type { history } from './history';
+import type { statistics } from './statistics';
 import type { cutOffImport } from './cutOffImport';
 import type { commandLine } from './commandLine';
 import type { imports } from './imports';
@@ -11,6 +12,7 @@ export type LateWords = {
   addShow: typeof addShow;
   calendar: typeof calendar;
   history: typeof history;
+  statistics: typeof statistics;
   commandLine: typeof commandLine;
   cutOffImport: typeof cutOffImport;
   imports: typeof imports;

@@ -9,6 +9,7 @@ export const library = {
   series_other: '{{count}} series',
   films_one: '{{count}} film',
   films_other: '{{count}} films',
+  add: 'Add a show',
   filter: 'Filter by title',
   order: {
     label: 'Order',

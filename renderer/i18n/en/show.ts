@@ -106,6 +106,7 @@ export const show = {
     earlier: 'Mark the show earlier…',
     unmark: 'Unmark the whole show',
     passes: 'Passes…',
+    export: 'Save as a pack…',
   },
   season: {
     mark: 'Mark season',

@@ -1,5 +1,7 @@
-import { Clock, Ellipsis, ListChecks, ListPlus, Repeat2, Square, Star } from 'lucide-react';
-import { useState } from 'react';
+import { Clock, Ellipsis, FileOutput, ListChecks, ListPlus, Repeat2, Square, Star } from 'lucide-react';
+import { use, useState } from 'react';
+import { LibraryContext } from '../../../db/live';
+import type { WatchbillDatabase } from '../../../db/database';
 import type { ShowPage } from '../../../db/reads/views';
 import { useTranslation, words } from '../../../i18n';
 import { askForList } from '../../../stores/listRequest';
@@ -17,6 +19,7 @@ import { statusEntry } from './StatusMenu';
 export function MoreMenu({ page, withAll }: { page: ShowPage; withAll: boolean }) {
   const { t } = useTranslation('show');
   const marking = useMarking();
+  const library = use(LibraryContext);
   const [dialog, setDialog] = useState<'rate' | 'passes' | 'spoilers' | 'reveal' | null>(null);
   const close = () => setDialog(null);
   const { head, rating } = page;
@@ -46,6 +49,14 @@ export function MoreMenu({ page, withAll }: { page: ShowPage; withAll: boolean }
       label: words.t('marking:menu.list'),
       icon: ListPlus,
       onSelect: () => askForList({ show: head.ref, subject: head.ref, label }),
+    },
+    {
+      id: 'export',
+      label: t('more.export'),
+      icon: FileOutput,
+      onSelect: () => {
+        if (library !== null) saveAsPack(library.database, head).catch((cause: unknown) => reportError(cause));
+      },
     },
     { kind: 'separator', id: 'marks' },
     {
@@ -96,4 +107,10 @@ export function MoreMenu({ page, withAll }: { page: ShowPage; withAll: boolean }
       <RevealShowDialog page={page} open={dialog === 'reveal'} onClose={close} />
     </>
   );
+}
+
+/** By code of its own, which few visits need. */
+async function saveAsPack(database: WatchbillDatabase, { ref, title }: ShowPage['head']): Promise<void> {
+  const { exportShow } = await import('../../addShow');
+  await exportShow(database, ref, title);
 }

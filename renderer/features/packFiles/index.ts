@@ -1,0 +1,1 @@
+export { followPackFiles } from './followPackFiles';
