@@ -34,7 +34,7 @@ function Details({ page, onClose }: { page: EpisodePage; onClose: () => void }) 
   const { t } = useTranslation('episode');
   const titleId = useId();
   const { head, episode } = page;
-  const { watched } = useShownMark(episode.ref, episode.playsInPass > 0);
+  const { watched } = useShownMark(episode.ref, episode.playsInPass > 0, episode);
   const { title, hidden } = titleOf(head, episode);
   const state = watched ? 'watched' : episode.skipped ? 'skipped' : episode.released ? 'open' : 'unreleased';
   const code = head.kind === 'film' ? t('film') : writeCode(episode.season, episode.number, episode.numberTo);

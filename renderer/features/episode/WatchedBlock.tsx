@@ -21,7 +21,7 @@ export function WatchedBlock({ page, aside, withButtons = false }: WatchedBlockP
   const { t } = useTranslation('episode');
   const marking = useMarking();
   const { head, episode, plays } = page;
-  const { watched } = useShownMark(episode.ref, episode.playsInPass > 0);
+  const { watched } = useShownMark(episode.ref, episode.playsInPass > 0, episode);
   const newest = plays.find((play) => play.current);
   const offersMark = !watched && episode.released;
   return (

@@ -11,7 +11,7 @@ export function FilmMark({ item, tabIndex }: { item: LibraryItem; tabIndex: numb
   const { t } = useTranslation('marking');
   const { toggleFilm } = useShowActions();
   const { head, progress, premieredOn } = item;
-  const { watched, pending } = useShownMark(head.ref, progress.watched > 0);
+  const { watched, pending } = useShownMark(head.ref, progress.watched > 0, progress);
   const released = isReleased(premieredOn, clock.today());
   const state: WatchState = watched ? 'watched' : released ? 'open' : 'unreleased';
   const plays = progress.plays > 1 ? t('state.watchedTimes', { count: progress.plays }) : undefined;

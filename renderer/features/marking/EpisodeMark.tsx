@@ -17,7 +17,7 @@ export type EpisodeMarkProps = { head: ShowHead; episode: Markable } & Omit<
 export function EpisodeMark({ head, episode, ...rest }: EpisodeMarkProps) {
   useTranslation('marking');
   const marking = useMarking();
-  const { watched, pending } = useShownMark(episode.ref, episode.playsInPass > 0);
+  const { watched, pending } = useShownMark(episode.ref, episode.playsInPass > 0, episode);
   const state = stateOf(episode, watched);
   const description = describe(episode, state);
   return (

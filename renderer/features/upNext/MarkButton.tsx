@@ -12,7 +12,7 @@ export function MarkButton({ item, primary = false }: MarkButtonProps) {
   const { t } = useTranslation('upNext');
   const marking = useMarking();
   const { head, episode } = item;
-  const { watched, pending } = useShownMark(episode.ref, episode.playsInPass > 0);
+  const { watched, pending } = useShownMark(episode.ref, episode.playsInPass > 0, episode);
   const own = spokenName(head, episode);
   const name = head.kind === 'film' ? own : t('nameOf', { name: own, show: head.title });
   return (

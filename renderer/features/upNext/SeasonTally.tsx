@@ -10,7 +10,7 @@ import styles from './Billing.module.css';
 export function SeasonTally({ item, size }: { item: UpNextItem; size: 'row' | 'head' }) {
   const { t } = useTranslation();
   const { head, episode, season } = item;
-  const shown = useShownMark(episode.ref, episode.playsInPass > 0);
+  const shown = useShownMark(episode.ref, episode.playsInPass > 0, episode);
   const marks = seasonMarks(item, shown.watched);
   const watched = marks.filter(Boolean).length;
   const total = marks.length;

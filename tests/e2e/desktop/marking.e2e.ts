@@ -1,5 +1,5 @@
 import { expect, test } from '../../support/desktopTest';
-import { picard } from '../../support/pageLibrary';
+import { picard, watchedEpisodes } from '../../support/pageLibrary';
 import { choose, expectNotice, goTo, markOf } from '../../support/screens';
 import { expectKept, thereAndBack } from '../../support/thereAndBack';
 import { words } from '../../support/words';
@@ -63,6 +63,38 @@ test('a mark moves the horizon, and no row with it', async ({ start }) => {
     expect(await tops()).toEqual(before);
     // oxlint-enable no-await-in-loop
   }
+});
+
+test('thirty quick marks by key: none is shown unmarked again in any frame', async ({ start }) => {
+  const { page } = await start();
+  await goTo(page, '/show/picard');
+  const gone = await page.evaluate(async () => {
+    const rows = [...document.querySelectorAll<HTMLElement>('[data-episode]:has(input[type=checkbox])')].slice(0, 30);
+    const marked: string[] = [];
+    const back = new Set<string>();
+    let ended = false;
+    const look = () => {
+      for (const ref of marked) {
+        const box = document.querySelector<HTMLInputElement>(`[data-episode="${ref}"] input[type=checkbox]`);
+        if (box !== null && !box.checked) back.add(ref);
+      }
+      if (!ended) requestAnimationFrame(look);
+    };
+    // A list begins to read anew with every mark: faster than it reads, and it answers once, after the last.
+    for (const row of rows) {
+      row.querySelector<HTMLElement>('[tabindex], input')?.focus();
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'm', code: 'KeyM', bubbles: true }));
+      // oxlint-disable-next-line no-await-in-loop -- one mark a frame
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      marked.push(row.dataset['episode'] ?? '');
+      if (marked.length === 1) requestAnimationFrame(look);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    ended = true;
+    return { back: [...back], marked: marked.length };
+  });
+  expect(gone).toEqual({ back: [], marked: 30 });
+  await expect.poll(async () => (await watchedEpisodes(page)).length).toBe(30);
 });
 
 test('ratings, favourites, skips and a status are kept, each with its undo', async ({ start }) => {

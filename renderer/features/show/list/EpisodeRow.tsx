@@ -29,7 +29,7 @@ export const EpisodeRow = memo(function EpisodeRow(props: EpisodeRowProps) {
   const { head, episode, upTo, current, selected, horizon, onSelect, onUpTo } = props;
   const { t } = useTranslation('show');
   const { t: common } = useTranslation();
-  const { watched } = useShownMark(episode.ref, episode.playsInPass > 0);
+  const { watched } = useShownMark(episode.ref, episode.playsInPass > 0, episode);
   const tabIndex = current ? 0 : -1;
   const hiddenTitle = common(episode.special ? 'specialNumber' : 'episodeNumber', {
     number: writeNumber(episode.number, episode.numberTo),
