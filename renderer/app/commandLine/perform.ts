@@ -1,11 +1,11 @@
-import { type CommandAnswer, type CommandTask, EXIT, refusal } from '../../../shared/commandLine/command';
+import type { CommandAnswer, CommandTask } from '../../../shared/commandLine/command';
 import { assertNever } from '../../../shared/util/assertNever';
-import { words } from '../../i18n';
 import { loadPacks } from '../packs';
 import { afterStart } from '../start/start';
 import type { Started } from '../start/started';
 import { backUpNow } from './jobs/backup';
 import { exportTo } from './jobs/export';
+import { importFiles } from './jobs/import';
 import { listShows, listUpNext } from './jobs/list';
 import { markEpisode } from './jobs/mark';
 import { checkPackNamed } from './jobs/packCheck';
@@ -48,7 +48,7 @@ async function performInLibrary(work: LibraryWork): Promise<CommandAnswer> {
     case 'export':
       return exportTo(work, command.format);
     case 'import':
-      return refusal(EXIT.refused, 'NOT_YET', words.t('commandLine:import.notYet'));
+      return importFiles(work, command);
     case 'pack-check':
       return checkPackNamed(work);
     default:

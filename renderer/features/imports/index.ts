@@ -1,1 +1,2 @@
 export { ImportScreen } from './ImportScreen';
+export { writeFault as writeImportFault } from './importWords';
