@@ -3,6 +3,7 @@ import type { Importer } from '../importer';
 import { readItems, shapeOf } from '../source';
 import { at, idsOf, isObject, showOf, textIn, timesIn, titleIn, UNKNOWN, whenIn, wholeIn } from '../values';
 import { entryTold } from '../values/entry';
+import { createPlaces, type PlaceIn } from '../values/places';
 import { noteTold, notTaken, ratingTold, rowsOf, statusTold, told, type Told, WHOLE_SHOW } from '../values/told';
 
 /** 5 is one more run through something finished. */
@@ -14,6 +15,7 @@ const STATUSES: Readonly<Record<string, Status>> = {
   4: 'paused',
   5: 'watching',
 };
+const MOST_LISTS = 10_000;
 const CUSTOM_LISTS = '$.user.custom_lists.anime';
 
 /**
@@ -41,18 +43,18 @@ export const anilistGdpr: Importer = {
       if ((await anilistGdpr.recognise([file])) === 0) continue;
       const names: (string | null)[] = [];
       for await (const { value } of readItems(file, CUSTOM_LISTS, { signal: options.signal })) {
-        names.push(titleIn(value));
+        if (names.length < MOST_LISTS) names.push(titleIn(value));
       }
-      const places = new Map<number, number>();
+      const placeIn = createPlaces();
       for await (const { row, value, damaged } of readItems(file, '$.lists', options)) {
-        const everything = isObject(value) ? entry(value, names, places) : [notTaken('damaged', damaged)];
+        const everything = isObject(value) ? entry(value, names, placeIn) : [notTaken('damaged', damaged)];
         yield* rowsOf({ file: file.path, row }, everything);
       }
     }
   },
 };
 
-function* entry(item: unknown, names: readonly (string | null)[], places: Map<number, number>): Generator<Told> {
+function* entry(item: unknown, names: readonly (string | null)[], placeIn: PlaceIn): Generator<Told> {
   const show = showOf({ ids: idsOf({ anilist: at(item, 'series_id') }) });
   if (wholeIn(at(item, 'series_type'), 0, 9) !== 0) {
     yield notTaken('other-media', 'manga');
@@ -77,8 +79,7 @@ function* entry(item: unknown, names: readonly (string | null)[], places: Map<nu
   for (const [index, flag] of flagsIn(at(item, 'custom_lists')).entries()) {
     const name = names[index] ?? null;
     if (!flag || name === null) continue;
-    const order = (places.get(index) ?? 0) + 1;
-    places.set(index, order);
+    const order = placeIn(String(index));
     const list = { key: `custom:${index}`, name };
     yield told({ kind: 'list-item', show, subject: WHOLE_SHOW, list, order, at: null });
   }

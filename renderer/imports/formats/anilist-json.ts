@@ -33,6 +33,9 @@ const READABLE = new Set(['MANGA', 'NOVEL', 'ONE_SHOT']);
 /** A smile, a straight face and a frown, as AniList itself counts them in hundredths. */
 const FACES = ['0', '35', '60', '85'];
 
+/** Entries beyond that are told again where they stand a second time. */
+const REMEMBERED = 200_000;
+
 type Scale = 5 | 10 | 100 | 'faces' | null;
 
 /**
@@ -101,7 +104,7 @@ function* entryOf(entry: unknown, { name, order, scale, seen }: Context): Genera
   const key = textIn(at(entry, 'id')) ?? JSON.stringify(show.ids);
   if (!seen.has(key)) yield* standing(entry, show, scale);
   else if (name === null) yield notTaken('repeated');
-  seen.add(key);
+  if (seen.size < REMEMBERED) seen.add(key);
   if (name !== null) {
     yield told({ kind: 'list-item', show, subject: WHOLE_SHOW, list: { key: name, name }, order, at: null });
   }

@@ -3,6 +3,7 @@ import type { ImportedShow, ReadRow } from '../record';
 import { hasColumns, readTable, shapeOf, type TableRow } from '../source';
 import { readRecords } from '../source/records';
 import { calendarDayIn, instantIn, showOf, titleIn, UNKNOWN, wholeIn } from '../values';
+import { createPlaces, type PlaceIn, tagsTold } from '../values/places';
 import { lettersOf, noteTold, notTaken, ratingTold, rowsOf, told, type Told, WHOLE_SHOW } from '../values/told';
 
 /** What the tables are, by the name they have in the archive; each has `Name`, `Year` and `Letterboxd URI`. */
@@ -49,11 +50,11 @@ export const letterboxd: Importer = {
     const roles = await Promise.all(own.map(roleOf));
     const hasDiary = roles.includes('diary');
     const inDiary = await filmsOf(own, roles, options);
-    const places = new Map<string, number>();
+    const placeIn = createPlaces();
     for (const [index, file] of own.entries()) {
       const context = { role: roles[index] ?? 'watched', inDiary, hasDiary, hasRatings: roles.includes('ratings') };
       for await (const row of readTable(file, options)) {
-        yield* rowsOf({ file: file.path, row: row.row }, rowTold(row, context, places));
+        yield* rowsOf({ file: file.path, row: row.row }, rowTold(row, context, placeIn));
       }
     }
   },
@@ -124,7 +125,7 @@ function filmKey(row: TableRow): string {
   return `${row.get('Name')}\n${row.get('Year')}`;
 }
 
-function* rowTold(row: TableRow, context: Context, places: Map<string, number>): Generator<Told> {
+function* rowTold(row: TableRow, context: Context, placeIn: PlaceIn): Generator<Told> {
   const show = showOf({ kind: 'film', title: row.get('Name'), year: row.get('Year') });
   const written = instantIn(row.get('Date'));
   if (row.damaged !== null) yield notTaken('damaged', row.damaged);
@@ -134,7 +135,7 @@ function* rowTold(row: TableRow, context: Context, places: Map<string, number>):
       case 'diary':
         yield* watchedTold(row, show);
         if (!context.hasRatings) yield* ratingTold(show, WHOLE_SHOW, row.get('Rating'), 5, written);
-        yield* tagsTold(row, show, places);
+        yield* tagsTold(show, row.get('Tags').split(','), placeIn);
         return;
       case 'reviews':
         if (!context.hasDiary && row.get('Watched Date') !== '') yield* watchedTold(row, show);
@@ -171,14 +172,4 @@ function* watchedTold(row: TableRow, show: ImportedShow): Generator<Told> {
       when: on === null ? UNKNOWN : { precision: 'day', on },
       bulk: false,
     });
-}
-
-function* tagsTold(row: TableRow, show: ImportedShow, places: Map<string, number>): Generator<Told> {
-  for (const tag of row.get('Tags').split(',')) {
-    const name = titleIn(tag);
-    if (name === null) continue;
-    const order = (places.get(name) ?? 0) + 1;
-    places.set(name, order);
-    yield told({ kind: 'list-item', show, subject: WHOLE_SHOW, list: { key: `tag:${name}`, name }, order, at: null });
-  }
 }

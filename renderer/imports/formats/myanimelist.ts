@@ -1,8 +1,9 @@
 import type { Status } from '../../../shared/library/rows';
 import type { Importer } from '../importer';
 import { childText, readElements, shapeOf, type XmlElement } from '../source';
-import { flagIn, idsOf, showOf, timesIn, titleIn, UNKNOWN, whenIn, wholeIn } from '../values';
+import { flagIn, idsOf, showOf, timesIn, UNKNOWN, whenIn, wholeIn } from '../values';
 import { entryTold } from '../values/entry';
+import { createPlaces, type PlaceIn, tagsTold } from '../values/places';
 import {
   lettersOf,
   noteTold,
@@ -48,18 +49,18 @@ export const myanimelist: Importer = {
     return 0;
   },
   async *read(files, options) {
-    const places = new Map<string, number>();
+    const placeIn = createPlaces();
     for (const file of files) {
       if ((await myanimelist.recognise([file])) === 0) continue;
       for await (const { row, element } of readElements(file, ['anime', 'manga'], options)) {
-        const everything = element.name === 'manga' ? [notTaken('other-media', 'manga')] : entry(element, places);
+        const everything = element.name === 'manga' ? [notTaken('other-media', 'manga')] : entry(element, placeIn);
         yield* rowsOf({ file: file.path, row }, everything);
       }
     }
   },
 };
 
-function* entry(element: XmlElement, places: Map<string, number>): Generator<Told> {
+function* entry(element: XmlElement, placeIn: PlaceIn): Generator<Told> {
   const get = (name: string) => childText(element, name);
   const type = lettersOf(get('series_type'));
   const show = showOf({
@@ -89,12 +90,6 @@ function* entry(element: XmlElement, places: Map<string, number>): Generator<Tol
     yield* statusTold(show, get('my_status'), STATUSES);
     yield* ratingTold(show, WHOLE_SHOW, get('my_score'), 10);
     yield* noteTold(show, WHOLE_SHOW, get('my_comments'));
-    for (const tag of get('my_tags').split(',')) {
-      const name = titleIn(tag);
-      if (name === null) continue;
-      const order = (places.get(name) ?? 0) + 1;
-      places.set(name, order);
-      yield told({ kind: 'list-item', show, subject: WHOLE_SHOW, list: { key: `tag:${name}`, name }, order, at: null });
-    }
+    yield* tagsTold(show, get('my_tags').split(','), placeIn);
   }
 }

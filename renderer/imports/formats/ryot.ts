@@ -4,6 +4,7 @@ import type { ImportedEpisode, ImportedShow, ImportedSubject } from '../record';
 import { readItems, shapeOf } from '../source';
 import { at, decimalIn, episodeNumberIn, episodeOf, instantIn, isObject, listAt, seasonIn, showOf } from '../values';
 import { textIn, titleIn, UNKNOWN, whenIn } from '../values';
+import { createPlaces, type PlaceIn, tagsTold } from '../values/places';
 import { idsAt } from '../values/services';
 import { lettersOf, noteTold, notTaken, ratingTold, rowsOf, told, type Told, WHOLE_SHOW } from '../values/told';
 
@@ -41,18 +42,18 @@ export const ryot: Importer = {
     return 0;
   },
   async *read(files, options) {
-    const places = new Map<string, number>();
+    const placeIn = createPlaces();
     for (const file of files) {
       if ((await ryot.recognise([file])) === 0) continue;
       for await (const { row, value, damaged } of readItems(file, '$.metadata', options)) {
-        const told = isObject(value) ? itemTold(value, places) : [notTaken('damaged', damaged)];
+        const told = isObject(value) ? itemTold(value, placeIn) : [notTaken('damaged', damaged)];
         yield* rowsOf({ file: file.path, row }, told);
       }
     }
   },
 };
 
-function* itemTold(item: unknown, places: Map<string, number>): Generator<Told> {
+function* itemTold(item: unknown, placeIn: PlaceIn): Generator<Told> {
   const lot = lettersOf(at(item, 'lot'));
   const kind = Object.hasOwn(LOTS, lot) ? LOTS[lot] : undefined;
   if (kind === undefined) {
@@ -71,12 +72,8 @@ function* itemTold(item: unknown, places: Map<string, number>): Generator<Told> 
   for (const seen of listAt(item, 'seen_history')) yield* seenTold(seen, show);
   yield* standing(item, show);
   for (const review of listAt(item, 'reviews')) yield* reviewTold(review, show);
-  for (const { name, isList } of collectionsOf(item)) {
-    if (!isList) continue;
-    const order = (places.get(name) ?? 0) + 1;
-    places.set(name, order);
-    yield told({ kind: 'list-item', show, subject: WHOLE_SHOW, list: { key: name, name }, order, at: null });
-  }
+  const lists = collectionsOf(item).filter((name) => !Object.hasOwn(COLLECTIONS, lettersOf(name)));
+  yield* tagsTold(show, lists, placeIn);
 }
 
 function* seenTold(seen: unknown, show: ImportedShow): Generator<Told> {
@@ -98,7 +95,7 @@ function* seenTold(seen: unknown, show: ImportedShow): Generator<Told> {
 
 /** One status for an item: a collection that the viewer chose counts for more than a viewing that stopped. */
 function* standing(item: unknown, show: ImportedShow): Generator<Told> {
-  const chosen = collectionsOf(item).map(({ name }) => COLLECTIONS[lettersOf(name)]);
+  const chosen = collectionsOf(item).map((name) => COLLECTIONS[lettersOf(name)]);
   const stopped = listAt(item, 'seen_history').map((seen) => STATES[lettersOf(at(seen, 'state'))]);
   const said = [...chosen, ...stopped].filter((one) => one !== undefined);
   const status = ['finished', 'dropped', 'paused', 'watching', 'planned'].find((one) => said.includes(one as Status));
@@ -131,9 +128,8 @@ function subjectOf(part: unknown): ImportedSubject | null {
   return episode && { kind: 'episode', episode };
 }
 
-function collectionsOf(item: unknown): { name: string; isList: boolean }[] {
-  const names = listAt(item, 'collections').map((one) => titleIn(isObject(one) ? one['collection_name'] : one));
-  return names
-    .filter((name) => name !== null)
-    .map((name) => ({ name, isList: !Object.hasOwn(COLLECTIONS, lettersOf(name)) }));
+function collectionsOf(item: unknown): string[] {
+  return listAt(item, 'collections')
+    .map((one) => titleIn(isObject(one) ? one['collection_name'] : one))
+    .filter((name) => name !== null);
 }

@@ -15,6 +15,7 @@ import {
   textIn,
 } from '../values';
 import { titleIn, whenIn, wholeIn } from '../values';
+import { createPlaces, type PlaceIn } from '../values/places';
 import { notTaken, ratingTold, rowsOf, told, type Told, WHOLE_SHOW } from '../values/told';
 
 const NAMED = ['$.shows.cH', '$.shows.cW', '$.shows.cHid', '$.movies.cH', '$.movies.cW', '$.movies.cHid'];
@@ -63,9 +64,9 @@ export const showly: Importer = {
     for (const file of files) {
       if ((await showly.recognise([file])) === 0) continue;
       const known = await lookThrough(file, options);
-      const places = new Map<string, number>();
+      const placeIn = createPlaces();
       for await (const item of readItems(file, PATHS, options)) {
-        yield* rowsOf({ file: file.path, row: item.row }, itemTold(item, known, places));
+        yield* rowsOf({ file: file.path, row: item.row }, itemTold(item, known, placeIn));
       }
     }
   },
@@ -76,8 +77,9 @@ async function lookThrough(file: SourceFile, { signal }: ImportOptions): Promise
   const known: Known = { shows: new Map(), onHold: new Set(), seasons: new Set() };
   const paths = [...NAMED, '$.shows.pOH', '$.shows.pEp'];
   for await (const { path, value } of readItems(file, paths, { signal })) {
-    if (path === '$.shows.pOH') known.onHold.add(idOf(value));
-    else if (path === '$.shows.pEp') {
+    if (path === '$.shows.pOH') {
+      if (known.onHold.size < REMEMBERED) known.onHold.add(idOf(value));
+    } else if (path === '$.shows.pEp') {
       if (known.seasons.size < REMEMBERED) known.seasons.add(seasonKey(value));
     } else if (known.shows.size < REMEMBERED) {
       const show = namedShow(value, path);
@@ -87,11 +89,11 @@ async function lookThrough(file: SourceFile, { signal }: ImportOptions): Promise
   return known;
 }
 
-function* itemTold({ path, value, damaged }: Item, known: Known, places: Map<string, number>): Generator<Told> {
+function* itemTold({ path, value, damaged }: Item, known: Known, placeIn: PlaceIn): Generator<Told> {
   if (damaged !== null) yield notTaken('damaged', damaged);
   else if (path === '$.shows.pOH') yield* onHoldTold(value, known);
   else if (!isObject(value)) yield notTaken('damaged');
-  else if (path === '$.lists.l') yield* listTold(value, known, places);
+  else if (path === '$.lists.l') yield* listTold(value, known, placeIn);
   else {
     const show = NAMED.includes(path) ? namedShow(value, path) : referredShow(value, path, known);
     if (!show) yield notTaken('no-show');
@@ -178,15 +180,14 @@ function* rated(value: unknown, path: string, show: ImportedShow): Generator<Tol
   else yield notTaken('no-episode', show.title);
 }
 
-function* listTold(value: unknown, known: Known, places: Map<string, number>): Generator<Told> {
+function* listTold(value: unknown, known: Known, placeIn: PlaceIn): Generator<Told> {
   const name = titleIn(at(value, 'n')) ?? '';
   const key = textIn(at(value, 'id')) ?? name;
   for (const entry of listAt(value, 'it')) {
     const path = at(entry, 't') === 'movie' ? '$.movies' : '$.shows';
     const named = { id: at(entry, 'tId'), tmId: at(entry, 'tmId') };
     const show = referredShow(named, path, known);
-    const next = (places.get(key) ?? 0) + 1;
-    places.set(key, next);
+    const next = placeIn(key);
     const order = wholeIn(at(entry, 'r'), 0, 1_000_000) ?? next;
     const added = instantIn(at(entry, 'l'));
     if (!show) yield notTaken('no-show', name);

@@ -14,7 +14,8 @@ import {
   showOf,
   textIn,
 } from '../values';
-import { titleIn, UNKNOWN, whenIn } from '../values';
+import { UNKNOWN, whenIn } from '../values';
+import { createPlaces, type PlaceIn, tagsTold } from '../values/places';
 import {
   lettersOf,
   noteTold,
@@ -60,20 +61,20 @@ export const watcharr: Importer = {
     return 0;
   },
   async *read(files, options) {
-    const places = new Map<string, number>();
+    const placeIn = createPlaces();
     for (const file of files) {
       if ((await watcharr.recognise([file])) === 0) continue;
       for await (const { row, value, damaged } of readItems(file, '$', options)) {
         const place = { file: file.path, row };
         if (!isObject(value)) yield* rowsOf(place, [notTaken('damaged', damaged)]);
         else if (textIn(value['deletedAt']) !== null) yield* rowsOf(place, [notTaken('deleted')]);
-        else yield* rowsOf(place, itemTold(value, places));
+        else yield* rowsOf(place, itemTold(value, placeIn));
       }
     }
   },
 };
 
-function* itemTold(item: unknown, places: Map<string, number>): Generator<Told> {
+function* itemTold(item: unknown, placeIn: PlaceIn): Generator<Told> {
   const content = at(item, 'content');
   const isFilm = at(content, 'type') === 'movie';
   const show = showOf({
@@ -95,13 +96,8 @@ function* itemTold(item: unknown, places: Map<string, number>): Generator<Told> 
   yield* statusTold(show, at(item, 'status'), STATUSES);
   yield* ratingTold(show, WHOLE_SHOW, at(item, 'rating'), 10);
   yield* noteTold(show, WHOLE_SHOW, at(item, 'thoughts'));
-  for (const tag of listAt(item, 'tags')) {
-    const name = titleIn(at(tag, 'name'));
-    if (name === null) continue;
-    const order = (places.get(name) ?? 0) + 1;
-    places.set(name, order);
-    yield told({ kind: 'list-item', show, subject: WHOLE_SHOW, list: { key: `tag:${name}`, name }, order, at: null });
-  }
+  const tags = listAt(item, 'tags').map((tag) => at(tag, 'name'));
+  yield* tagsTold(show, tags, placeIn);
 }
 
 function* filmTold(item: unknown, show: ImportedShow): Generator<Told> {
