@@ -25,8 +25,9 @@ export type ImportedRow = {
 };
 
 /** The import that a row came with. */
-export function importOf(row: Pick<ImportedRow, 'import' | 'origin'> | undefined): string | null {
-  return row?.import ?? row?.origin?.import ?? null;
+export function importOf(row: object | undefined): string | null {
+  const { import: id, origin } = (row ?? {}) as Pick<ImportedRow, 'import' | 'origin'>;
+  return id ?? origin?.import ?? null;
 }
 
 /** The identities that a row names. */
