@@ -29,52 +29,78 @@ export function VerifyScreen({ database, app }: { database: string; app: string 
     else if (answer.error.code !== 'CANCELLED') setSaid(answer.error.sentence);
   };
 
+  const shown = busy ? null : report;
   return (
-    <div className={styles.page}>
-      <PageHead title={t('title')} />
-      <p className={styles.intro}>{t('intro')}</p>
-      <div className={styles.actions}>
-        <Button variant="primary" disabledReason={busy ? t('wait') : undefined} onClick={check}>
-          {t(report === null ? 'check' : 'again')}
-        </Button>
-        {report !== null && !busy && (
-          <Button onClick={() => void save(report).catch((cause: unknown) => reportError(cause))}>{t('save')}</Button>
+    <div className={styles.place}>
+      <div className={styles.page}>
+        <PageHead title={t('title')} />
+        <p className={styles.intro}>{t('intro')}</p>
+        <Verdict
+          good={shown === null ? null : isWhole(shown)}
+          title={t(titleOf(shown, busy))}
+          titleId="found"
+          actions={
+            <>
+              <Button variant="primary" disabledReason={busy ? t('wait') : undefined} onClick={check}>
+                {t(report === null ? 'check' : 'again')}
+              </Button>
+              {shown !== null && (
+                <Button onClick={() => void save(shown).catch((cause: unknown) => reportError(cause))}>
+                  {t('save')}
+                </Button>
+              )}
+            </>
+          }
+        >
+          {shown !== null && <Looked report={shown} />}
+        </Verdict>
+        {busy && (
+          <JobProgress
+            label={t('job')}
+            value={done}
+            valueText={t('done', { formatted: writeFigure(done) })}
+            cancelLabel={t('stop')}
+            onCancel={cancel}
+          />
         )}
+        <p role="status" className={styles.said}>
+          {said ?? (failed !== null ? t('failed', { reason: failed }) : null)}
+        </p>
+        {shown !== null && <Found report={shown} />}
       </div>
-      {busy && (
-        <JobProgress
-          label={t('job')}
-          value={done}
-          valueText={t('done', { formatted: writeFigure(done) })}
-          cancelLabel={t('stop')}
-          onCancel={cancel}
-        />
-      )}
-      <p role="status" className={styles.said}>
-        {said ?? (failed !== null ? t('failed', { reason: failed }) : null)}
-      </p>
-      {report !== null && !busy && <Found report={report} />}
     </div>
+  );
+}
+
+function titleOf(report: VerifyReport | null, busy: boolean) {
+  if (busy) return 'job';
+  if (report === null) return 'none';
+  return isWhole(report) ? 'whole.title' : 'broken.title';
+}
+
+/** What was looked at, and what it means. */
+function Looked({ report }: { report: VerifyReport }) {
+  const { t } = useTranslation('verify');
+  const { rows, entries, lines, shows } = report;
+  return (
+    <>
+      <p className={styles.why}>{t(isWhole(report) ? 'whole.text' : 'broken.text')}</p>
+      <p className={styles.why}>
+        {t('looked', {
+          rows: writeFigure(rows),
+          entries: writeFigure(entries),
+          lines: writeFigure(lines),
+          shows: writeFigure(shows),
+        })}
+      </p>
+    </>
   );
 }
 
 function Found({ report }: { report: VerifyReport }) {
   const { t } = useTranslation('verify');
-  const whole = isWhole(report);
-  const { rows, entries, lines, shows } = report;
   return (
-    <section aria-labelledby="found" className={styles.found}>
-      <Verdict good={whole} title={t(whole ? 'whole.title' : 'broken.title')} titleId="found">
-        <p className={styles.why}>{t(whole ? 'whole.text' : 'broken.text')}</p>
-        <p className={styles.why}>
-          {t('looked', {
-            rows: writeFigure(rows),
-            entries: writeFigure(entries),
-            lines: writeFigure(lines),
-            shows: writeFigure(shows),
-          })}
-        </p>
-      </Verdict>
+    <section aria-labelledby="found">
       {foundKinds(report).map(({ kind, count, findings }) => (
         <section key={kind} aria-labelledby={`found-${kind}`} className={styles.kind}>
           <SectionHead title={t(`kind.${kind}`)} titleId={`found-${kind}`} aside={writeFigure(count)} />

@@ -3,6 +3,7 @@ export const verify = {
   title: 'Check the library',
   intro:
     'Looks at every row: whether it is as the last thing you did left it, and whether what it names is there; then at the journal and its file. What Watchbill works out for itself is put right. Of yours nothing is ever changed.',
+  none: 'Not checked yet',
   check: 'Check now',
   again: 'Check again',
   wait: 'The check is under way.',
