@@ -4,13 +4,13 @@ import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { journalFile, makeDataFolder, removeDataFolder } from '../support/dataFolder';
 import { isRoot, startDesktop } from '../support/desktopApp';
-import { picard } from '../support/pageLibrary';
-import { goTo, markOf, notices } from '../support/screens';
+import { goTo, notices } from '../support/screens';
 import { words } from '../support/words';
 import { settledRows } from './harness/check';
 import { makeFullFolder } from './harness/folders';
+import { markUntilRefused } from './harness/markUntilRefused';
 import { options } from './harness/options';
-import { OWN_TABLES, readRows, type Rows, worldOf } from './harness/rows';
+import { OWN_TABLES, type Rows, worldOf } from './harness/rows';
 import { makeSmallDisk } from './harness/smallDisk';
 import { followToTheEnd, killAll, shownBy, startTogether, untilGone } from './harness/starts';
 
@@ -35,34 +35,6 @@ async function expectWhole(folder: string): Promise<void> {
   await killAll(desktop);
 }
 
-/** The first episode that is not marked, marked until it is refused; answers what the app says, and of which mark. */
-async function markUntilRefused(page: Page): Promise<{ stored: string[]; sentence: string; refused: string[] }> {
-  const watched = new Set(worldOf(await readRows(page)).watched);
-  const stored: string[] = [];
-  await goTo(page, '/show/picard');
-  for (let index = 0; index < 30; index += 1) {
-    const [season, number] = [Math.floor(index / 10) + 1, (index % 10) + 1];
-    if (watched.has(picard(season, number))) continue;
-    const mark = markOf(page, `S${season}E${number}`);
-    await mark.click();
-    // Chromium may close its database before a mark is refused: then the window says so in the place of everything.
-    const lost = page.getByRole('heading', { name: words.t('problems:libraryLost.title') });
-    const refused = notices(page)
-      .getByText(/^(Not|Perhaps not) stored/)
-      .or(lost);
-    await expect(async () => {
-      if ((await refused.count()) > 0) return;
-      expect(await page.locator('svg[class*="pending"]').count()).toBe(0);
-      expect(await mark.isChecked({ timeout: 100 })).toBe(true);
-    }).toPass({ timeout: 10_000 });
-    const episode = picard(season, number);
-    if ((await refused.count()) > 0)
-      return { stored, sentence: (await refused.first().textContent()) ?? '', refused: [episode] };
-    stored.push(episode);
-  }
-  return { stored, sentence: '', refused: [] };
-}
-
 test('a disk that is full at the start: nothing is opened, and once there is room everything is there', async () => {
   test.skip(!isRoot, 'Only root can make a small disk.');
   const disk = makeSmallDisk(full.folder);
@@ -79,33 +51,6 @@ test('a disk that is full at the start: nothing is opened, and once there is roo
     await quit();
     await untilGone(disk.folder);
     await expectWhole(disk.folder);
-  } finally {
-    disk.remove();
-  }
-});
-
-test('a disk that gets full: what is refused is said, what was acknowledged is there afterwards', async () => {
-  test.skip(!isRoot, 'Only root can make a small disk.');
-  const disk = makeSmallDisk(full.folder);
-  try {
-    disk.leave(60_000_000);
-    const desktop = await startDesktop(disk.folder);
-    expect(await shownBy(desktop.page)).toBe('library');
-    const before = worldOf(await settledRows(desktop.page, disk.folder)).watched;
-    disk.leave(8_192);
-    const { stored, sentence, refused } = await markUntilRefused(desktop.page);
-    expect(sentence).toMatch(
-      /^(Not stored: (the disk is full|the journal file)|Perhaps not stored|The library was closed)/,
-    );
-    await killAll(desktop);
-    disk.leave(100_000_000);
-    const { desktop: open } = await followToTheEnd(await startDesktop(disk.folder));
-    const after = worldOf(await settledRows(open.page, disk.folder)).watched;
-    // Chromium closed its database before it answered: whether the last mark was written nobody knew, and nobody said.
-    const isUnknown = !sentence.startsWith('Not stored');
-    const extra = isUnknown ? refused.filter((episode) => after.includes(episode)) : [];
-    expect(after).toEqual([...before, ...stored, ...extra].toSorted());
-    await killAll(open);
   } finally {
     disk.remove();
   }

@@ -117,7 +117,7 @@ export const RANDOM_DAMAGES: readonly Damage[] = [
       const file = anyFile(library, random);
       const content = readFileSync(file);
       const at = random.below(content.length) & ~0xfff;
-      content.fill(0, at, at + 4096);
+      content.fill(0, at, Math.min(at + 4096, content.length));
       writeFileSync(file, content);
       return `${path.basename(file)}: a page at ${at} zeroed`;
     },

@@ -1,12 +1,25 @@
 import type { Page } from '@playwright/test';
 import type { Step } from './plan';
 
-/**
- * Has the page do the steps one after the other, each as soon as the one before is solid: acknowledged. `acknowledged`
- * hears how many are. Answers when all are done; a page that goes away meanwhile is what this is for.
- */
+/** Has the page do the steps, and waits for the last. */
 export async function pressAll(page: Page, steps: readonly Step[], acknowledged: (count: number) => void) {
+  await hearAcknowledged(page, acknowledged);
+  await pressSteps(page, steps);
+}
+
+/**
+ * Lets the page say how many steps are acknowledged. Before anything is killed: Playwright falls over a page that goes
+ * away in the middle of this.
+ */
+export async function hearAcknowledged(page: Page, acknowledged: (count: number) => void): Promise<void> {
   await page.exposeFunction('faultsAcknowledged', acknowledged);
+}
+
+/**
+ * Has the page do the steps one after the other, each as soon as the one before is solid: acknowledged. Answers when all
+ * are done; a page that goes away meanwhile is what this is for.
+ */
+export async function pressSteps(page: Page, steps: readonly Step[]): Promise<void> {
   const plain = steps.map(({ press, episodes, checked }) => ({ press, episodes, checked }));
   await page.evaluate(async (todo) => {
     const pause = () => new Promise((resolve) => setTimeout(resolve, 1));

@@ -6,7 +6,7 @@ import { goTo } from '../../support/screens';
 import { words } from '../../support/words';
 import { rowsOfBackup } from './backupRows';
 import { planMarks } from './plan';
-import { pressAll } from './press';
+import { hearAcknowledged, pressSteps } from './press';
 import type { Random } from './random';
 import { worldOf, type World } from './rows';
 
@@ -26,9 +26,10 @@ function marking(kind: 'marks' | 'seasons', count: number): Begin {
     await goTo(page, '/show/picard');
     const steps = planMarks(random, from, count, kind);
     let acknowledged = 0;
-    const done = pressAll(page, steps, (told) => {
+    await hearAcknowledged(page, (told) => {
       acknowledged = told;
     });
+    const done = pressSteps(page, steps);
     const all = [from, ...steps.map((step) => step.after)];
     return { worlds: () => all.slice(acknowledged), acknowledged: () => acknowledged, done };
   };
