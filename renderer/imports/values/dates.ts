@@ -18,6 +18,7 @@ const INSTANT =
   /^(\d{4})-(\d{2})-(\d{2})[T ](\d{2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s*(Z|UTC|[+-]\d{2}:?\d{2}(?:\s+[A-Z]{2,5})?)?$/i;
 const DAY = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
 const WRITTEN_DAY = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/;
+const WRITTEN_TIME = /^(\S{8,10}),?\s+(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\s*([AP])\.?M\.?)?$/i;
 const COMPACT_DAY = /^(\d{4})(\d{2})(\d{2})$/;
 
 /** Later than any clock that is right; a day more for those that are ahead. */
@@ -39,7 +40,18 @@ export function whenIn(value: unknown, reading: DateReading = UTC): ImportedWhen
   const day = dayIn(text, reading.monthFirst === true);
   if (day === 'none') return UNKNOWN;
   if (day !== null) return day < '1971' ? UNKNOWN : { precision: 'day', on: day };
-  return sinceEpoch(text, reading);
+  return writtenTime(text, reading) ?? sinceEpoch(text, reading);
+}
+
+/** `31.12.2024 21:00`, `12/31/2024, 9:00 PM`: a day as people write it, and a clock. */
+function writtenTime(text: string, reading: DateReading): ImportedWhen | null {
+  const match = WRITTEN_TIME.exec(text);
+  const day = match && dayIn(match[1] ?? '', reading.monthFirst === true);
+  if (!match || day === null || day === 'none') return null;
+  const [, , given, minute, second, half] = match;
+  const hour = half === undefined ? Number(given) : (Number(given) % 12) + (half.toUpperCase() === 'P' ? 12 : 0);
+  const seconds = second === undefined ? '' : `:${second}`;
+  return whenIn(`${day} ${String(hour).padStart(2, '0')}:${minute}${seconds}`, reading);
 }
 
 /** Epoch milliseconds of what has an instant; noon UTC of a day, where only some time is needed; else null. */
