@@ -1,3 +1,4 @@
+import { importing } from './import.mjs';
 import { markDurable } from './markDurable.mjs';
 import { markPaint } from './markPaint.mjs';
 import { memory } from './memory.mjs';
@@ -31,4 +32,4 @@ import { start } from './start.mjs';
  */
 
 /** Every measurement once, the quick ones first. @type {readonly Bench[]} */
-export const BENCHES = [size, start, memory, markPaint, markDurable, search];
+export const BENCHES = [size, start, memory, markPaint, markDurable, search, importing];
