@@ -4,16 +4,14 @@ import { parsePack } from '../../shared/pack/parse';
 import { fail, ok, type Result } from '../../shared/util/result';
 import { loadPack } from '../db/catalogue/loadPack';
 import { WatchbillDatabase } from '../db/database';
+import { PACKS } from '../platform/locks';
 import type { PackJob, PackMessage, PackRefusal } from './packMessages';
 
 const tell = (message: PackMessage) => postMessage(message);
 
-/** One window at a time sets the programme; the others find it done. */
-const LOCK = 'watchbill-packs';
-
 addEventListener('message', ({ data }: MessageEvent<{ database: string; jobs: readonly PackJob[] }>) => {
   // Every failure ends in a message; one that does not is a fault of ours and reaches the page as an error event.
-  void navigator.locks.request(LOCK, async () => {
+  void navigator.locks.request(PACKS, async () => {
     const database = new WatchbillDatabase(data.database);
     try {
       await database.open();

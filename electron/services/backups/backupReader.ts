@@ -31,10 +31,14 @@ export function createBackupReader() {
     const reading = open.get(owner);
     if (reading?.file !== file || reading.next !== page) return fail('UNREADABLE');
     reading.next += 1;
+    // A page is asked for ahead: when it comes to its end, its owner may be at another file.
+    const end = (): void => {
+      if (open.get(owner) === reading) close(owner);
+    };
     try {
-      return ok(await nextPage(reading, () => close(owner)));
+      return ok(await nextPage(reading, end));
     } catch (error) {
-      close(owner);
+      end();
       if (error instanceof BackupTooLargeError) return fail('TOO_LARGE');
       if (systemCode(error) === null) throw error;
       return fail('UNREADABLE');

@@ -2,6 +2,7 @@ import type { Dexie } from 'dexie';
 import { BACKUP_ROWS } from '../../../shared/backup/rows';
 import { fail, ok, type Result } from '../../../shared/util/result';
 import { safelyParsed } from '../../../shared/util/safelyParsed';
+import type { RowSource } from './heldRows';
 import { firstFault } from './parseLine';
 import { createRelations, NAMED_BY_OTHERS } from './relations';
 import { walkTable, type AnyRow } from './walk';
@@ -10,7 +11,7 @@ import { walkTable, type AnyRow } from './walk';
 export type RowFault = { code: 'REFUSED_LINE'; line: number; reason: string };
 
 /** Looks at every row of some tables, those that others name first. Answers how many rows there are. */
-export async function checkRows(database: Dexie, tables: readonly string[]): Promise<Result<number, RowFault>> {
+export async function checkRows(database: RowSource, tables: readonly string[]): Promise<Result<number, RowFault>> {
   const relationFault = createRelations();
   const isFirst = (table: string): number => Number(NAMED_BY_OTHERS.includes(table));
   let rows = 0;

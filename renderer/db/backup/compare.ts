@@ -1,5 +1,6 @@
 import { type Dexie, cmp } from 'dexie';
 import { dequal } from 'dequal';
+import type { RowSource } from './heldRows';
 import { keyOf, tablesToKeep, walkTable, type AnyRow } from './walk';
 
 /** What would change in one table: rows by what happens to them. */
@@ -13,25 +14,28 @@ export type Differences = Record<string, TableDifference>;
  */
 export async function compareDatabases(
   from: Dexie,
-  to: Dexie,
+  to: RowSource,
   report: (rows: number) => void = () => undefined,
 ): Promise<Differences> {
   const differences: Differences = {};
   let rows = 0;
-  for (const name of tablesToKeep(to)) {
+  for (const name of tablesToKeep(from)) {
     const difference = { added: 0, removed: 0, changed: 0, same: 0 };
-    const path = to.table(name).schema.primKey.keyPath;
-    const [old, fresh] = [oneByOne(walkTable(from, name)), oneByOne(walkTable(to, name))];
-    // oxlint-disable-next-line no-await-in-loop -- both are read in step
-    let [before, after] = [await old.next(), await fresh.next()];
-    while (!before.done || !after.done) {
-      const order = before.done ? 1 : after.done ? -1 : cmp(keyOf(path, before.value), keyOf(path, after.value));
-      if (order === 0) difference[dequal(before.value, after.value) ? 'same' : 'changed'] += 1;
+    const path = from.table(name).schema.primKey.keyPath;
+    const [old, fresh] = [inHand(walkTable(from, name)), inHand(walkTable(to, name))];
+    for (;;) {
+      // Waited for only where a chunk is at its end: a pause for each row would cost more than comparing it.
+      // oxlint-disable-next-line no-await-in-loop -- both are read in step
+      if (old.isEmpty()) await old.more();
+      // oxlint-disable-next-line no-await-in-loop -- as above
+      if (fresh.isEmpty()) await fresh.more();
+      const [before, after] = [old.row(), fresh.row()];
+      if (before === undefined && after === undefined) break;
+      const order = orderOf(path, before, after);
+      if (order === 0) difference[dequal(before, after) ? 'same' : 'changed'] += 1;
       else difference[order < 0 ? 'removed' : 'added'] += 1;
-      // oxlint-disable-next-line no-await-in-loop -- as above
-      if (order <= 0) before = await old.next();
-      // oxlint-disable-next-line no-await-in-loop -- as above
-      if (order >= 0) after = await fresh.next();
+      if (order <= 0) old.next();
+      if (order >= 0) fresh.next();
       rows += 1;
       if (rows % 1_000 === 0) report(rows);
     }
@@ -41,9 +45,29 @@ export async function compareDatabases(
   return differences;
 }
 
-async function* oneByOne(chunks: AsyncGenerator<AnyRow[]>): AsyncGenerator<AnyRow, undefined> {
-  for await (const chunk of chunks) yield* chunk;
-  return undefined;
+type Path = string | string[] | null | undefined;
+
+/** Which of two rows comes first; one that is not there comes last. */
+function orderOf(path: Path, before: AnyRow | undefined, after: AnyRow | undefined): number {
+  if (before === undefined) return 1;
+  if (after === undefined) return -1;
+  return cmp(keyOf(path, before), keyOf(path, after));
+}
+
+/** The rows of some chunks, one at a time. `row` is undefined behind the last one, once there was no `more`. */
+function inHand(chunks: AsyncGenerator<AnyRow[]>) {
+  let rows: AnyRow[] = [];
+  let at = 0;
+  let ended = false;
+  return {
+    isEmpty: () => at >= rows.length && !ended,
+    row: () => rows[at],
+    next: () => void (at += 1),
+    async more() {
+      const { value, done = false } = await chunks.next();
+      [rows, at, ended] = [done ? [] : value, 0, done];
+    },
+  };
 }
 
 /** Whether nothing would change. */

@@ -1,4 +1,4 @@
-import { Dexie } from 'dexie';
+import { Dexie, type PromiseExtended } from 'dexie';
 import { BackupEnd, BackupHead, BackupRow, BACKUP_LIMITS } from '../../../shared/backup/format';
 import { fail, ok, type Result } from '../../../shared/util/result';
 import { WatchbillDatabase } from '../database';
@@ -6,6 +6,7 @@ import { SCHEMA_VERSION } from '../migrations';
 import { DERIVED_TABLES } from '../../../shared/backup/rows';
 import { safelyParsed } from '../../../shared/util/safelyParsed';
 import { checkRows, findRepeated, hasKey } from './checkRows';
+import type { RowSource } from './heldRows';
 import { parseLine, RefusedLineError, shaped } from './parseLine';
 import { playOver } from './playOver';
 import { remove, removeAbandoned, scratchName } from './scratch';
@@ -20,8 +21,13 @@ export type LoadFault =
   /** The end is missing, or the rows are not as many as it says. */
   | { code: 'INCOMPLETE' };
 
-/** A backup in a database of its own, of the present schema. */
-export type LoadedBackup = { scratch: Dexie; head: BackupHead; end: BackupEnd; rows: number };
+/** A backup of the present schema: in a database of its own, or in memory. */
+export type LoadedBackup<Place extends RowSource = RowSource> = {
+  scratch: Place;
+  head: BackupHead;
+  end: BackupEnd;
+  rows: number;
+};
 
 const BATCH = 2_000;
 
@@ -33,7 +39,7 @@ const BATCH = 2_000;
 export async function loadBackup(
   pages: AsyncIterable<readonly string[]>,
   report: (rows: number) => void,
-): Promise<Result<LoadedBackup, LoadFault>> {
+): Promise<Result<LoadedBackup<Dexie>, LoadFault>> {
   const now = Date.now();
   await removeAbandoned(now);
   const name = scratchName(now);
@@ -56,17 +62,23 @@ async function load(
   report: (rows: number) => void,
   name: string,
   opened: (scratch: Dexie) => void,
-): Promise<Result<LoadedBackup, LoadFault>> {
+): Promise<Result<LoadedBackup<Dexie>, LoadFault>> {
   let head: BackupHead | null = null;
   let end: BackupEnd | null = null;
   let scratch: Dexie | null = null;
   let line = 0;
   const waiting = new Map<string, AnyRow[]>();
   const counts = new Map<string, number>();
+  let writing: PromiseExtended<unknown> = Dexie.Promise.resolve();
   const put = async (table: string): Promise<void> => {
     const rows = waiting.get(table) ?? [];
     waiting.delete(table);
-    if (rows.length > 0) await scratch?.table(table).bulkPut(rows);
+    // One write is on its way while the next lines are read.
+    await writing;
+    if (rows.length === 0 || scratch === null) return;
+    writing = scratch.table(table).bulkPut(rows);
+    // What it throws comes out at the next write or at the end; whoever gives up before waits for neither.
+    writing.catch(() => undefined);
   };
   try {
     for await (const page of pages) {
@@ -103,6 +115,7 @@ async function load(
     }
     // oxlint-disable-next-line no-await-in-loop -- few tables, one after the other
     for (const table of waiting.keys()) await put(table);
+    await writing;
   } catch (cause) {
     if (cause instanceof RefusedLineError || cause instanceof SyntaxError)
       return fail({ code: 'REFUSED_LINE', line, reason: cause.message });
@@ -125,7 +138,7 @@ async function load(
 }
 
 /** Whether there are as many rows of each table as the end says. */
-function sameCounts(counts: ReadonlyMap<string, number>, said: BackupEnd['rows']): boolean {
+export function sameCounts(counts: ReadonlyMap<string, number>, said: BackupEnd['rows']): boolean {
   return [...new Set([...counts.keys(), ...Object.keys(said)])].every(
     (table) => (counts.get(table) ?? 0) === (Object.hasOwn(said, table) ? said[table] : 0),
   );

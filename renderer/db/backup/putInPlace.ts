@@ -43,15 +43,18 @@ export async function putInPlace(
       await table.clear();
       if ((CLEARED as readonly string[]).includes(name) && name !== 'drafts') continue;
       const chunks = walkTable(scratch, name);
-      for (;;) {
+      let chunk = await Dexie.waitFor(chunks.next());
+      while (!chunk.done) {
+        const putting = table.bulkPut(chunk.value);
+        rows += chunk.value.length;
+        // The next rows are read while these are on their way.
+        const next = chunks.next();
+        // oxlint-disable-next-line no-await-in-loop -- as above
+        await putting;
+        report(rows);
         // Another database is read: without `waitFor` the transaction would end while nothing is asked of it.
         // oxlint-disable-next-line no-await-in-loop -- as above
-        const chunk = await Dexie.waitFor(chunks.next());
-        if (chunk.done) break;
-        // oxlint-disable-next-line no-await-in-loop -- as above
-        await table.bulkPut(chunk.value);
-        rows += chunk.value.length;
-        report(rows);
+        chunk = await Dexie.waitFor(next);
       }
     }
     const seq = kind === 'recover' ? end.seq : Math.max(journalSeq, sequenceOf(before), end.seq) + 1;
@@ -91,13 +94,16 @@ function idOf(row: MetaRow | undefined, kind: InPlaceOptions['kind']): string | 
   return kind === 'replace' && row?.key === 'library' ? row.id : null;
 }
 
+/** Shows whose rows are read at once: their requests go out together, so the cost is not a round trip each. */
+const SHOWS = 16;
+
 /** Progress of every show, from its rows. */
 async function rebuildAll(database: WatchbillDatabase): Promise<void> {
   const shows = await database.identities.filter((row) => row.kind === 'show').primaryKeys();
-  for (const show of shows) {
-    // oxlint-disable-next-line no-await-in-loop -- one show after the other, in one transaction
-    const rebuilt = await rebuildProgress(database, show);
+  for (let from = 0; from < shows.length; from += SHOWS) {
+    // oxlint-disable-next-line no-await-in-loop -- some shows after the others, in one transaction
+    const rebuilt = await Promise.all(shows.slice(from, from + SHOWS).map((show) => rebuildProgress(database, show)));
     // oxlint-disable-next-line no-await-in-loop -- as above
-    if (rebuilt) await database.progress.put(rebuilt);
+    await database.progress.bulkPut(rebuilt.filter((one) => one !== null));
   }
 }

@@ -1,4 +1,4 @@
-import type { Dexie } from 'dexie';
+import type { RowSource } from './heldRows';
 
 /** Databases of this name and a number are for one job each, and hold nothing that must last. */
 const SCRATCH = 'watchbill-restore-';
@@ -21,8 +21,9 @@ export async function removeAbandoned(now: number): Promise<void> {
   await Promise.all(old.map(remove));
 }
 
-/** Closes and deletes a scratch database. */
-export async function discard(scratch: Dexie): Promise<void> {
+/** Closes and deletes a scratch database. What is in memory goes by itself. */
+export async function discard(scratch: RowSource): Promise<void> {
+  if ('held' in scratch) return;
   scratch.close();
   await remove(scratch.name);
 }

@@ -5,6 +5,7 @@ import {
   type BackupHead,
   type BackupReason,
 } from '../../../shared/backup/format';
+import { CatalogueChangedError } from './catalogueChanged';
 import { createTally } from './tally';
 import { tablesToKeep, walkTable } from './walk';
 
@@ -23,9 +24,6 @@ export type BackupOptions = {
   /** Rows written so far. Throws to give up. */
   report: (rows: number) => void;
 };
-
-/** Thrown when a pack was loaded while a backup read the catalogue: begun again, it will be whole. */
-export class CatalogueChangedError extends Error {}
 
 /** Bytes of lines that go to the sink at once: they cross to another process, and no frame may wait for that. */
 const BATCH = 256 * 1024;
@@ -56,6 +54,7 @@ export async function writeBackup(
   const tally = createTally();
   let seq = before.seq;
   let lines = '';
+  let writing: Promise<void> = Promise.resolve();
   let done = 0;
   for (const table of tablesToKeep(database)) {
     rows[table] = 0;
@@ -66,8 +65,12 @@ export async function writeBackup(
         tally.count(table, row);
         if (table === 'journal' && typeof row['seq'] === 'number') seq = Math.max(seq, row['seq']);
         if (lines.length >= BATCH) {
+          // One piece is on its way while the next rows are read; the main process compresses it meanwhile.
           // oxlint-disable-next-line no-await-in-loop -- as above
-          await sink.write(encoder.encode(lines));
+          await writing;
+          writing = sink.write(encoder.encode(lines));
+          // What it throws comes out at the next piece.
+          writing.catch(() => undefined);
           lines = '';
         }
       }
@@ -76,6 +79,7 @@ export async function writeBackup(
       report(done);
     }
   }
+  await writing;
   if (lines !== '') await sink.write(encoder.encode(lines));
   const after = await readRecords(database);
   if (after.revision !== before.revision) throw new CatalogueChangedError('A pack was loaded meanwhile.');

@@ -4,4 +4,5 @@ export { rehearseWhenIdle } from './idleRehearsal';
 export { backUpBeforeLeaving, useLeaving } from './leaving';
 export { LeavingDialog } from './LeavingDialog';
 export { recoverFromNewest } from './recoverFromNewest';
+export { sentenceOf } from './sentenceOf';
 export { writeFault as writeBackupFault, writeLoadFault } from './words';

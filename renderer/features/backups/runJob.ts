@@ -4,6 +4,7 @@ import { desktop } from '../../platform/desktop';
 import { useBackups, type BackupJobKind } from '../../stores/backups';
 import { portsFor, startBackupWorker, type BackupWorker } from '../../workers/backup/backupWorker';
 import type { BackupPorts } from '../../workers/backup/jobs';
+import { sentenceOf } from './sentenceOf';
 
 /** Why a job ended without its result. `sentence` is null when the viewer gave it up. */
 export type JobFailure = { sentence: string | null };
@@ -52,7 +53,7 @@ export async function runJob<T>(
     return fail({ sentence: null });
   } catch (cause) {
     await giveUp(worker);
-    failed = cause instanceof Error ? cause.message : String(cause);
+    failed = sentenceOf(cause);
     return fail({ sentence: failed });
   } finally {
     useBackups.getState().end(failed);

@@ -5,6 +5,7 @@ import { desktop } from '../../platform/desktop';
 import { useExports, type ExportKind } from '../../stores/exports';
 import { portsFor, startExportWorker, type ExportWorker } from '../../workers/exports/exportsWorker';
 import type { ExportPorts } from '../../workers/exports/jobs';
+import { sentenceOf } from '../backups';
 
 /** How an export ended without a file: the dialog was closed, somebody stopped it, or it failed with a sentence. */
 export type ExportFailure = { kind: 'closed' } | { kind: 'stopped' } | { kind: 'failed'; sentence: string };
@@ -60,7 +61,7 @@ export async function runExport<T>(plan: ExportPlan<T>): Promise<Result<{ name: 
     return ok({ name: finished.name, made: answer.made });
   } catch (cause) {
     await giveUp(worker);
-    return fail({ kind: 'failed', sentence: cause instanceof Error ? cause.message : String(cause) });
+    return fail({ kind: 'failed', sentence: sentenceOf(cause) });
   } finally {
     worker?.end();
     finish();

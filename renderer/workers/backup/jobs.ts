@@ -2,14 +2,17 @@ import { Dexie } from 'dexie';
 import type { BackupEnd, BackupHead, BackupReason, BackupTally } from '../../../shared/backup/format';
 import type { JournalEntry } from '../../../shared/library/journal';
 import { LIBRARY_TABLES } from '../../../shared/library/rows';
-import { fail, ok, type Result } from '../../../shared/util/result';
+import { ok, type Result } from '../../../shared/util/result';
+import { isCatalogueChanged } from '../../db/backup/catalogueChanged';
 import { compareDatabases, type Differences } from '../../db/backup/compare';
+import { holdBackup } from '../../db/backup/holdBackup';
 import { loadBackup, type LoadedBackup, type LoadFault } from '../../db/backup/loadBackup';
 import { discard } from '../../db/backup/scratch';
 import { putChanges } from '../../db/backup/playOver';
 import { putInPlace } from '../../db/backup/putInPlace';
-import { CatalogueChangedError, writeBackup } from '../../db/backup/writeBackup';
+import { writeBackup } from '../../db/backup/writeBackup';
 import { WatchbillDatabase } from '../../db/database';
+import { whilePacksStand } from '../../platform/locks';
 
 /** What a job needs of the page: the main process answers there. Each throws the sentence of an error. */
 export type BackupPorts = {
@@ -34,13 +37,16 @@ export async function makeBackup(
   const database = new Dexie(name, { autoOpen: false, cache: 'disabled' });
   await database.open();
   try {
-    return await writeOnceOrTwice(database, options, ports);
+    return await whilePacksStand(() => writeOnceOrTwice(database, options, ports));
   } finally {
     database.close();
+    // Chromium closes it on its own time. What is asked behind that on the same way comes back when it is done: a
+    // migration that begins right after the backup of before would otherwise be held up by this connection.
+    await indexedDB.databases();
   }
 }
 
-/** A pack that is loaded meanwhile makes the catalogue two halves; the second try is after it. */
+/** A catalogue that is changed meanwhile would be of two halves; the second try is after it. */
 async function writeOnceOrTwice(
   database: Dexie,
   options: { reason: BackupReason; app: string; now: number },
@@ -49,7 +55,7 @@ async function writeOnceOrTwice(
   const { report, stop } = reporter(ports);
   const write = () => writeBackup(database, ports, { ...options, report });
   const end = await write().catch((error: unknown) => {
-    if (error instanceof CatalogueChangedError) return write();
+    if (isCatalogueChanged(error)) return write();
     throw error;
   });
   await stop();
@@ -132,7 +138,7 @@ export async function preview(
   backup: string,
   ports: BackupPorts,
 ): Promise<Result<Preview & { loaded: LoadedBackup }, LoadFault>> {
-  const loaded = await load(backup, ports);
+  const loaded = await holdOrLoad(backup, ports);
   if (!loaded.ok) return loaded;
   const { head, end, scratch } = loaded.value;
   const database = new WatchbillDatabase(name);
@@ -174,27 +180,45 @@ export async function recover(
   now: number,
   ports: BackupPorts,
 ): Promise<Result<{ seq: number }, LoadFault>> {
-  const loaded = await load(backup, ports);
+  const loaded = await holdOrLoad(backup, ports);
   if (!loaded.ok) return loaded;
   await restore(name, loaded.value, { now, journalSeq: 0, kind: 'recover' }, ports);
   return ok({ seq: loaded.value.end.seq });
 }
 
-async function load(backup: string, ports: BackupPorts): Promise<Result<LoadedBackup, LoadFault>> {
+/** For a restore, which may have the rows in memory. A rehearsal goes the whole way, through a database. */
+async function holdOrLoad(backup: string, ports: BackupPorts): Promise<Result<LoadedBackup, LoadFault>> {
+  return (await fromPages(backup, ports, holdBackup)) ?? load(backup, ports);
+}
+
+const load = (backup: string, ports: BackupPorts) => fromPages(backup, ports, loadBackup);
+
+type Load<T> = (pages: AsyncIterable<readonly string[]>, report: () => void) => Promise<T>;
+
+async function fromPages<T>(backup: string, ports: BackupPorts, work: Load<T>): Promise<T> {
   let bytes = 0;
   const { report, stop } = reporter(ports);
   async function* pages(): AsyncGenerator<readonly string[]> {
-    for (let page = 0; ; page += 1) {
+    // The next page is asked for while one is worked on: the main process reads and unpacks meanwhile.
+    const ask = (page: number) => {
+      const asked = ports.readPage(backup, page);
+      // Of a page that nobody comes to wait for nobody need know why it was not read.
+      asked.catch(() => undefined);
+      return asked;
+    };
+    let asked = ask(0);
+    for (let page = 1; ; page += 1) {
       // oxlint-disable-next-line no-await-in-loop -- pages have an order
-      const read = await ports.readPage(backup, page);
+      const read = await asked;
       if (read === null) return;
+      asked = ask(page);
       bytes = read.bytes;
       yield read.lines;
     }
   }
-  const loaded = await loadBackup(pages(), () => report(bytes));
+  const loaded = await work(pages(), () => report(bytes));
   await stop();
-  return loaded.ok ? loaded : fail(loaded.error);
+  return loaded;
 }
 
 /** Told at most this often, in milliseconds. */

@@ -5,6 +5,7 @@ import { noteFiles } from '../../../shared/exports/noteFiles';
 import { playsHeader, playsRecord } from '../../../shared/exports/playsCsv';
 import { writeBackup } from '../../db/backup/writeBackup';
 import { WatchbillDatabase } from '../../db/database';
+import { whilePacksStand } from '../../platform/locks';
 import { readAirDates } from '../../db/reads/exports/readAirDates';
 import { readNotesToExport } from '../../db/reads/exports/readNotesToExport';
 import { readPlaysToExport } from '../../db/reads/exports/readPlaysToExport';
@@ -55,7 +56,9 @@ export async function exportLibrary(
       begin: async (head: unknown) => ports.write(new TextEncoder().encode(`${JSON.stringify(head)}\n`), null),
       write: async (lines: Uint8Array<ArrayBuffer>) => ports.write(lines, null),
     };
-    return await writeBackup(database, sink, { reason: 'asked', ...options, report: reporter(ports) });
+    return await whilePacksStand(() =>
+      writeBackup(database, sink, { reason: 'asked', ...options, report: reporter(ports) }),
+    );
   } finally {
     database.close();
   }

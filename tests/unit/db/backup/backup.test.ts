@@ -4,12 +4,14 @@ import { Dexie } from 'dexie';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { BackupEnd, BackupHead } from '../../../../shared/backup/format';
 import { compareDatabases, isSame } from '../../../../renderer/db/backup/compare';
+import { holdBackup } from '../../../../renderer/db/backup/holdBackup';
 import { loadBackup } from '../../../../renderer/db/backup/loadBackup';
 import { discard, removeAbandoned } from '../../../../renderer/db/backup/scratch';
 import { putInPlace } from '../../../../renderer/db/backup/putInPlace';
 import { writeBackup } from '../../../../renderer/db/backup/writeBackup';
 import type { WatchbillDatabase } from '../../../../renderer/db/database';
 import { readShowPage } from '../../../../renderer/db/reads';
+import { assertDefined } from '../../../../shared/util/assertNever';
 import { aLibrary, episode, mark, snapshot, unmark } from '../../../support/library';
 import { HARBOUR, harbour, LANTERN, lantern, TODAY } from '../../../support/smallPack';
 
@@ -161,11 +163,61 @@ describe('a backup of a library', () => {
   });
 });
 
+describe('a backup that is held in memory', () => {
+  const hold = async (lines: readonly string[]) => {
+    const held = await holdBackup(pages(lines), silent);
+    if (held?.ok === false) throw new Error(JSON.stringify(held.error));
+    return held?.value ?? null;
+  };
+
+  it('is the same, row by row, and tells what would change', async () => {
+    const { database, library } = await aLivedInLibrary();
+    const lines = await linesOf(database);
+    const held = assertDefined(await hold(lines), 'it can be held');
+    expect(isSame(await compareDatabases(database, held.scratch))).toBe(true);
+    const loaded = await load(lines);
+    expect(held).toMatchObject({ head: loaded.head, end: loaded.end, rows: loaded.rows });
+    await discard(loaded.scratch);
+    await library.commit(mark(LANTERN, episode(lantern(2, 1))));
+    const { plays, journal } = await compareDatabases(database, held.scratch);
+    expect([plays, journal]).toEqual([
+      expect.objectContaining({ removed: 1 }),
+      expect.objectContaining({ removed: 1 }),
+    ]);
+  });
+
+  it('put in the place of another library gives that library', async () => {
+    const { database } = await aLivedInLibrary();
+    const before = await snapshot(database);
+    const other = await aLibrary();
+    await other.library.commit(mark(HARBOUR, { kind: 'show' }));
+    const held = assertDefined(await hold(await linesOf(database)), 'it can be held');
+    await putInPlace(other.database, held, { now: 1, journalSeq: 40, report: silent, kind: 'replace' });
+    expect(await snapshot(other.database)).toEqual(before);
+    expect((await readShowPage(other.database, 'lantern', TODAY))?.progress.watched).toBe(2);
+  });
+
+  it('cannot be held where its rows are not what they will be, or out of order', async () => {
+    const { database, library } = await aLivedInLibrary();
+    const lines = await linesOf(database);
+    const swapped = lines.findIndex((line) => line.startsWith('{"table":"plays"'));
+    const [one = '', other = ''] = lines.slice(swapped, swapped + 2);
+    expect(other).toMatch(/^\{"table":"plays"/);
+    expect(await hold(lines.toSpliced(swapped, 2, other, one))).toBeNull();
+    expect(await hold(lines.with(0, (lines[0] ?? '').replace(/"schema":\d+/, '"schema":1')))).toBeNull();
+    const between = await linesOf(database, async () => void (await library.undo()));
+    expect(await hold(between)).toBeNull();
+  });
+});
+
 describe('a file that is no good backup', () => {
   const refused = async (change: (lines: string[]) => string[]) => {
     const { database } = await aLivedInLibrary();
-    const answer = await loadBackup(pages(change(await linesOf(database))), silent);
+    const lines = change(await linesOf(database));
+    const answer = await loadBackup(pages(lines), silent);
     expect(answer.ok).toBe(false);
+    const held = await holdBackup(pages(lines), silent);
+    expect(held?.ok === false && held.error.code).toBe(answer.ok || answer.error.code);
     expect(await left()).toEqual([]);
     return answer.ok ? null : answer.error;
   };

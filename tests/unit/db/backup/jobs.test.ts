@@ -4,10 +4,13 @@ import { mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createBackupStore } from '../../../../electron/services/backups/backupStore';
+import { isCatalogueChanged } from '../../../../renderer/db/backup/catalogueChanged';
 import { loadPack } from '../../../../renderer/db/catalogue/loadPack';
+import { sentenceOf } from '../../../../renderer/features/backups/sentenceOf';
 import { makeBackup, preview, rehearse, restore, type BackupPorts } from '../../../../renderer/workers/backup/jobs';
 import { aLibrary, episode, mark, snapshot } from '../../../support/library';
 import { HARBOUR, LANTERN, lantern, smallPack } from '../../../support/smallPack';
+import { words } from '../../../support/words';
 import { aFolder } from '../../electron/temporaryFolder';
 
 const OPTIONS = { reason: 'asked', app: '0.1.0', now: 1_790_000_000_000 } as const;
@@ -46,6 +49,31 @@ describe('from a library to a file and back', () => {
     await library.undo();
     const rehearsed = await rehearse(database.name, name, ports);
     expect(rehearsed).toMatchObject({ ok: true, value: { differences: 0, tally: { plays: 6, shows: 1 } } });
+  });
+
+  it('a backup into which a pack is loaded begins again once, and says then what it was', async () => {
+    const { database } = await aLibrary();
+    const { ports, backups } = theStore();
+    let begun = 0;
+    const loadingFor = (times: number): BackupPorts => ({
+      ...ports,
+      begin: async (head) => {
+        await ports.begin(head);
+        begun += 1;
+        if (begun <= times) await loadPack(database, smallPack(begun + 1), `digest-${begun + 1}`, 1);
+      },
+    });
+    await makeBackup(database.name, OPTIONS, loadingFor(1));
+    expect(begun).toBe(2);
+    expect(readdirSync(backups)).toHaveLength(1);
+    const refused: unknown = await makeBackup(database.name, OPTIONS, loadingFor(9)).catch((error: unknown) => error);
+    expect(isCatalogueChanged(refused)).toBe(true);
+    // A worker leaves no more of an error than this.
+    const { name, message } = refused as Error;
+    expect(isCatalogueChanged(Object.assign(new Error(message), { name }))).toBe(true);
+    expect(isCatalogueChanged(new Error(message))).toBe(false);
+    expect(sentenceOf(refused)).toBe(words.t('backups:programmeChanged'));
+    expect(sentenceOf(new Error('The disk is full.'))).toBe('The disk is full.');
   });
 
   it('a rehearsal finds a row that is not in the backup', async () => {

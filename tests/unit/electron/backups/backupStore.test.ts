@@ -3,6 +3,7 @@ import path from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { BackupSummary } from '../../../../shared/backup/format';
+import { createBackupReader } from '../../../../electron/services/backups/backupReader';
 import { createBackupStore, type BackupStore } from '../../../../electron/services/backups/backupStore';
 import { aFolder } from '../temporaryFolder';
 import { head, rowLine } from './backups';
@@ -99,6 +100,18 @@ describe('the backups of a data folder', () => {
       expect(await store.read(WINDOW, wrong, 0)).toMatchObject({ ok: false, error: { code: 'BAD_ARGUMENTS' } });
     }
     expect(await store.read(WINDOW, name, 1)).toMatchObject({ ok: false });
+  });
+
+  it('goes on with another backup while a page of the one before is still being read', async () => {
+    const { store, backups } = aStore();
+    const made = [await make(store, 1_790_000_000_000), await make(store, 1_790_000_001_000)];
+    const [one = '', other = ''] = made.map(({ name }) => path.join(backups, name));
+    const { read } = createBackupReader();
+    await read(WINDOW, one, 0);
+    // A page is asked for ahead. Whoever asked has given the first backup up and begins the next.
+    const [, first] = await Promise.all([read(WINDOW, one, 1), read(WINDOW, other, 0)]);
+    expect(first).toMatchObject({ ok: true });
+    expect(await read(WINDOW, other, 1)).toEqual({ ok: true, value: null });
   });
 
   it('goes to another folder, and says so when it cannot be written', async () => {
