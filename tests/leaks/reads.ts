@@ -9,6 +9,7 @@ import { fileNameOf } from '../../renderer/features/cardExport/keepCards';
 import { documentWords } from '../../renderer/features/cardExport/documentWords';
 import { readCalendar, readIsFollowing } from '../../renderer/db/reads/calendar/readCalendar';
 import * as history from '../../renderer/db/reads/history/readHistory';
+import { readCountedPlays, readRatings, readStatisticsPage } from '../../renderer/db/reads/statistics/readStatistics';
 import { readAirDates } from '../../renderer/db/reads/exports/readAirDates';
 import { readExportsPage } from '../../renderer/db/reads/exports/readExportsPage';
 import { readNotesToExport } from '../../renderer/db/reads/exports/readNotesToExport';
@@ -27,6 +28,10 @@ import { readImports } from '../../renderer/db/reads/imports/readImports';
 import { readList } from '../../renderer/db/reads/lists/readList';
 import { readListSubject } from '../../renderer/db/reads/lists/readListSubject';
 import { readListChoices, readLists } from '../../renderer/db/reads/lists/readLists';
+import { readMatch, readMatchTargets } from '../../renderer/db/reads/ownShows/readMatch';
+import { readOwnShow, readOwnShows, readShowOrigin } from '../../renderer/db/reads/ownShows/readOwnShow';
+import { readAddedPacks, readPackStanding } from '../../renderer/db/reads/ownShows/readPackStanding';
+import { readUnmatched } from '../../renderer/db/reads/ownShows/readUnmatched';
 import { PICARD } from '../support/picard';
 import { TODAY } from '../support/smallPack';
 import type { World } from './world';
@@ -145,6 +150,24 @@ export const READS: Record<string, (world: World) => readonly Ask[] | Promise<re
   readHistoryOverview: ({ database }) => [() => history.readHistoryOverview(database)],
   // Marks of the tests are of this day.
   readOnThisDay: ({ database }) => [() => history.readOnThisDay(database, `2027${TODAY.slice(4)}`)],
+  readCountedPlays: ({ database }) => [() => gathered(readCountedPlays(database, null))],
+  readStatisticsPage: ({ database }) => [() => readStatisticsPage(database)],
+  readRatings: async ({ database }) => {
+    const shows = (await database.identities.toArray()).filter(({ kind }) => kind === 'show');
+    return shows.map(
+      ({ id }) =>
+        () =>
+          readRatings(database, id),
+    );
+  },
+  readOwnShow: ({ database }) => [() => readOwnShow(database, 'own-0000000000a1')],
+  readOwnShows: ({ database }) => [() => readOwnShows(database)],
+  readShowOrigin: ({ database }) => [() => readShowOrigin(database, PICARD)],
+  readPackStanding: ({ database, pack }) => [() => readPackStanding(database, pack, 'digest')],
+  readAddedPacks: ({ database }) => [() => readAddedPacks(database)],
+  readUnmatched: ({ database }) => [() => readUnmatched(database)],
+  readMatchTargets: ({ database }) => [() => readMatchTargets(database, '')],
+  readMatch: ({ database }) => [() => readMatch(database, PICARD, PICARD)],
   readExportsPage: ({ database }) => [() => readExportsPage(database)],
   readPlaysToExport: ({ database }) => [() => writtenPlays(database)],
   readAirDates: ({ database }) => [async () => (await readAirDates(database, true)).map(calendarEvent)],
@@ -172,6 +195,12 @@ export const OTHERS: typeof READS = {
 async function readCardAndDocument({ database }: World, slug: string, asOf: string | null): Promise<unknown> {
   const card = await reads.readCard(database, SHOW, slug, asOf);
   return [card, card && cardDocument([card], documentWords(TODAY)), card && fileNameOf([card])];
+}
+
+async function gathered<T>(some: AsyncIterable<T>): Promise<T[]> {
+  const all: T[] = [];
+  for await (const one of some) all.push(one);
+  return all;
 }
 
 async function writtenPlays(database: World['database']): Promise<string[]> {

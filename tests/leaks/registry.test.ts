@@ -8,7 +8,7 @@ import { READS } from './reads';
 const renderer = resolve(import.meta.dirname, '../../renderer');
 
 /** Told by nothing: they carry the viewer's own library to disk and back, or only count rows of it. */
-const NOT_FOR_SCREENS = new Set<string>([]);
+const NOT_FOR_SCREENS = new Set<string>(['readShowToExport']);
 
 /** Names beginning with `read` in what a source text imports from the reads of the database, but for types. */
 export function readsTakenBy(source: string): string[] {

@@ -1,12 +1,16 @@
 import { addWords, startWords } from '../../renderer/i18n';
+import { addShow } from '../../renderer/i18n/en/addShow';
 import { imports } from '../../renderer/i18n/en/imports';
 import { lists } from '../../renderer/i18n/en/lists';
 import { calendar } from '../../renderer/i18n/en/calendar';
 import { history } from '../../renderer/i18n/en/history';
+import { statistics } from '../../renderer/i18n/en/statistics';
 
 // In the app these come with their pages.
+addWords('addShow', addShow);
 addWords('calendar', calendar);
 addWords('history', history);
+addWords('statistics', statistics);
 addWords('lists', lists);
 addWords('imports', imports);
 

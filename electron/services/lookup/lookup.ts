@@ -13,6 +13,8 @@ import { safelyParsed } from '../../../shared/util/safelyParsed';
 import { fetchJson, type FetchOptions } from './fetchJson';
 
 export type LookupParts = FetchOptions & {
+  /** How old an answer may be when something fresh is asked for, in milliseconds. */
+  fresh: number;
   now: () => number;
   /** Waits, unless the signal says that nobody waits any more. */
   wait: (milliseconds: number, signal: AbortSignal) => Promise<void>;
@@ -25,13 +27,12 @@ export type Lookup = {
   search: (query: string, signal: AbortSignal) => Answer<FoundShow[]>;
   /** The show that another service knows by this id, or null. */
   byId: (scheme: 'tvdb' | 'imdb', value: string, signal: AbortSignal) => Answer<FoundShow | null>;
-  /** `fresh` asks again where what is remembered is older than a minute. */
+  /** `fresh` asks again where what is remembered is older than `fresh`. */
   show: (id: number, fresh: boolean, signal: AbortSignal) => Answer<LookedUpShow>;
 };
 
 /** The service itself keeps its answers for an hour. */
 const KEPT = 60 * 60_000;
-const FRESH = 60_000;
 const REMEMBERED = 60;
 /** It is asked again where it says within how many seconds, and these are few. */
 const PATIENCE = 12;
@@ -96,7 +97,7 @@ export function createLookup(parts: LookupParts): Lookup {
       return answer.error.code === 'not-found' ? ok(null) : answer;
     },
     async show(id, fresh, signal) {
-      const age = fresh ? FRESH : KEPT;
+      const age = fresh ? parts.fresh : KEPT;
       const show = await ask(`/shows/${id}`, TvmazeShow, signal, age);
       if (!show.ok) return show;
       // What is embedded in a show leaves its specials out.

@@ -30,6 +30,7 @@ async function standIn(answer: Answer, more: Partial<LookupParts> = {}) {
     base: `http://127.0.0.1:${port}`,
     userAgent: 'Watchbill/1.2.3',
     timeout: 300,
+    fresh: 60_000,
     limit: 10_000,
     now: () => clock.now,
     wait: async (milliseconds) => void waited.push(milliseconds),
