@@ -16,7 +16,7 @@ export function createRandom(seed) {
     /** A whole number from `from` to `to`, both included. */
     between: (/** @type {number} */ from, /** @type {number} */ to) => from + Math.floor(next() * (to - from + 1)),
     /** @template T @param {readonly T[]} choices @returns {T} */
-    of: (choices) => /** @type {T} */ (choices[Math.floor(next() * choices.length)]),
+    of: (choices) => choices[Math.floor(next() * choices.length)],
     /** True in this share of all cases. */
     chance: (/** @type {number} */ share) => next() < share,
   };
