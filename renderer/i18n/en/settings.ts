@@ -102,7 +102,8 @@ export const settings = {
   licences: {
     title: 'Licences',
     others: 'Work of others',
-    othersHint: 'Code and fonts in this app. Electron and Chromium bring their own list beside the app.',
+    othersHint:
+      'Code and fonts in this app. Electron and Chromium bring their own list beside the app. Shows that you looked up hold data from TVmaze (https://www.tvmaze.com), CC BY-SA.',
     read: 'Show the licences',
     failed: 'The list could not be read: its file is missing from the app.',
     noText: 'Its package brings no text of its own; it is under {{licence}}.',
