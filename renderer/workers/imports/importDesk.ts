@@ -20,6 +20,7 @@ import type {
   ShowLine,
   ShowQuery,
 } from '../../db/imports/report';
+import type { TableMapping } from '../../imports/generic/mapping';
 import type { ByteSource } from '../../imports/source/bytes';
 import { startJob } from '../startJob';
 import type { ImportWorkerJobs, ReadGiven } from './imports.worker';
@@ -38,8 +39,8 @@ export type RehearseOptions = {
   zone: string;
   /** The id of a format, where the viewer knows better than the files' content. */
   format?: string | null;
-  /** Which column means what, for a table that no format knows: name of the field to name of the column. */
-  mapping?: Readonly<Record<string, string>> | null;
+  /** Which column means what, for a table that no format knows. */
+  mapping?: TableMapping | null;
   progress: (progress: ImportProgress) => void;
 };
 

@@ -3,14 +3,17 @@ import { fail, type Result } from '../../../shared/util/result';
 import type { ImportFault, ImportProgress, Report } from '../../db/imports/report';
 import type { Importer, SourceFile } from '../../imports/importer';
 import { IMPORTERS } from '../../imports/formats';
+import { genericCsv } from '../../imports/formats/generic-csv';
+import { TableMapping } from '../../imports/generic/mapping';
 import { recogniseFormat } from '../../imports/recognise';
+import { withinLimits } from '../../imports/withinLimits';
 import { openSources, sourceOfFile, type ByteSource } from '../../imports/source';
 import { faultOf, ImportJobs, type Tell } from './jobs';
 
 /** A file, or one that the page reads on demand. */
 export type GivenSource = { file: File } | { name: string; size: number };
 export type ReadGiven = (source: number, start: number, end: number) => Promise<Uint8Array>;
-export type GivenOptions = { zone: string; format: string | null; mapping: Readonly<Record<string, string>> | null };
+export type GivenOptions = { zone: string; format: string | null; mapping: TableMapping | null };
 export type TellPage = (progress: Omit<ImportProgress, 'left'>) => Promise<void>;
 
 /** Told at most this often, in milliseconds. */
@@ -77,7 +80,9 @@ function sourceOf(given: GivenSource, index: number, read: ReadGiven): ByteSourc
   return { ...given, read: (start, end) => read(index, start, end) };
 }
 
-async function importerFor(files: readonly SourceFile[], { format }: GivenOptions): Promise<Importer | null> {
+async function importerFor(files: readonly SourceFile[], { format, mapping }: GivenOptions): Promise<Importer | null> {
+  // The viewer has said what the columns mean: nobody else is asked.
+  if (mapping !== null) return withinLimits(genericCsv(TableMapping.parse(mapping)));
   const chosen = format === null ? undefined : IMPORTERS.find(({ id }) => id === format);
   return chosen ?? recogniseFormat(files);
 }
