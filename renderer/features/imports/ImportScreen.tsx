@@ -4,6 +4,7 @@ import { DonePart } from './after/DonePart';
 import { MovedPart } from './after/MovedPart';
 import { MovingPart } from './after/MovingPart';
 import { BeginPart } from './begin/BeginPart';
+import { MapperPart } from './begin/MapperPart';
 import { ReadingPart } from './begin/ReadingPart';
 import './importWords';
 import { ReportPart } from './report/ReportPart';
@@ -23,6 +24,8 @@ export function ImportScreen({ app }: { app: string }) {
       return <BeginPart imports={imports} fault={stage.fault} />;
     case 'reading':
       return <ReadingPart names={stage.names} progress={stage.progress} onCancel={imports.cancel} />;
+    case 'mapping':
+      return <MapperPart imports={imports} file={stage.file} />;
     case 'report':
       return <ReportPart imports={imports} report={stage.report} />;
     case 'moving':

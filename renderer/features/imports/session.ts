@@ -8,6 +8,8 @@ export type MoveKind = 'apply' | 'rollBack' | 'bringBack';
 export type Stage =
   | { at: 'begin'; fault: ImportFault | 'unexpected' | null }
   | { at: 'reading'; names: readonly string[]; progress: ImportProgress | null }
+  /** A table that no tracker writes: its columns have to be named. */
+  | { at: 'mapping'; file: File }
   | { at: 'report'; report: Report }
   | { at: 'moving'; kind: MoveKind; progress: ImportProgress | null }
   | { at: 'done'; account: Account; name: string }

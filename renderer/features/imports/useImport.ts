@@ -12,6 +12,7 @@ import {
   type Report,
 } from '../../workers/imports';
 import { useNotices } from '../../stores/notices';
+import type { TableMapping } from '../../imports/generic/mapping';
 import { backUp, type BackupSubject } from '../backups';
 import type { Library } from '../../db/commit/library';
 import { writeFault } from './importWords';
@@ -33,10 +34,7 @@ export function useImport(app: string): Import {
 function createImport(library: Library, subject: BackupSubject) {
   const desk: ImportDesk = openImportDesk(subject.database, { library, backUp: (reason) => backUp(subject, reason) });
 
-  async function rehearse(
-    files: readonly File[],
-    mapping: Readonly<Record<string, string>> | null = null,
-  ): Promise<void> {
+  async function rehearse(files: readonly File[], mapping: TableMapping | null = null): Promise<void> {
     if (files.length === 0) return;
     const names = files.map(({ name }) => name);
     stand({ at: 'reading', names, progress: null });
@@ -46,6 +44,8 @@ function createImport(library: Library, subject: BackupSubject) {
     const read = await settled(desk.rehearse(files, { zone: clock.zone(), mapping, progress }));
     if (read === null) return;
     if (read.ok) useImportSession.getState().decided(read.value);
+    else if (read.error.code === 'NOT_RECOGNISED' && files.length === 1 && files[0] && (await isTable(files[0])))
+      stand({ at: 'mapping', file: files[0] });
     else stand({ at: 'begin', fault: read.error });
   }
 
@@ -93,6 +93,12 @@ function createImport(library: Library, subject: BackupSubject) {
       if (report) useImportSession.getState().decided(report);
     },
   };
+}
+
+/** Whether it is a table whose columns can be asked about. The code that looks comes only now. */
+async function isTable(file: File): Promise<boolean> {
+  const { previewFile } = await import('./begin/previewFile');
+  return (await previewFile(file).catch(() => null)) !== null;
 }
 
 /** Where the import of this window stands now. */

@@ -1,3 +1,4 @@
+import { importMapper } from './importMapper';
 import { importServices } from './importServices';
 
 /** Words of the page that brings a history from other trackers. They come with it. */
@@ -266,14 +267,5 @@ export const imports = {
   saved: 'Saved: {{name}}',
   notSaved: 'Not saved. {{reason}}',
   reportName: 'Watchbill import report {{day}}.csv',
-  mapper: {
-    kicker: 'A table nobody knows',
-    title: 'What do its columns mean?',
-    text: 'No tracker writes exactly this table, so say what its columns hold. Only a title or an id of the show, and season and number, are needed.',
-    nothing: 'not in the table',
-    preview: 'The first rows, as they would be read',
-    rehearse: 'Rehearse',
-    back: 'Other files',
-    needs: 'Say first which column holds the show.',
-  },
+  mapper: importMapper,
 } as const;
