@@ -10,11 +10,9 @@ import { readStartArguments } from './setup/startArguments.mjs';
 
 await main(async () => {
   // npm changes into the project; a file that the user names is meant from where the user is.
-  const { switches, screenshot, hasDataFolder } = readStartArguments(
-    process.argv.slice(2),
-    process.env['INIT_CWD'] ?? process.cwd(),
-  );
-  const runtime = await ensureMachine(['window', 'display']);
+  const caller = process.env['INIT_CWD'] ?? process.cwd();
+  const { switches, screenshot, hasDataFolder, command: isCommand } = readStartArguments(process.argv.slice(2), caller);
+  const runtime = await ensureMachine(isCommand ? ['window'] : ['window', 'display']);
   await ensureBuilt();
   const command = applicationCommand(runtime, projectFolder);
   // A picture shows the first screen, not what is in the user's library.
@@ -26,8 +24,9 @@ await main(async () => {
       ...(dataFolder ? [`--user-data-dir=${dataFolder}`] : []),
       ...switches,
     ];
-    const { program, args: all } = withDisplay(command.program, args);
-    const { code } = await run(program, all, { group: true });
+    const { program, args: all } = isCommand ? { program: command.program, args } : withDisplay(command.program, args);
+    // What a command names is meant from where the user is.
+    const { code } = await run(program, all, { group: true, ...(isCommand && { cwd: caller }) });
     return code;
   } finally {
     if (dataFolder) rmSync(dataFolder, { recursive: true, force: true, maxRetries: 5 });

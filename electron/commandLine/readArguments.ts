@@ -22,7 +22,9 @@ export function readArguments(given: readonly string[], opens: (word: string) =>
   const word = args[at];
   if (word === undefined) return { kind: 'window' };
   if (word === 'help') return say(helpOf(args[at + 1]));
-  if (isCommandWord(word)) return readCommand(word, args.slice(at + 1), given);
+  // The one option of ours that people put in front as well.
+  const json = before.includes('--json') ? ['--json'] : [];
+  if (isCommandWord(word)) return readCommand(word, [...json, ...args.slice(at + 1)], given);
   return opens(word) ? { kind: 'window' } : usage(usageWords.unknownCommand(word.slice(0, 60)), given);
 }
 

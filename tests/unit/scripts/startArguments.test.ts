@@ -10,6 +10,7 @@ describe('readStartArguments', () => {
       switches: [`--screenshot=${path.join(folder, 'first.png')}`],
       screenshot: true,
       hasDataFolder: false,
+      command: false,
     });
   });
 
@@ -18,7 +19,17 @@ describe('readStartArguments', () => {
       switches: ['--user-data-dir=/a', '--verbose', 'x'],
       screenshot: false,
       hasDataFolder: true,
+      command: false,
     });
+  });
+
+  it.each([
+    [['list', 'shows']],
+    [['--user-data-dir', 'list', 'backup']],
+    [['--help']],
+    [['--no-sandbox', 'mark', 'x']],
+  ])('knows a command, which needs no display: %j', (args) => {
+    expect(readStartArguments(args, folder).command).toBe(true);
   });
 
   it('refuses a picture without a name', () => {
