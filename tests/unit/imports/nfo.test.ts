@@ -70,10 +70,10 @@ describe('NFO files of media centres', () => {
       throw new Error('was opened');
     };
     const [keys, other] = files;
-    const closed: SourceFile = { ...(keys as SourceFile), head: stop, stream: stop };
-    expect(await nfo.recognise([closed, other as SourceFile])).toBeGreaterThan(0.7);
+    const closed: SourceFile = { ...keys, head: stop, stream: stop };
+    expect(await nfo.recognise([closed, other])).toBeGreaterThan(0.7);
     expect(await nfo.recognise([closed])).toBe(0);
-    expect(countsOf(await readAll(nfo, [closed, other as SourceFile]))).toEqual({ 'refused nothing-done': 1 });
+    expect(countsOf(await readAll(nfo, [closed, other]))).toEqual({ 'refused nothing-done': 1 });
   });
 
   it('refuses one file that cannot be read, and reads the others', async () => {
