@@ -69,12 +69,12 @@ function* showTold(item: object): Generator<Told> {
     yield notTaken('no-show');
     return;
   }
-  let watched = 0;
+  let plays = 0;
   for (const one of episodesTold(item, show)) {
-    watched += 1;
+    if ('record' in one && one.record.kind === 'play') plays += 1;
     yield one;
   }
-  if (watched === 0) yield told({ kind: 'status', show, status: 'planned', at: null });
+  if (plays === 0) yield told({ kind: 'status', show, status: 'planned', at: null });
   if (flagIn(at(item, 'favorite'))) yield told({ kind: 'favourite', show, subject: WHOLE_SHOW, at: null });
   yield* ratingTold(show, WHOLE_SHOW, at(item, 'rating_user'), 10);
   yield* noteTold(show, WHOLE_SHOW, at(item, 'user_note'));
@@ -84,7 +84,9 @@ function* episodesTold(item: object, show: ImportedShow): Generator<Told> {
   for (const part of listAt(item, 'seasons')) {
     const season = seasonIn(at(part, 'season'));
     for (const given of listAt(part, 'episodes')) {
-      if (!flagIn(at(given, 'watched')) || flagIn(at(given, 'skipped'))) continue;
+      const isWatched = flagIn(at(given, 'watched')) && !flagIn(at(given, 'skipped'));
+      const isRated = wholeIn(at(given, 'rating_user'), 1, 10) !== null;
+      if (!isWatched && !isRated) continue;
       const episode = episodeOf({
         season,
         number: episodeNumberIn(at(given, 'episode')),
@@ -92,12 +94,14 @@ function* episodesTold(item: object, show: ImportedShow): Generator<Told> {
         title: titleIn(at(given, 'title')),
         ids: idsOf({ tmdb: at(given, 'tmdb_id'), tvdb: at(given, 'tvdb_id') }),
       });
-      if (!episode) yield notTaken('no-episode', show.title);
-      else {
-        for (let play = Math.max(1, timesIn(at(given, 'plays'))); play > 0; play -= 1) {
-          yield told({ kind: 'play', show, episode, when: UNKNOWN, bulk: false });
-        }
+      if (!episode) {
+        yield notTaken('no-episode', show.title);
+        continue;
       }
+      for (let play = isWatched ? Math.max(1, timesIn(at(given, 'plays'))) : 0; play > 0; play -= 1) {
+        yield told({ kind: 'play', show, episode, when: UNKNOWN, bulk: false });
+      }
+      yield* ratingTold(show, { kind: 'episode', episode }, at(given, 'rating_user'), 10);
     }
   }
 }

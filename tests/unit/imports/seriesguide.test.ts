@@ -41,6 +41,7 @@ describe('backups of SeriesGuide', () => {
       },
       { ...play, episode: { number: 1 } },
       { ...play, episode: { number: 1 } },
+      { kind: 'rating', value: 6, subject: { kind: 'episode', episode: { season: 1, number: 2 } } },
       { kind: 'favourite' },
       { kind: 'rating', value: 8 },
       { kind: 'note', text: 'Lend to Ana' },
