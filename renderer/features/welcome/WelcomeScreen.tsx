@@ -18,6 +18,7 @@ import styles from './WelcomeScreen.module.css';
 const COMPANION = 'picard';
 /** Where somebody begins who comes from another tracker. */
 const IMPORT = '#/import';
+const ADD = '#/add';
 
 export interface WelcomeScreenProps {
   readonly onFinished: () => void;
@@ -72,6 +73,14 @@ export function WelcomeScreen({ onFinished, onRetry }: WelcomeScreenProps) {
                 onClick={() => start(actionsOfNewcomer(answers.careful, page.head.ref), IMPORT)}
               >
                 {t('bringLink')}
+              </Button>
+              {' · '}
+              <Button
+                variant="link"
+                disabledReason={waits}
+                onClick={() => start(actionsOfNewcomer(answers.careful, page.head.ref), ADD)}
+              >
+                {t('addLink')}
               </Button>
             </p>
           </main>

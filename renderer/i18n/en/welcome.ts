@@ -47,6 +47,7 @@ export const welcome = {
   },
   bring: 'You come from TV Time, Trakt or another tracker?',
   bringLink: 'Bring your history along',
+  addLink: 'Add another show',
   changeLater: 'Every answer can be changed later.',
   newToIt: 'I am new to it',
   begin: 'Begin',
