@@ -5,6 +5,7 @@ import { noteField } from '../../support/pageNotes';
 import { goTo } from '../../support/screens';
 import { words } from '../../support/words';
 import { rowsOfBackup } from './backupRows';
+import { importing, rollingBack } from './importing';
 import { planMarks } from './plan';
 import { hearAcknowledged, pressSteps } from './press';
 import type { Random } from './random';
@@ -96,4 +97,6 @@ export const WORK: readonly { name: string; begin: Begin; within: number }[] = [
   { name: 'note writing', begin: notes, within: 2_000 },
   { name: 'backup', begin: backup, within: 1_500 },
   { name: 'restore', begin: restore, within: 2_500 },
+  { name: 'import', begin: importing, within: 3_500 },
+  { name: 'roll-back of an import', begin: rollingBack, within: 2_500 },
 ];
