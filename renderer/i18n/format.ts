@@ -61,6 +61,11 @@ export function writeMonth(month: string): string {
   return dayFormat({ month: 'long', year: 'numeric' }).format(Date.parse(`${month}-01T00:00:00Z`));
 }
 
+/** `Nov`, of `2026-11`. */
+export function writeMonthShort(month: string): string {
+  return tidy(dayFormat({ month: 'short' }).format(Date.parse(`${month}-01T00:00:00Z`)));
+}
+
 /** `Mon`, of 0 for Monday to 6 for Sunday. */
 export function writeWeekday(weekday: number, style: 'short' | 'long' = 'short'): string {
   // 1 January 2024 was a Monday.

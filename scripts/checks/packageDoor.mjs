@@ -46,6 +46,11 @@ const DOORS = [
     'a document brings the faces of the app along',
   ],
   [
+    'renderer/features/statistics/charts/standaloneSvg.ts',
+    [...FEATURES, '@fontsource-variable'],
+    'a chart that is saved brings the face of the app along',
+  ],
+  [
     'renderer/features/',
     FEATURES,
     'features read through db/reads and write through useLibrary(); dialogs and menus come from ui/',

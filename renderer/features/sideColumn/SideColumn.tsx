@@ -2,6 +2,7 @@ import { useRouterState } from '@tanstack/react-router';
 import {
   Archive,
   CalendarDays,
+  ChartColumn,
   History,
   Library,
   ListTodo,
@@ -47,6 +48,7 @@ export function SideColumn() {
           <SideLink {...link('/library')} icon={Library} keys="Mod+2" name={t('area.library')} />
           <SideLink {...link('/calendar')} icon={CalendarDays} keys="Mod+Shift+C" name={t('area.calendar')} />
           <SideLink {...link('/history')} icon={History} keys="Mod+Shift+H" name={t('area.history')} />
+          <SideLink {...link('/statistics')} icon={ChartColumn} keys="Mod+Shift+S" name={t('area.statistics')} />
         </SideGroup>
         {companion && <CompanionGroup companion={companion} pathname={pathname} />}
         <SideGroup title={t('group.mine')}>

@@ -1,0 +1,138 @@
+import { usualMinutes } from '../../../../shared/statistics/usualMinutes';
+import type { CountedPlay } from '../../../../shared/statistics/tally';
+import type { Progress } from '../../../../shared/domain/progress';
+import type { LibraryId } from '../../../../shared/library/rows';
+import type { WatchbillDatabase } from '../../database';
+import { headOf, readText } from '../parts';
+import type { ShowHead } from '../views';
+
+/** The viewings of one show, ready to be counted. */
+export type CountedShow = { show: LibraryId; usual: number | null; plays: CountedPlay[] };
+
+/** Shows that are read at once: one after the other would wait for the disk a thousand times. */
+const AT_ONCE = 24;
+
+/** All viewings, or those of one show, some shows at a time: a large library is never in memory as a whole. */
+export async function* readCountedPlays(
+  database: WatchbillDatabase,
+  only: LibraryId | null,
+): AsyncGenerator<CountedShow> {
+  const rows = only === null ? await database.progress.toArray() : await database.progress.bulkGet([only]);
+  const seen = rows.flatMap((row) => (row && row.plays > 0 ? [row] : []));
+  const { plays, identities, passes, episodes } = database;
+  for (let start = 0; start < seen.length; start += AT_ONCE) {
+    const some = seen.slice(start, start + AT_ONCE);
+    // oxlint-disable-next-line no-await-in-loop -- only some shows at a time are in memory
+    yield* await database.transaction('r', [plays, identities, passes, episodes], async () =>
+      Promise.all(some.map((row) => readShow(database, row))),
+    );
+  }
+}
+
+async function readShow(database: WatchbillDatabase, { show, catalogue }: Progress): Promise<CountedShow> {
+  const range = [
+    [show, 'live', -Infinity],
+    [show, 'live', Infinity],
+  ] as const;
+  const [plays, identities, passes, episodes] = await Promise.all([
+    database.plays
+      .where('[show+state+order]')
+      .between(...range)
+      .toArray(),
+    database.identities.where('show').equals(show).toArray(),
+    database.passes.where('[show+state]').equals([show, 'live']).toArray(),
+    catalogue === null
+      ? []
+      : database.episodes
+          .where('[show+season+number]')
+          .between([catalogue, -Infinity, -Infinity], [catalogue, Infinity, Infinity])
+          .toArray(),
+  ]);
+  const minutesOf = new Map(episodes.map((one) => [one.id as string, one.minutes]));
+  const refOf = new Map(identities.map((one) => [one.id, one.catalogue]));
+  const numberOf = new Map(passes.map((one) => [one.pass, one.number]));
+  return {
+    show,
+    usual: usualMinutes(episodes.map((one) => (one.kind === 'special' ? null : one.minutes))),
+    plays: plays.map(({ precision, at, zone, from, to, order, origin, episode, pass }) => ({
+      precision,
+      at,
+      zone,
+      from,
+      to,
+      order,
+      origin: origin.kind,
+      minutes: minutesOf.get(refOf.get(episode) ?? '') ?? null,
+      pass: pass === null ? 1 : (numberOf.get(pass) ?? 1),
+    })),
+  };
+}
+
+/** `#/statistics`, apart from what is counted: the shows that can be chosen, franchises, and what changes it. */
+export type StatisticsPage = {
+  shows: { id: LibraryId; head: ShowHead; plays: number; rated: number }[];
+  franchises: { id: string; title: string; shows: { head: ShowHead; watched: number; total: number }[] }[];
+  /** The newest journal number: another one means that something may have changed. */
+  seq: number;
+};
+
+export async function readStatisticsPage(database: WatchbillDatabase): Promise<StatisticsPage> {
+  const [progress, franchises, meta] = await Promise.all([
+    database.progress.toArray(),
+    database.franchises.toArray(),
+    database.meta.get('library'),
+  ]);
+  const wanted = new Set(progress.flatMap(({ catalogue }) => (catalogue === null ? [] : [catalogue])));
+  for (const { members } of franchises) for (const { show } of members) wanted.add(show);
+  const outlines = await database.outlines.bulkGet([...wanted]);
+  const outlineOf = new Map(outlines.flatMap((one) => (one ? [[one.show, one] as const] : [])));
+  const progressOf = new Map(progress.map((row) => [row.catalogue, row]));
+  return {
+    shows: progress
+      .flatMap(({ show, catalogue, plays, ratings }) => {
+        const outline = outlineOf.get(catalogue ?? '');
+        const rated = outline ? outline.places.filter(({ ref }) => ratings[ref] !== undefined).length : 0;
+        return outline && plays > 0 ? [{ id: show, head: headOf(outline), plays, rated }] : [];
+      })
+      .toSorted((a, b) => a.head.title.localeCompare(b.head.title, 'en')),
+    franchises: franchises
+      .map(({ id, title, members }) => ({
+        id,
+        title: readText(title) ?? '',
+        shows: members
+          .toSorted((a, b) => a.airOrder - b.airOrder)
+          .flatMap(({ show }) => {
+            const outline = outlineOf.get(show);
+            const known = progressOf.get(show);
+            if (!outline) return [];
+            const total = known?.total ?? outline.places.filter(({ special }) => !special).length;
+            return [{ head: headOf(outline), watched: known?.watched ?? 0, total }];
+          }),
+      }))
+      .filter(({ shows }) => shows.some(({ watched }) => watched > 0)),
+    seq: meta?.key === 'library' ? meta.seq : 0,
+  };
+}
+
+/** The viewer's own ratings of a show: season by season, episode by episode. */
+export type RatingsOfShow = {
+  head: ShowHead;
+  seasons: { number: number; episodes: { number: number; rating: number | null; watched: boolean }[] }[];
+};
+
+export async function readRatings(database: WatchbillDatabase, show: LibraryId): Promise<RatingsOfShow | null> {
+  const progress = await database.progress.get(show);
+  const outline = progress?.catalogue ? await database.outlines.get(progress.catalogue) : undefined;
+  if (!progress || !outline) return null;
+  const seasons = new Map<number, RatingsOfShow['seasons'][number]['episodes']>();
+  for (const { ref, season, number, special } of outline.places) {
+    if (special) continue;
+    const episodes = seasons.get(season) ?? [];
+    seasons.set(season, episodes);
+    episodes.push({ number, rating: progress.ratings[ref] ?? null, watched: progress.seen[ref] !== undefined });
+  }
+  return {
+    head: headOf(outline),
+    seasons: [...seasons].map(([number, episodes]) => ({ number, episodes })),
+  };
+}

@@ -1,0 +1,27 @@
+import { useTranslation } from '../../../i18n';
+import { classNames } from '../../../ui';
+import styles from './Legend.module.css';
+
+const STEPS = ['step0', 'step1', 'step2', 'step3', 'step4'] as const;
+
+/** One of five steps of ink; `most` and above is the darkest. */
+export function stepOf(count: number, most: number): (typeof STEPS)[number] {
+  if (count === 0) return 'step0';
+  return STEPS[Math.min(4, Math.max(1, Math.ceil((count / most) * 4)))] ?? 'step4';
+}
+
+/** What the steps of ink mean, in words. */
+export function DayLegend({ most = 4 }: { most?: number }) {
+  const { t } = useTranslation('statistics');
+  return (
+    <p className={styles.legend}>
+      {t('days.none')}
+      <span aria-hidden className={styles.steps}>
+        {STEPS.map((step) => (
+          <span key={step} className={classNames(styles.cell, styles[step])} />
+        ))}
+      </span>
+      {t('days.most', { count: most })}
+    </p>
+  );
+}

@@ -1,0 +1,2 @@
+export { StatisticsScreen, type StatisticsScreenProps } from './StatisticsScreen';
+export type { StatisticsSearch } from './statisticsSearch';
