@@ -41,10 +41,17 @@ export function writeLargeBackup(folder: string, plays: number): string {
     lines.push(line);
     tables.set(table, lines);
   };
-  for (const line of rest)
-    add(/^\{"table":"(\w+)"/.exec(line)?.[1] ?? '', line.replace(/("key":"library".*"seq":)\d+/, `$1${seq}`));
+  const addKnown = (isJournal: boolean) => {
+    for (const line of rest) {
+      const table = /^\{"table":"(\w+)"/.exec(line)?.[1] ?? '';
+      if ((table === 'journal') === isJournal) add(table, line.replace(/("key":"library".*"seq":)\d+/, `$1${seq}`));
+    }
+  };
+  // In the order of their keys, as the app writes them: these ids come before all of today, these entries behind.
+  addKnown(true);
   for (const { table, row } of largeRows(plays, end.seq, Number(first['createdAt'])))
     add(table, JSON.stringify({ table, row }));
+  addKnown(false);
 
   const names = [...tables.keys()].toSorted((a, b) => Number(a === 'journal') - Number(b === 'journal'));
   const newest = JSON.stringify({
