@@ -5,8 +5,11 @@ import { type CommandTask, EXIT, type ExitCode } from '../commandLine/command';
 import type { FoundShow, LookedUpShow, LookupProblem } from '../lookup/tvmaze';
 import type { Result } from '../util/result';
 import { isSafeFileName } from '../exports/fileName';
+import type { Boot } from './boot';
 import { Preferences } from './preferences';
 import { Witness } from './witness';
+
+export type { Boot, StartProblem } from './boot';
 
 z.config({ jitless: true });
 
@@ -56,40 +59,6 @@ export type BackupList = {
   limits: BackupLimits;
   /** The last rehearsal of a restore; `failed` is the sentence why it did not come to its end. */
   rehearsed: { name: string; at: number; rows: number; differences: number; failed: string | null } | null;
-};
-
-/** A problem found before the library was opened. Each has a screen with a way on; none loses anything. */
-export type StartProblem =
-  | {
-      code: 'NEWER_RUNTIME';
-      /** The Chromium major version that last wrote this data folder, and the one that runs now. */
-      wroteChromium: number;
-      runsChromium: number;
-      /** The Watchbill version that last wrote it. */
-      wroteApp: string;
-    }
-  | { code: 'NEWER_SCHEMA'; wroteSchema: number; knowsSchema: number; wroteApp: string }
-  | { code: 'DATA_FOLDER_NOT_WRITABLE'; folder: string; reason: string };
-
-/** What a window learns at its start. */
-export type Boot = {
-  problem: StartProblem | null;
-  preferences: Preferences;
-  /** Set when the stored preferences could not be read: the damaged file was kept under this name. */
-  preferencesKeptAside: string | null;
-  /** The last `seq` in the journal file, 0 when there is none. */
-  journalSeq: number;
-  /** The viewer asked for recovery: the database was moved aside, and the library is to be brought back. */
-  recovering: { keptAside: string | null } | null;
-  /** What the library was like when it was last known to be whole; null where nothing is known. */
-  witness: Witness | null;
-  /** Bytes that are free where the library lies, where that is little; else null. */
-  diskLow: number | null;
-  versions: { app: string; electron: string; chromium: string; node: string };
-  platform: 'linux' | 'windows' | 'mac';
-  dataFolder: string;
-  /** True for `--screenshot`: the welcome is skipped and the built-in companion is opened. */
-  skipWelcome: boolean;
 };
 
 /**
