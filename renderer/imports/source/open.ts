@@ -4,8 +4,8 @@ import { gunzipped } from './gzip';
 import { SOURCE_LIMITS } from './limits';
 import { zipEntries } from './zip';
 
-/** Folders of archives that hold nothing of the viewer's: of macOS, and what Letterboxd keeps of deleted things. */
-const LEFT_OUT = new Set(['__macosx', 'deleted', 'orphaned']);
+/** Folders in which Letterboxd keeps tables of deleted things. A folder of videos may have such a name as well. */
+const DELETED = new Set(['deleted', 'orphaned']);
 
 /** Bytes that gzip may unfold to, for a guess that is told as progress. */
 const USUAL_RATIO = 8;
@@ -89,5 +89,6 @@ function isGzip([first, second]: Uint8Array): boolean {
 function isLeftOut(path: string): boolean {
   const parts = path.toLowerCase().replaceAll('\\', '/').split('/');
   const name = parts.pop() ?? '';
-  return name === '' || name.startsWith('._') || name === '.ds_store' || parts.some((part) => LEFT_OUT.has(part));
+  if (name === '' || name.startsWith('._') || name === '.ds_store' || parts.includes('__macosx')) return true;
+  return name.endsWith('.csv') && parts.some((part) => DELETED.has(part));
 }

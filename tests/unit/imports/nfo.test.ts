@@ -33,6 +33,11 @@ describe('NFO files of media centres', () => {
     expect(recordsOf(await readAll(nfo, files))).toEqual(recordsOf(await told()));
   });
 
+  it('reads the folder of a show that is called like one of deleted things', async () => {
+    const files = await filesOf({ 'Orphaned/Season 1/a.nfo': episode('<playcount>1</playcount>') });
+    expect(countsOf(await readAll(nfo, files))).toEqual({ play: 1 });
+  });
+
   it('dates the last of several plays, in the zone of the viewer', async () => {
     const plays = recordsOf(await told()).flatMap((record) => (record.kind === 'play' ? [record.when] : []));
     expect(plays.slice(0, 3)).toEqual([
