@@ -98,7 +98,8 @@ function createImport(library: Library, subject: BackupSubject) {
 /** Whether it is a table whose columns can be asked about. The code that looks comes only now. */
 async function isTable(file: File): Promise<boolean> {
   const { previewFile } = await import('./begin/previewFile');
-  return (await previewFile(file).catch(() => null)) !== null;
+  const preview = await previewFile(file).catch(() => null);
+  return preview !== null && preview.headers.length > 1 && preview.rows.length > 0;
 }
 
 /** Where the import of this window stands now. */
