@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { IMPORTERS } from '../../../renderer/imports/formats';
 import { recogniseFormat } from '../../../renderer/imports/recognise';
@@ -41,5 +43,21 @@ describe('recognising a format', () => {
     ['names of ours without anything in them', { 'animelist.xml': '', 'SimklBackup.json': '{}', 'tvshow.nfo': '' }],
   ])('takes %s for nobody’s', async (_, contents) => {
     expect(await claims(contents)).toEqual({});
+  });
+});
+
+describe('the formats', () => {
+  it('have each an id of its own', () => {
+    expect(new Set(IMPORTERS.map(({ id }) => id)).size).toBe(IMPORTERS.length);
+  });
+
+  it('are told of in the documents, and whether a real file was read', () => {
+    const text = readFileSync(join(import.meta.dirname, '../../../docs/import-formats.md'), 'utf8');
+    const lines = text.split('\n').filter((line) => line.startsWith('| '));
+    const missing = IMPORTERS.filter(({ name, verified }) => {
+      const own = lines.filter((line) => line.split('|')[1]?.includes(name));
+      return !own.some((line) => (line.split('|')[3]?.trim() === 'yes') === verified);
+    });
+    expect(missing.map(({ id }) => id)).toEqual([]);
   });
 });
