@@ -6,9 +6,11 @@ import { commandHandlers } from '../../../electron/ipc/handlers/commands';
 import { createCommandDesk, type Job } from '../../../electron/commandLine/desk';
 import { readArguments } from '../../../electron/commandLine/readArguments';
 import { answer, type CommandAnswer, EXIT } from '../../../shared/commandLine/command';
+import { assertDefined } from '../../../shared/util/assertNever';
 import { aFolder } from '../electron/temporaryFolder';
 
 const DONE = answer(EXIT.done, 'Done.', {});
+const NEVER = answer(EXIT.fault, 'Not answered.', {});
 
 function aDesk() {
   const opened: { window: BrowserWindow; lost: () => void; destroyed: boolean }[] = [];
@@ -33,10 +35,22 @@ function aDesk() {
 function aJob(cwd: string, ...args: string[]): Job & { answered: Promise<CommandAnswer> } {
   const request = readArguments(args, () => false);
   if (request.kind !== 'command') throw new Error('no command');
-  let resolve = (_: CommandAnswer): void => undefined;
-  const answered = new Promise<CommandAnswer>((done) => (resolve = done));
-  return { request, cwd, progress: vi.fn(), answer: (one) => resolve(one), answered };
+  const job: Job & { answered: Promise<CommandAnswer> } = {
+    request,
+    cwd,
+    progress: vi.fn(),
+    answer: () => undefined,
+    answered: Promise.resolve(NEVER),
+  };
+  job.answered = new Promise((resolve) => {
+    job.answer = resolve;
+  });
+  return job;
 }
+
+/** The first window that was opened. */
+const windowOf = (opened: { window: BrowserWindow }[]): BrowserWindow =>
+  assertDefined(opened[0], 'a window was opened').window;
 
 describe('the desk for commands', () => {
   it('does one after the other, each in a window of its own', async () => {
@@ -61,7 +75,7 @@ describe('the desk for commands', () => {
     writeFileSync(path.join(folder, 'nfo', 'deep', 'b.nfo'), '<tvshow/>');
     const { desk, opened, handlers } = aDesk();
     desk.take(aJob(folder, 'import', 'a.csv', 'nfo'));
-    const window = opened[0]?.window as BrowserWindow;
+    const window = windowOf(opened);
     expect(await handlers['command:next'](undefined, window)).toMatchObject({
       value: {
         command: { name: 'import' },
@@ -101,7 +115,7 @@ describe('the desk for commands', () => {
     }
     expect(opened).toHaveLength(0);
     desk.take(aJob(folder, 'export', '--format', 'csv', '--out', 'there.csv', '--force'));
-    expect(desk.workOf(opened[0]?.window as BrowserWindow)?.places.out).toBe(path.join(folder, 'there.csv'));
+    expect(desk.workOf(windowOf(opened))?.places.out).toBe(path.join(folder, 'there.csv'));
   });
 
   it('stops what runs and what waits, and says so of a page that crashed', async () => {
