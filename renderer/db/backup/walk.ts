@@ -17,9 +17,10 @@ export function tablesToKeep(database: Dexie): string[] {
 
 /**
  * All rows of a table in the order of their keys, some at a time. Each request is a transaction of its own, so writing
- * goes on meanwhile: a row behind the place where one is may be missed or be newer than the others.
+ * goes on meanwhile: a row behind the place where one is may be missed or be newer than the others. `ahead` asks for the
+ * next rows while some are worked on; who does not leaves the database to others meanwhile, as a backup has to.
  */
-export async function* walkTable(database: RowSource, name: string): AsyncGenerator<AnyRow[]> {
+export async function* walkTable(database: RowSource, name: string, ahead = true): AsyncGenerator<AnyRow[]> {
   const most = name === 'journal' ? ENTRIES : CHUNK;
   if ('held' in database) {
     yield* database.chunks(name, most);
@@ -32,14 +33,17 @@ export async function* walkTable(database: RowSource, name: string): AsyncGenera
     reading.catch(() => undefined);
     return reading;
   };
-  for (let reading: PromiseLike<AnyRow[]> | null = read(table.orderBy(':id')); reading !== null;) {
+  const readBehind = (row: AnyRow) => read(table.where(':id').above(keyOf(table.schema.primKey.keyPath, row)));
+  for (let reading = read(table.orderBy(':id')); ;) {
     // oxlint-disable-next-line no-await-in-loop -- the next request begins where this one ends
     const rows: AnyRow[] = await reading;
     const end = rows.at(-1);
     if (end === undefined) return;
-    // Asked for already while these are worked on: the database has a thread of its own.
-    reading = rows.length < most ? null : read(table.where(':id').above(keyOf(table.schema.primKey.keyPath, end)));
+    const isLast = rows.length < most;
+    if (ahead && !isLast) reading = readBehind(end);
     yield rows;
+    if (isLast) return;
+    if (!ahead) reading = readBehind(end);
   }
 }
 

@@ -59,7 +59,7 @@ export async function writeBackup(
   for (const table of tablesToKeep(database)) {
     rows[table] = 0;
     // oxlint-disable-next-line no-await-in-loop -- a file has an order
-    for await (const chunk of walkTable(database, table)) {
+    for await (const chunk of walkTable(database, table, false)) {
       for (const row of chunk) {
         lines += `${JSON.stringify({ table, row })}\n`;
         tally.count(table, row);
