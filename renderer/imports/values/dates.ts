@@ -70,7 +70,7 @@ export function calendarDayIn(value: unknown): string | null {
 }
 
 /** `none` for `0000-00-00` and days of which a part is missing: nobody knows. */
-function dayIn(text: string, monthFirst: boolean): string | 'none' | null {
+function dayIn(text: string, monthFirst: boolean): string | null {
   const plain = DAY.exec(text) ?? COMPACT_DAY.exec(text);
   if (plain) return existing(plain[1], plain[2], plain[3]);
   const written = WRITTEN_DAY.exec(text);
@@ -80,11 +80,12 @@ function dayIn(text: string, monthFirst: boolean): string | 'none' | null {
   return swapped ? existing(year, first, second) : existing(year, second, first);
 }
 
-function existing(year = '', month = '', day = ''): string | 'none' | null {
-  if (Number(year) === 0 || Number(month) === 0 || Number(day) === 0) return 'none';
-  const text = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text) ? text : null;
+function existing(year = '', month = '', day = ''): string | null {
+  const [wholeYear, wholeMonth, wholeDay] = [Number(year), Number(month), Number(day)];
+  if (wholeYear === 0 || wholeMonth === 0 || wholeDay === 0) return 'none';
+  // Day 0 of the next month is the last of this one.
+  const last = wholeMonth > 12 ? 0 : new Date(Date.UTC(wholeYear, wholeMonth, 0)).getUTCDate();
+  return wholeDay > last ? null : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
 function fromParts(parts: RegExpExecArray, reading: DateReading): ImportedWhen | null {
