@@ -78,8 +78,10 @@ function joinWhereIdsAllow(
   rootOf: (index: number) => number,
 ): void {
   const heads: { index: number; ids: Map<string, string> }[] = [];
-  for (const index of list) {
-    const ids = Object.entries(shows[index]?.ids ?? {});
+  // Those with ids first: what has none is then seen to fit more than one.
+  const idsOf = (index: number) => Object.entries(shows[index]?.ids ?? {});
+  for (const index of list.toSorted((a, b) => idsOf(b).length - idsOf(a).length)) {
+    const ids = idsOf(index);
     const fits = heads.filter((head) => ids.every(([scheme, value]) => (head.ids.get(scheme) ?? value) === value));
     const [head] = fits;
     // Of two that it could be, nobody knows which.
