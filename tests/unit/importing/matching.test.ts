@@ -22,9 +22,14 @@ function twins() {
     },
     {
       ...young,
-      show: { ...young.show, title: { en: 'Lantern' }, premieredOn: '2020-01-01', foreignIds: [id('2', true)] },
+      show: {
+        ...young.show,
+        title: { en: 'Lantern' },
+        premieredOn: '2020-01-01',
+        foreignIds: [id('2', true)],
+      } as never,
     },
-    { ...film, show: { ...film.show, title: { en: 'Solo' }, kind: 'film' as const } },
+    { ...film, show: { ...film.show, title: { en: 'Solo' }, kind: 'film' } as never },
   ]);
 }
 
