@@ -2,7 +2,18 @@ import { Status } from '../../../shared/library/rows';
 import { type Importer, type ImportOptions, SourceError, type SourceFile } from '../importer';
 import type { ImportedEpisode, ImportedShow, ImportedSubject, ImportedWhen } from '../record';
 import { type Item, readLines, shapeOf } from '../source';
-import { at, calendarDayIn, episodeNumberIn, episodeOf, idsOf, isObject, listAt, seasonIn, showOf } from '../values';
+import {
+  at,
+  calendarDayIn,
+  episodeNumberIn,
+  episodeOf,
+  idsOf,
+  instantIn,
+  isObject,
+  listAt,
+  seasonIn,
+  showOf,
+} from '../values';
 import { textIn, titleIn, UNKNOWN, whenIn } from '../values';
 import { noteTold, notTaken, ratingTold, rowsOf, told, type Told } from '../values/told';
 
@@ -140,8 +151,7 @@ function showOfRow(row: Row, { identities }: Names): ImportedShow | null {
 }
 
 function madeAt(row: Row): number | null {
-  const made = row['createdAt'];
-  return typeof made === 'number' && Number.isSafeInteger(made) && made > 0 ? made : null;
+  return instantIn(row['createdAt']);
 }
 
 function* about(

@@ -64,14 +64,18 @@ function unpacked(entry: FileEntry, path: string, size: number): ReadableStream<
     },
   });
   const stopping = new AbortController();
-  // Its failure ends the stream below, which is where it is told.
-  entry.getData(counted.writable, { ...HOW, signal: stopping.signal }).catch(() => undefined);
+  const unpacking = entry.getData(counted.writable, { ...HOW, signal: stopping.signal });
+  // Where the entry's own head is damaged nothing is ever written, and nobody ends the stream.
+  const failing = new Promise<never>((_, reject) => {
+    unpacking.catch(reject);
+  });
+  failing.catch(() => undefined);
   const reader = counted.readable.getReader();
   return new ReadableStream<Uint8Array>(
     {
       async pull(controller) {
         try {
-          const { done, value } = await reader.read();
+          const { done, value } = await Promise.race([reader.read(), failing]);
           if (done) controller.close();
           else controller.enqueue(value);
         } catch (cause) {

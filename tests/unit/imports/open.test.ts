@@ -115,6 +115,14 @@ describe('archives that are refused', () => {
     await expect(contentOf(file.stream())).rejects.toMatchObject({ code: 'DAMAGED_ARCHIVE' });
   });
 
+  it('because the head of a file in them was changed', async () => {
+    const changed = await zipOf({ 'a.csv': 'x,y\n'.repeat(50) });
+    // The length of the name in the local head: what follows lies outside of the archive.
+    changed.set([0xff, 0xff], 26);
+    const [damaged] = await opened(changed);
+    await expect(damaged.head()).rejects.toMatchObject({ code: 'DAMAGED_ARCHIVE' });
+  });
+
   it('because a byte was changed', async () => {
     const zip = await zipOf({ 'a.csv': 'x,y\n'.repeat(50) });
     const changed = zip.slice();
