@@ -46,6 +46,7 @@ async function start(): Promise<void> {
     const opened = await startLibrary(boot, {
       onLost: (detail) => stopWindow({ code: 'LIBRARY_LOST', detail }),
       onMigrating: showMigrating,
+      onCutOff: showCutOff,
     });
     performance.mark('opened');
     stopAnswering();
@@ -82,6 +83,12 @@ async function showMigrating(): Promise<void> {
   stopAnswering = answerDrain();
   const { Migrating } = await import('./app/start/Migrating');
   root.render(<Migrating />);
+}
+
+/** An import that a killed process was at is taken out before anything is shown. */
+async function showCutOff(): Promise<void> {
+  const { CutOffImport } = await import('./app/start/CutOffImport');
+  root.render(<CutOffImport />);
 }
 
 /** Reads what the first screen shows, when it is the usual one. */
