@@ -14,8 +14,8 @@ const SHOWS = {
   picard: { title: 'Star Trek: Picard', year: 2020, imdb: 'tt8806524', tvdb: '364093', trakt: 143_251 },
   /** No pack knows it. */
   north: { title: 'North Light', year: 2018, imdb: 'tt9900123', tvdb: '990012', trakt: 990_012 },
-  /** Its title is that of one show, its id that of another: somebody has to say which is meant. */
-  muddled: { title: 'Star Trek: Discovery', year: 2017, imdb: 'tt8806524', tvdb: null, trakt: 990_777 },
+  /** Its title is that of a show here, and its id is not: somebody has to say whether it is the same. */
+  muddled: { title: 'Star Trek: Discovery', year: 2017, imdb: 'tt9900777', tvdb: null, trakt: 990_777 },
 } as const;
 
 /** The data export of Trakt: all plays, one of a show that is not clear, and one row that says nothing. */
