@@ -27,7 +27,8 @@ import { notTaken, ratingTold, rowsOf, told, type Told, WHOLE_SHOW } from '../va
  * the show is planned. Other answers, lists of episodes, people or search results, say nothing of the viewer: each of
  * their elements is refused as that.
  *
- * A marked episode says which show it belongs to only where the episode is embedded; else its id must be enough.
+ * An element says which show its episode belongs to only where the episode is embedded, in it or in one of the other
+ * answers; else its id must be enough.
  * No answer of an account was seen.
  */
 export const tvmaze: Importer = {
@@ -48,15 +49,38 @@ export const tvmaze: Importer = {
     return 0;
   },
   async *read(files, options) {
-    for (const file of files) {
-      if ((await tvmaze.recognise([file])) === 0) continue;
-      const shape = await shapeOf(file);
-      if (shape.kind === 'json' && !shape.isArray) {
-        yield* rowsOf({ file: file.path, row: 1 }, await documentTold(file, options));
-      } else yield* readArray(file, readItems(file, '$', options));
+    const own: SourceFile[] = [];
+    for (const file of files) if ((await tvmaze.recognise([file])) > 0) own.push(file);
+    const known = await knownEpisodes(own, options);
+    for (const file of own) {
+      if (await isArray(file)) yield* readArray(file, readItems(file, '$', options), known);
+      else yield* rowsOf({ file: file.path, row: 1 }, await documentTold(file, options));
     }
   },
 };
+
+async function isArray(file: SourceFile): Promise<boolean> {
+  const shape = await shapeOf(file);
+  return shape.kind === 'json' && shape.isArray;
+}
+
+/** Episodes that are embedded somewhere, by their id: another answer may name them by that alone. */
+type Known = Map<string, { show: ImportedShow; episode: ImportedEpisode }>;
+const REMEMBERED = 200_000;
+
+async function knownEpisodes(files: readonly SourceFile[], { signal }: ImportOptions): Promise<Known> {
+  const known: Known = new Map();
+  for (const file of files) {
+    if (!(await isArray(file))) continue;
+    for await (const { value } of readItems(file, '$', { signal })) {
+      const id = textIn(at(value, 'episode_id'));
+      const show = isObject(value) ? showOfElement(value) : null;
+      const episode = episodeIn(at(value, '_embedded', 'episode'), id);
+      if (id !== null && show && episode && known.size < REMEMBERED) known.set(id, { show, episode });
+    }
+  }
+  return known;
+}
 
 /** One document among several that cannot be read is one refused row. */
 async function documentTold(file: SourceFile, options: ImportOptions): Promise<Told[]> {
@@ -69,9 +93,12 @@ async function documentTold(file: SourceFile, options: ImportOptions): Promise<T
   }
 }
 
-async function* readArray(file: SourceFile, items: AsyncIterable<Item>) {
+async function* readArray(file: SourceFile, items: AsyncIterable<Item>, known: Known) {
   for await (const { row, value, damaged } of items) {
-    yield* rowsOf({ file: file.path, row }, isObject(value) ? elementTold(value) : [notTaken('damaged', damaged)]);
+    yield* rowsOf(
+      { file: file.path, row },
+      isObject(value) ? elementTold(value, known) : [notTaken('damaged', damaged)],
+    );
   }
 }
 
@@ -80,14 +107,15 @@ function catalogueShow(document: unknown): ImportedShow | null {
   return at(show, 'externals') === undefined && at(show, 'premiered') === undefined ? null : showIn(show, null);
 }
 
-function* elementTold(value: Record<string, unknown>): Generator<Told> {
+function showOfElement(value: Record<string, unknown>): ImportedShow | null {
+  const given = at(value, '_embedded', 'episode');
+  return showIn(at(value, '_embedded', 'show') ?? at(given, '_embedded', 'show'), value['show_id'] ?? showLink(given));
+}
+
+function* elementTold(value: Record<string, unknown>, known: Known): Generator<Told> {
   const isVote = value['vote'] !== undefined;
   if (value['episode_id'] === undefined && value['show_id'] === undefined) return;
-  const given = at(value, '_embedded', 'episode');
-  const show = showIn(
-    at(value, '_embedded', 'show') ?? at(given, '_embedded', 'show'),
-    value['show_id'] ?? showLink(given),
-  );
+  const show = showOfElement(value);
   const voted = instantIn(value['voted_at']);
   if (value['episode_id'] === undefined) {
     if (!show) yield notTaken('no-show');
@@ -95,12 +123,13 @@ function* elementTold(value: Record<string, unknown>): Generator<Told> {
     else yield told({ kind: 'status', show, status: 'planned', at: null });
     return;
   }
-  const episode = episodeIn(given, value['episode_id']);
+  const elsewhere = known.get(textIn(value['episode_id']) ?? '');
+  const episode = elsewhere?.episode ?? episodeIn(at(value, '_embedded', 'episode'), value['episode_id']);
   // Nothing but the id of the episode may be known: that finds the show once a catalogue has it.
-  const known: ImportedShow = show ?? { kind: 'series', title: null, year: null, ids: {} };
+  const named: ImportedShow = show ?? elsewhere?.show ?? { kind: 'series', title: null, year: null, ids: {} };
   if (!episode) yield notTaken('no-episode');
-  else if (isVote) yield* ratingTold(known, { kind: 'episode', episode }, value['vote'], 10, voted);
-  else yield* markTold(value, known, episode);
+  else if (isVote) yield* ratingTold(named, { kind: 'episode', episode }, value['vote'], 10, voted);
+  else yield* markTold(value, named, episode);
 }
 
 function* markTold(value: Record<string, unknown>, show: ImportedShow, episode: ImportedEpisode): Generator<Told> {

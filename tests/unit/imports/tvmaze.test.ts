@@ -47,6 +47,16 @@ describe('answers of TVmaze', () => {
     expect(recordsOf(votes)[1]).toMatchObject({ value: 10, subject: { episode: { ids: { tvmaze: '1001' } } } });
   });
 
+  it('knows an episode by what another answer says of its id', async () => {
+    const { 'marked-episodes.json': marked = '', 'votes.json': votes = '' } = contents;
+    const records = recordsOf(await readAll(tvmaze, await filesOf({ a: votes, b: marked })));
+    expect(records[1]).toMatchObject({
+      kind: 'rating',
+      show: { ids: { tvmaze: '143' } },
+      subject: { episode: { season: 1, number: 1, ids: { tvmaze: '1001' } } },
+    });
+  });
+
   it('plans a single show that brings its episodes, in either wrapping', async () => {
     const [status] = recordsOf(await of('show.json'));
     expect(status).toMatchObject({ kind: 'status', status: 'planned', show: { title: 'Harbour Lights', year: 2019 } });
