@@ -69,8 +69,8 @@ export async function collectRevert(
     if (then === null && now) unit.drop(table, now as never);
     else if (now === null && then) unit.add(table, then as never);
     else if (now && then) unit.change(table, now as never, then as never);
-    if (table === 'identities') unit.showsToRebuild.add(String((then ?? now)?.['show'] ?? key));
-    const show = (then ?? now)?.['show'] ?? (table === 'settings' ? (then ?? now)?.['scope'] : null);
+    const other = table === 'settings' ? (then ?? now)?.['scope'] : table === 'identities' ? key : null;
+    const show = (then ?? now)?.['show'] ?? other;
     if (typeof show === 'string' && show !== 'app') unit.showsToRebuild.add(show);
   }
   return { left };

@@ -2,11 +2,10 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import type { WatchbillDatabase } from '../../db/database';
 import { useLive } from '../../db/live';
 import { readOwnShow } from '../../db/reads/ownShows/readOwnShow';
-import { useTranslation } from '../../i18n';
 import { EmptyState, PageHead, Tabs, textLinkClass } from '../../ui';
 import { Waiting } from '../lists';
+import { useAddWords } from './addWords';
 import styles from './AddShow.module.css';
-import './addWords';
 import { WAYS, type AddSearch, type Way } from './addresses';
 import { HandForm } from './HandForm';
 import { LookupPane } from './LookupPane';
@@ -15,7 +14,7 @@ import { PackPane } from './PackPane';
 
 /** `#/add`: a new show, by hand, from TVmaze or from a pack file; with `show`, one of the viewer's own to be edited. */
 export function AddScreen({ database }: { database: WatchbillDatabase }) {
-  const { t } = useTranslation('addShow');
+  const { t } = useAddWords();
   const search: AddSearch = useSearch({ strict: false });
   const navigate = useNavigate();
   const pack = typeof search.show === 'string' ? search.show : null;

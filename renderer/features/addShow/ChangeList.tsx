@@ -1,7 +1,8 @@
 import type { EpisodeChange, Place } from '../../../shared/ownShows/merge';
-import { useTranslation, words } from '../../i18n';
+import { assertNever } from '../../../shared/util/assertNever';
 import { writeCode, writeDay } from '../../i18n/format';
 import { SectionHead } from '../../ui';
+import { useAddWords, words } from './addWords';
 import styles from './AddShow.module.css';
 
 const SHOWN = 100;
@@ -11,7 +12,7 @@ const SHOWN = 100;
  * those of episodes ahead.
  */
 export function ChangeList({ changes, titled }: { changes: readonly EpisodeChange[]; titled: boolean }) {
-  const { t } = useTranslation('addShow');
+  const { t } = useAddWords();
   const count = (kinds: readonly EpisodeChange['kind'][]) => changes.filter((one) => kinds.includes(one.kind)).length;
   const [fresh, gone] = [count(['new']), count(['gone', 'removed'])];
   const changed = changes.length - fresh - gone;
@@ -62,7 +63,11 @@ function writeChange(change: EpisodeChange, titled: boolean): string {
     case 'gone':
     case 'removed':
       return words.t(`addShow:changes.${change.kind}`, { before: name(change.before) });
-    default:
+    case 'renamed':
+    case 'renumbered':
+    case 'both':
       return words.t(`addShow:changes.${change.kind}`, { before: name(change.before), now: name(change.now) });
+    default:
+      return assertNever(change, 'change');
   }
 }

@@ -2,8 +2,8 @@ import { useDeferredValue, useMemo, useState, type SyntheticEvent } from 'react'
 import { writeCounts } from '../../../shared/ownShows/writeList';
 import type { WatchbillDatabase } from '../../db/database';
 import type { OwnShowView } from '../../db/reads/ownShows/readOwnShow';
-import { useTranslation } from '../../i18n';
 import { Button, RadioList, SectionHead, SelectField, TextArea, TextField } from '../../ui';
+import { useAddWords } from './addWords';
 import styles from './AddShow.module.css';
 import { ChangeList } from './ChangeList';
 import { contentOf, fieldsOf, type HandFields } from './handContent';
@@ -14,7 +14,7 @@ const STATUSES = ['unknown', 'running', 'ended', 'planned'] as const;
 
 /** A show as somebody writes it down, new or to be changed. */
 export function HandForm({ shown, database }: { shown: OwnShowView | null; database: WatchbillDatabase }) {
-  const { t } = useTranslation('addShow');
+  const { t } = useAddWords();
   const [fields, setFields] = useState(() => fieldsOf(shown));
   const [asked, setAsked] = useState(false);
   // Of a show that was looked up nobody has written the titles: they may be ahead.
@@ -140,7 +140,7 @@ export function HandForm({ shown, database }: { shown: OwnShowView | null; datab
 
 /** Episodes of which only their number in a season is known. */
 function Counts({ onAdd }: { onAdd: (list: string) => void }) {
-  const { t } = useTranslation('addShow');
+  const { t } = useAddWords();
   const [season, setSeason] = useState('1');
   const [count, setCount] = useState('10');
   const add = () => {

@@ -1,6 +1,6 @@
 import type { LineFault, ReadLine } from '../../../shared/ownShows/readList';
-import { useTranslation, words } from '../../i18n';
 import { writeCode, writeDay } from '../../i18n/format';
+import { useAddWords, words } from './addWords';
 import styles from './AddShow.module.css';
 
 /** As many lines as somebody looks over; the rest is counted. */
@@ -8,7 +8,7 @@ const SHOWN = 200;
 
 /** What was understood of a list, line by line; what was not comes first, with the reason. */
 export function ListPreview({ lines }: { lines: readonly ReadLine[] }) {
-  const { t } = useTranslation('addShow');
+  const { t } = useAddWords();
   const episodes = lines.flatMap((one) => (one.kind === 'episode' ? [one.episode] : []));
   const faults = lines.flatMap((one) => (one.kind === 'fault' ? [one] : []));
   const specials = episodes.filter((one) => one.season === 0).length;

@@ -5,10 +5,10 @@ import type { OwnShow } from '../../../shared/library/ownShow';
 import { FROM_SOURCE, mergeEpisodes } from '../../../shared/ownShows/merge';
 import type { WatchbillDatabase } from '../../db/database';
 import type { OwnShowView } from '../../db/reads/ownShows/readOwnShow';
-import { useTranslation } from '../../i18n';
 import { writeInstant } from '../../i18n/format';
 import { clock } from '../../platform/clock';
 import { Button, SectionHead, Switch } from '../../ui';
+import { useAddWords } from './addWords';
 import styles from './AddShow.module.css';
 import { ChangeList } from './ChangeList';
 import { useKeepShow } from './useKeepShow';
@@ -22,7 +22,7 @@ type LookedUpProps = {
 
 /** What TVmaze holds of a show, by season; for one that is here already, what would change. Titles are not told. */
 export function LookedUp({ looked, shown, database, onBack }: LookedUpProps) {
-  const { t } = useTranslation('addShow');
+  const { t } = useAddWords();
   const [specials, setSpecials] = useState(true);
   const keep = useKeepShow(database);
   const all = useMemo(() => episodesFromTvmaze(looked), [looked]);

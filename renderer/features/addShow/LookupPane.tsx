@@ -3,8 +3,8 @@ import { useState, type SyntheticEvent } from 'react';
 import type { FoundShow, LookedUpShow } from '../../../shared/lookup/tvmaze';
 import type { WatchbillDatabase } from '../../db/database';
 import type { OwnShowView } from '../../db/reads/ownShows/readOwnShow';
-import { useTranslation } from '../../i18n';
 import { Button, SectionHead, TextField } from '../../ui';
+import { useAddWords } from './addWords';
 import styles from './AddShow.module.css';
 import { LookedUp } from './LookedUp';
 import { useLookup } from './useLookup';
@@ -13,7 +13,7 @@ const SERVICES = { tvdb: 'TheTVDB', imdb: 'IMDb' } as const;
 
 /** Looks a show up at TVmaze: a new one, or one of the viewer's to be filled in or brought up to date. */
 export function LookupPane({ shown, database }: { shown: OwnShowView | null; database: WatchbillDatabase }) {
-  const { t } = useTranslation('addShow');
+  const { t } = useAddWords();
   const { ask, cancel, problem, setProblem, isAsking, isSlow } = useLookup();
   const [query, setQuery] = useState(shown?.content.title ?? '');
   const [found, setFound] = useState<{ query: string; shows: readonly FoundShow[] } | null>(null);

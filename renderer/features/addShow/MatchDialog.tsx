@@ -4,10 +4,10 @@ import { fold } from '../../../shared/util/fold';
 import { useLive } from '../../db/live';
 import { readMatch, readMatchTargets, type MatchPair, type MatchTarget } from '../../db/reads/ownShows/readMatch';
 import type { Unmatched } from '../../db/reads/ownShows/readUnmatched';
-import { useTranslation, words } from '../../i18n';
 import { writeCode } from '../../i18n/format';
 import { Button, Dialog, TextField } from '../../ui';
 import { useMarking } from '../marking';
+import { useAddWords, words } from './addWords';
 import styles from './AddShow.module.css';
 
 const SHOWN = 40;
@@ -16,7 +16,7 @@ type MatchDialogProps = { item: Unmatched; likely: Target | null; onClose: () =>
 
 /** Chooses the show that something stands for, and shows which episodes are which before anything is stored. */
 export function MatchDialog({ item, likely, onClose }: MatchDialogProps) {
-  const { t } = useTranslation('addShow');
+  const { t } = useAddWords();
   const marking = useMarking();
   const [target, setTarget] = useState<Target | null>(likely);
   const to = target?.ref ?? null;
@@ -68,7 +68,7 @@ export function MatchDialog({ item, likely, onClose }: MatchDialogProps) {
 }
 
 function Targets({ except, onChoose }: { except: string; onChoose: (target: Target) => void }) {
-  const { t } = useTranslation('addShow');
+  const { t } = useAddWords();
   const [query, setQuery] = useState('');
   const all = useLive((database) => readMatchTargets(database, except), [except]) ?? [];
   const asked = fold(query.trim());
@@ -102,7 +102,7 @@ function Targets({ except, onChoose }: { except: string; onChoose: (target: Targ
 
 /** Ours by what it was called when it was kept, the other by its place only: its title may be ahead. */
 function Pairs({ pairs, title }: { pairs: readonly MatchPair[] | null; title: string }) {
-  const { t } = useTranslation('addShow');
+  const { t } = useAddWords();
   if (pairs === null) return <p className={styles.aside}>{t('unmatched.reading2')}</p>;
   if (pairs.length === 0) return <p className={styles.aside}>{t('unmatched.noPairs', { title })}</p>;
   const found = pairs.filter((one) => one.to !== null).length;

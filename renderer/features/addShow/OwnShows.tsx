@@ -1,8 +1,8 @@
 import { useLive } from '../../db/live';
 import { readOwnShows } from '../../db/reads/ownShows/readOwnShow';
-import { useTranslation } from '../../i18n';
 import { SectionHead, textLinkClass } from '../../ui';
 import { showAddress } from '../lists';
+import { useAddWords } from './addWords';
 import styles from './AddShow.module.css';
 import { addAddress, UNMATCHED } from './addresses';
 
@@ -11,7 +11,7 @@ const SHOWN = 200;
 
 /** The shows that are here because of the viewer, each to be edited, and the way to what waits to be matched. */
 export function OwnShows() {
-  const { t } = useTranslation('addShow');
+  const { t } = useAddWords();
   const shows = useLive(readOwnShows, []) ?? [];
   return (
     <>

@@ -2,19 +2,19 @@ import { useEffect, useState } from 'react';
 import type { WatchbillDatabase } from '../../db/database';
 import { useLive } from '../../db/live';
 import { readAddedPacks } from '../../db/reads/ownShows/readPackStanding';
-import { useTranslation } from '../../i18n';
 import { desktop } from '../../platform/desktop';
 import { useNotices } from '../../stores/notices';
 import { usePackFile } from '../../stores/packFile';
 import { Button, SectionHead } from '../../ui';
 import { useMarking } from '../marking';
+import { useAddWords } from './addWords';
 import styles from './AddShow.module.css';
 import { checkPack, type CheckedPack } from './checkPack';
 import { PackSummary } from './PackSummary';
 
 /** A pack from a file: chosen here, dropped on the window, or opened with Watchbill. */
 export function PackPane({ database }: { database: WatchbillDatabase }) {
-  const { t } = useTranslation('addShow');
+  const { t } = useAddWords();
   const marking = useMarking();
   const added = useLive(readAddedPacks, []);
   const file = usePackFile((state) => state.file);

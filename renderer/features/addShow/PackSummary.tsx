@@ -1,11 +1,11 @@
-import { useTranslation } from '../../i18n';
 import { Button } from '../../ui';
+import { useAddWords } from './addWords';
 import styles from './AddShow.module.css';
 import type { CheckedPack } from './checkPack';
 
 /** What a good pack holds, and what it changes where it takes the place of an earlier version. */
 export function PackSummary({ checked, onAdd }: { checked: Extract<CheckedPack, { ok: true }>; onAdd: () => void }) {
-  const { t } = useTranslation('addShow');
+  const { t } = useAddWords();
   const { pack, standing } = checked;
   const { added, changed, gone, goneMarked } = standing.episodes;
   const figures = {

@@ -1,19 +1,18 @@
 import { useState } from 'react';
 import { useLive } from '../../db/live';
 import { readShowOrigin } from '../../db/reads/ownShows/readOwnShow';
-import { useTranslation } from '../../i18n';
 import { writeInstant } from '../../i18n/format';
 import { clock } from '../../platform/clock';
 import { Button, ConfirmDialog, textLinkClass } from '../../ui';
 import { goTo } from '../lists';
 import { useMarking } from '../marking';
+import { useAddWords } from './addWords';
 import styles from './AddShow.module.css';
-import './addWords';
 import { addAddress, UNMATCHED } from './addresses';
 
 /** Where a show is from that no built-in pack brings, and what can be done with it. Nothing for all others. */
 export function ShowOrigin({ show, title }: { show: string; title: string }) {
-  const { t } = useTranslation('addShow');
+  const { t } = useAddWords();
   const marking = useMarking();
   const [asked, setAsked] = useState(false);
   const from = useLive((database) => readShowOrigin(database, show), [show]);

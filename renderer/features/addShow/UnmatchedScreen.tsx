@@ -1,17 +1,16 @@
 import { useState } from 'react';
 import { useLive } from '../../db/live';
 import { readUnmatched, type Unmatched } from '../../db/reads/ownShows/readUnmatched';
-import { useTranslation } from '../../i18n';
 import { Button, EmptyState, PageHead, textLinkClass } from '../../ui';
 import { Waiting } from '../lists';
+import { useAddWords } from './addWords';
 import styles from './AddShow.module.css';
-import './addWords';
 import { addAddress } from './addresses';
 import { MatchDialog } from './MatchDialog';
 
 /** `#/unmatched`: what is kept and has no place in the catalogue. */
 export function UnmatchedScreen() {
-  const { t } = useTranslation('addShow');
+  const { t } = useAddWords();
   const waiting = useLive(readUnmatched, []);
   const [asked, setAsked] = useState<{ item: Unmatched; likely: boolean } | null>(null);
   if (waiting === undefined) return <Waiting text={t('unmatched.reading')} />;

@@ -5,8 +5,8 @@ import type { Pack } from '../../../shared/pack/pack';
 import { ADDED_PACK_LIMIT } from '../../../shared/library/rows';
 import type { WatchbillDatabase } from '../../db/database';
 import { readPackStanding, type PackStanding } from '../../db/reads/ownShows/readPackStanding';
-import { words } from '../../i18n';
 import type { PackFile } from '../../stores/packFile';
+import { words } from './addWords';
 
 /** What a file turned out to be. */
 export type CheckedPack =

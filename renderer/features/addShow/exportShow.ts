@@ -1,10 +1,9 @@
 import { packOf } from '../../../shared/ownShows/packOf';
 import type { WatchbillDatabase } from '../../db/database';
 import { readShowToExport } from '../../db/reads/ownShows/readExportedShow';
-import { words } from '../../i18n';
 import { desktop } from '../../platform/desktop';
 import { useNotices } from '../../stores/notices';
-import './addWords';
+import { words } from './addWords';
 
 /** Saves what there is to watch of a show as a pack, where the viewer says. It ends in a notice, and never rejects. */
 export async function exportShow(database: WatchbillDatabase, ref: string, title: string): Promise<void> {

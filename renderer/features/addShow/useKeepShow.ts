@@ -3,9 +3,9 @@ import type { OwnShow } from '../../../shared/library/ownShow';
 import type { WatchbillDatabase } from '../../db/database';
 import { newId } from '../../db/newId';
 import { readOwnShow, type OwnShowView } from '../../db/reads/ownShows/readOwnShow';
-import { words } from '../../i18n';
 import { goTo, showAddress } from '../lists';
 import { useMarking } from '../marking';
+import { words } from './addWords';
 
 /** Keeps a show, new or in place of the version it was made from, and goes to its page. It ends in a notice. */
 export function useKeepShow(database: WatchbillDatabase) {

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { IpcArguments, IpcResults } from '../../../shared/ipc/contract';
 import type { LookupProblem } from '../../../shared/lookup/tvmaze';
-import { words } from '../../i18n';
 import { desktop } from '../../platform/desktop';
+import { words } from './addWords';
 
 type Channel = 'lookup:search' | 'lookup:by-id' | 'lookup:show';
 type Value<C extends Channel> = Extract<IpcResults[C], { ok: true }>['value'];
