@@ -4,8 +4,8 @@ import { main } from './setup/setUp.mjs';
 import { runSteps } from './testing/steps.mjs';
 import { runVitest } from './testing/tools.mjs';
 
-// Ten thousand mutated backups, packs and preference files, and the messages of a hostile page. All other tests try a
-// thousand of the files. `WATCHBILL_MUTATIONS` names another number.
+// Ten thousand mutated backups, packs and preference files, ten thousand mutated exports of services, and the messages of
+// a hostile page. All other tests try a thousand of the files and five hundred exports. `WATCHBILL_MUTATIONS` names another number.
 await main(async () => {
   process.env['WATCHBILL_MUTATIONS'] ??= '10000';
   await withSetupLock(ensureDependencies);

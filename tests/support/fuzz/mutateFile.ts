@@ -1,9 +1,18 @@
 import type { Hostile } from './hostileValues';
 
-const ALL = Number(process.env['WATCHBILL_MUTATIONS'] ?? 1_000);
+const NAMED = process.env['WATCHBILL_MUTATIONS'];
+const ALL = Number(NAMED ?? 1_000);
 
-/** How many files are tried of each kind: a thousand in all, and with `npm run test:mutations` ten thousand. */
-export const MUTATIONS = { backups: ALL * 0.3, packs: ALL * 0.4, preferences: ALL * 0.3 } as const;
+/**
+ * How many files are tried of each kind: a thousand in all and five hundred exports of services, and with
+ * `npm run test:mutations` ten thousand of each.
+ */
+export const MUTATIONS = {
+  backups: ALL * 0.3,
+  packs: ALL * 0.4,
+  preferences: ALL * 0.3,
+  imports: NAMED === undefined ? 500 : ALL,
+} as const;
 
 /** JSON that a program of ours would never write. What has no place in JSON becomes something that has. */
 export function hostileJson(value: unknown): string {
