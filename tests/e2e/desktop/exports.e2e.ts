@@ -7,6 +7,7 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import ICAL from 'ical.js';
 import { parse as parseYaml } from 'yaml';
 import { checkBackup } from '../../../electron/services/backups/checkBackup';
+import { PACKS } from '../../../renderer/platform/locks';
 import { calendarFaults } from '../../support/calendarFaults';
 import { expect, test as base } from '../../support/desktopTest';
 import { saveInto } from '../../support/leaks/messages';
@@ -176,8 +177,27 @@ test('an export that is stopped, refused, not wanted or killed leaves nothing be
   await expect(save).not.toHaveAttribute('aria-disabled');
   await expect(notices(page).getByText(t('saved', { name: '' }))).toHaveCount(0);
 
-  // Writing is held, so that there is time to stop it.
+  // While a pack is loaded it waits: half of the file would be older than the rest.
   await answerDialogs(app, desk);
+  await page.evaluate(
+    (lock) =>
+      new Promise<void>((held) => {
+        void navigator.locks.request(lock, () => {
+          held();
+          return new Promise<void>((resolve) => Object.assign(window, { packIsLoaded: resolve }));
+        });
+      }),
+    PACKS,
+  );
+  await exportKind(page, 'plays', t('save'), '*.csv');
+  await save.click();
+  await expect.poll(() => readdirSync(desk)).toHaveLength(2);
+  expect(readdirSync(desk).toSorted()).toEqual([expect.stringMatching(/\.tmp$/), expect.stringMatching(/csv$/)]);
+  await page.evaluate(() => (Reflect.get(window, 'packIsLoaded') as () => void)());
+  await expectNotice(page, t('saved', { name: '*.ndjson' }));
+  for (const name of readdirSync(desk)) rmSync(path.join(desk, name));
+
+  // Writing is held, so that there is time to stop it.
   await app.evaluate(async () => {
     const files = process.getBuiltinModule('node:fs/promises');
     const handle = await files.open(process.execPath);
