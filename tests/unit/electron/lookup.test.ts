@@ -156,6 +156,7 @@ describe('where look-ups go', () => {
       `${LOOKUP_BASE}/shows/7`,
     );
     expect(redirected(LOOKUP_BASE, `${LOOKUP_BASE}/lookup`, 'https://api.tvmaze.com:8443/shows/7')).toBeNull();
+    expect(redirected(LOOKUP_BASE, `${LOOKUP_BASE}/lookup`, 'https://elsewhere.example/shows/7')).toBeNull();
     expect(redirected(LOOKUP_BASE, `${LOOKUP_BASE}/lookup`, 'https://me@api.tvmaze.com/shows/7')).toBeNull();
   });
 });
