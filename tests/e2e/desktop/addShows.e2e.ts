@@ -139,7 +139,7 @@ test('by hand from a pasted list, edited, removed, and all of that taken back', 
     .click();
   await expectScreen(page, '/library');
   await goTo(page, '/unmatched');
-  await expect(page.getByText('The Night Ferry')).toBeVisible();
+  await expect(page.getByRole('main').getByText('The Night Ferry', { exact: true })).toBeVisible();
   await expectAccessible(page, 'what waits to be matched');
   await undo(page);
   await expect(page.getByText(t('unmatched.none'))).toBeVisible();
