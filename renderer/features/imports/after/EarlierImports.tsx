@@ -52,14 +52,17 @@ function Line({ line, name, onRollBack, onBringBack }: LineProps) {
   const { t } = useTranslation('imports');
   const when = writeInstant(line.beganAt, clock.zone());
   const { plays, newShows } = line.counts;
+  const what = [
+    writeRows(line, t),
+    ...(plays > 0 ? [t('earlier.plays', { count: plays, formatted: figure(plays) })] : []),
+    ...(newShows > 0 ? [t('earlier.shows', { count: newShows, formatted: figure(newShows) })] : []),
+  ];
   return (
     <li className={styles.import}>
       <time dateTime={new Date(line.beganAt).toISOString()}>{when}</time>
       <span className={styles.from}>
         {name}
-        <span className={styles.small}>
-          {`${writeRows(line, t)} · ${t('earlier.what', { plays: figure(plays), shows: figure(newShows) })}`}
-        </span>
+        <span className={styles.small}>{what.join(' · ')}</span>
       </span>
       <span className={styles.state}>{t(`earlier.state.${line.state}`)}</span>
       {line.state === 'applied' && (

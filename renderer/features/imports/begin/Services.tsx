@@ -28,22 +28,16 @@ export function Services() {
     <section aria-labelledby="import-services" className={styles.services}>
       <SectionHead title={t('services.title')} titleId="import-services" aside={t('services.aside')} />
       <ul>
-        {services.map(({ id, name, verified }) => (
-          <li key={id} className={styles.service}>
+        {byName(services).map(([name, ways]) => (
+          <li key={name} className={styles.service}>
             <span className={styles.name}>{name}</span>
-            <span className={styles.how}>
-              {howOf(id)}
-              {!verified && (
-                <>
-                  {' '}
-                  <Tooltip text={t('services.unverifiedHint')}>
-                    <span>
-                      <Tag>{t('services.unverified')}</Tag>
-                    </span>
-                  </Tooltip>
-                </>
-              )}
-            </span>
+            <div className={styles.how}>
+              {ways.map(({ id, verified }) => (
+                <p key={id}>
+                  {howOf(id)} {!verified && <Unverified />}
+                </p>
+              ))}
+            </div>
           </li>
         ))}
         <li className={styles.service}>
@@ -53,6 +47,24 @@ export function Services() {
       </ul>
     </section>
   );
+}
+
+function Unverified() {
+  const { t } = useTranslation('imports');
+  return (
+    <Tooltip text={t('services.unverifiedHint')}>
+      <span>
+        <Tag>{t('services.unverified')}</Tag>
+      </span>
+    </Tooltip>
+  );
+}
+
+/** A service may give out more than one form: it is named once. */
+function byName(services: readonly Service[]): [string, Service[]][] {
+  const names = new Map<string, Service[]>();
+  for (const one of services) names.set(one.name, [...(names.get(one.name) ?? []), one]);
+  return [...names];
 }
 
 /** One sentence a service; an importer that is new has a plain one. */
