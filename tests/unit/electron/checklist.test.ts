@@ -26,20 +26,27 @@ describe("what Electron's checklist forbids is nowhere in the main process", () 
     ['pages of files', /loadFile\(|['"`]file:\/\//],
     ['code sent into pages', /executeJavaScript|insertCSS|\beval\(|new Function\(/],
     ['certificates taken as they are', /setCertificateVerifyProc|certificate-error|ignore-certificate/],
-    ['other programs', /child_process|utilityProcess|\b(?:execFile|spawn)\(/],
   ])('%s', (_, expression) => {
     expect(sources.filter(({ code }) => expression.test(code)).map(({ name }) => name)).toEqual([]);
   });
 
-  it('windows are made in two places, with the options of one', () => {
+  it('other programs: only itself, once more without a display', () => {
+    const starting = sources.filter(({ code }) => /child_process|utilityProcess|\b(?:execFile|spawn)\(/.test(code));
+    expect(starting.map(({ name }) => name)).toEqual([path.join('commandLine', 'headless.ts')]);
+    const [{ code } = { code: '' }] = starting;
+    expect(code.match(/spawnSync\([^,]*/g)).toEqual(['spawnSync(process.execPath']);
+  });
+
+  it('windows are made in three places, with the options of one', () => {
     const makers = sources.filter(({ code }) =>
       /new (?:BrowserWindow|WebContentsView|BrowserView|BaseWindow)\(/.test(code),
     );
     expect(makers.map(({ name }) => path.basename(name)).toSorted((a, b) => a.localeCompare(b))).toEqual([
+      'commandWindow.ts',
       'documentWindow.ts',
       'windows.ts',
     ]);
-    for (const { code } of makers) expect(code).toMatch(/new BrowserWindow\(\s*(?:window|document)Options\(/);
+    for (const { code } of makers) expect(code).toMatch(/new BrowserWindow\(\s*(?:window|document|command)Options\(/);
   });
 
   it('pages are listened to in one place', () => {
