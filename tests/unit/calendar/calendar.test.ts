@@ -77,6 +77,9 @@ describe('readCalendar', () => {
     expect(await readCalendar(database, { ...YEARS, specials: true }, TODAY)).toHaveLength(regular.length + 2);
     const week = await readCalendar(database, { from: '2019-03-08', to: '2019-03-15', specials: false }, TODAY);
     expect(week.map((one) => one.episode.ref)).toEqual([harbour(2), harbour(3)]);
+    // What was seen and then dropped is not waited for.
+    await library.commit({ type: 'set-status', version: 1, show: LANTERN, status: 'dropped' });
+    expect(await readCalendar(database, { ...YEARS, specials: true }, TODAY)).toHaveLength(3);
     database.close();
   });
 
