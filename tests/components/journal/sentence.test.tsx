@@ -1,53 +1,21 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { SPOILER_PRESETS } from '../../../shared/domain/spoilers';
 import type { Action } from '../../../shared/library/actions';
-import type { EpisodeView, JournalItem, ShowHead } from '../../../renderer/db/reads/views';
-import { byDay, writeDayHead } from '../../../renderer/features/journal/days';
+import type { ShowHead } from '../../../renderer/db/reads/views';
 import { sentenceOf, writeSentence } from '../../../renderer/features/journal/sentence';
 import { startWords } from '../../../renderer/i18n';
 import { writeInstant } from '../../../renderer/i18n/format';
 import { clock } from '../../../renderer/platform/clock';
 import { anOwnShow } from '../../support/ownShows';
+import { e5, type Given, head, item, show } from './journalItem';
 
 beforeAll(() => void startWords());
 
-const show = 'show:picard:picard';
 const MADE_AT = 1_790_000_000_000;
 const on = { version: 1, show } as const;
 const today = '2026-11-21';
 const now = { kind: 'now', at: 0, zone: 'UTC' } as const;
-const e5 = { ref: 'episode:picard:s01e05', season: 1, number: 5 };
 const play = '01920000-0000-7000-8000-000000000001';
-const head: ShowHead = {
-  ref: show,
-  slug: 'picard',
-  title: 'Star Trek: Picard',
-  kind: 'series',
-  ink: 'claret',
-  companion: true,
-};
-
-type Given = {
-  episode?: typeof e5 | null;
-  numberTo?: number;
-  title?: string | null;
-  head?: ShowHead | null;
-  count?: number;
-  about?: string;
-};
-
-function item(action: Action, given: Given = {}): JournalItem {
-  const { episode = null, title = null, numberTo = null, count = 1 } = given;
-  const holder = given.head === undefined ? head : given.head;
-  const summary = { show, title: 'Picard as it was called', episode, count };
-  return {
-    entry: { seq: 1, at: 0, kind: 'do', target: 0, action, summary },
-    stands: true,
-    head: holder,
-    episode: episode && ({ ...episode, title, numberTo } as EpisodeView),
-    about: given.about ?? null,
-  };
-}
 const write = (action: Action, given?: Given) => writeSentence(item(action, given)).replaceAll('\u00a0', ' ');
 
 const markBase = { type: 'mark', ...on, when: now, again: false, specials: false, today } as const;
@@ -299,24 +267,5 @@ describe('the sentences of the journal', () => {
     expect(write({ type: 'start-pass', ...on, name: '$1', today }, {})).toBe(
       'Started a pass of Star Trek: Picard: “$1”',
     );
-  });
-});
-
-describe('the days of the journal', () => {
-  it('puts entries under the day of the viewer’s clock, in order', () => {
-    const at = (time: string) => ({
-      ...item({ type: 'finish-welcome', version: 1 }),
-      entry: { ...item({ type: 'finish-welcome', version: 1 }).entry, at: Date.parse(time) },
-    });
-    const items = [at('2026-11-21T20:00:00Z'), at('2026-11-20T23:30:00Z'), at('2026-11-20T10:00:00Z')];
-    expect(byDay(items, 'Europe/Vienna').map(({ day, items: entries }) => [day, entries.length])).toEqual([
-      ['2026-11-21', 2],
-      ['2026-11-20', 1],
-    ]);
-    expect(['2026-11-21', '2026-11-20', '2026-11-14'].map((day) => writeDayHead(day, today))).toEqual([
-      'Today',
-      'Yesterday',
-      'Saturday 14 November 2026',
-    ]);
   });
 });
