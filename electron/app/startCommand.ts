@@ -1,7 +1,9 @@
+import { tmpdir } from 'node:os';
 import { isatty } from 'node:tty';
 import { app } from 'electron';
 import { type CommandAnswer, EXIT, refusal } from '../../shared/commandLine/command';
 import type { StartProblem } from '../../shared/ipc/contract';
+import { makeCheckFolder } from '../commandLine/checkFolder';
 import { awaitAnswer, offer, takeBack } from '../commandLine/handOver';
 import { lacksDisplay, runHeadless } from '../commandLine/headless';
 import { printAnswer, printProgress } from '../commandLine/output';
@@ -10,7 +12,6 @@ import { refusals } from '../commandLine/words';
 import { assertNever } from '../../shared/util/assertNever';
 import { type DataPaths, dataPaths, whyNotWritable } from '../services/dataFolder';
 import { isRecoveryAsked } from '../services/recovery';
-import { temporaryFolder } from '../services/startup';
 import { keepFilesIn, type Launch } from './launch';
 
 /** The command of this start, its arguments as they were given, and the folder it was given in. */
@@ -68,7 +69,7 @@ function sentenceOf(problem: StartProblem): string {
 
 /** A start without a library: a folder of its own, which goes with the process. */
 export function commandWithout(launch: Launch): Launch {
-  const { folder, remove } = temporaryFolder();
+  const { folder, remove } = makeCheckFolder(tmpdir(), Date.now());
   keepFilesIn(folder);
   process.on('exit', remove);
   return { ...launch, paths: dataPaths(folder) };
