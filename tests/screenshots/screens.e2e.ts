@@ -92,7 +92,7 @@ for (const look of ['light', 'dark'] as const) {
       ['33-settings', '/settings', undefined],
       ['34-backups', '/backups', EVERY_SIZE],
       ['35-export', '/export', EVERY_SIZE],
-      ['36-add', '/add', EVERY_SIZE],
+      ['37-add', '/add', EVERY_SIZE],
       ['36-check', '/check', EVERY_SIZE],
       ['70-characters', '/characters/picard', EVERY_SIZE],
       ['71-characters-belonging', '/characters/picard?order=affiliation', undefined],
