@@ -1,5 +1,5 @@
 import { Ellipsis, PenLine, Trash2 } from 'lucide-react';
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { useLive } from '../../db/live';
 import { readList } from '../../db/reads/lists/readList';
 import type { ListPage as ListView } from '../../db/reads/lists/listViews';
@@ -86,7 +86,7 @@ function Items({ view }: { view: ListView }) {
   const marking = useMarking();
   const element = useRef<HTMLOListElement>(null);
   const { items } = view;
-  const keys = items.map((item) => item.subject);
+  const keys = useMemo(() => items.map((item) => item.subject), [items]);
   useNoRepeat();
   const { current } = useRows(element, {
     keys,

@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp, Ellipsis, GripVertical, PenLine, Plus, Trash2 } from 'lucide-react';
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { useLive } from '../../db/live';
 import { readLists } from '../../db/reads/lists/readLists';
 import type { ListHead } from '../../db/reads/lists/listViews';
@@ -57,7 +57,7 @@ function ListLines({ lists, onRename }: { lists: readonly ListHead[]; onRename: 
   const { t } = useTranslation('lists');
   const actions = useListActions();
   const element = useRef<HTMLUListElement>(null);
-  const keys = lists.map((one) => one.list);
+  const keys = useMemo(() => lists.map((one) => one.list), [lists]);
   const { current } = useRows(element, { keys });
   const move = useCallback(
     (key: string, before: string | null) => {

@@ -1,4 +1,4 @@
-import { useEffect, useState, type DragEvent, type KeyboardEvent, type RefObject } from 'react';
+import { useEffect, useRef, useState, type DragEvent, type KeyboardEvent, type RefObject } from 'react';
 
 /** What is dragged inside a list carries this type, so that nothing else can be dropped there. */
 const DRAGGED = 'application/x-watchbill-row';
@@ -16,6 +16,7 @@ export function useReorder(
   move: (key: string, before: string | null) => void,
 ) {
   const [dragged, setDragged] = useState<string | null>(null);
+  const byKey = useRef<string | null>(null);
   const [target, setTarget] = useState<Target | null>(null);
 
   useEffect(() => {
@@ -38,6 +39,15 @@ export function useReorder(
     element.addEventListener('drop', drop, { signal });
     return () => stop.abort();
   }, [list, dragged, move]);
+
+  // A row that is built anew in another place has lost the focus: whoever moves it by keys goes on with its handle.
+  useEffect(() => {
+    const key = byKey.current;
+    byKey.current = null;
+    if (key === null || !keys.includes(key)) return;
+    const row = list.current?.querySelector(`[data-row="${CSS.escape(key)}"]`);
+    row?.querySelector<HTMLElement>('[data-row-handle]')?.focus();
+  }, [list, keys]);
 
   const step = (key: string, by: 1 | -1) => {
     const index = keys.indexOf(key);
@@ -64,9 +74,12 @@ export function useReorder(
         setDragged(null);
         setTarget(null);
       },
-      onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
+      'data-row-handle': '',
+      // Before the list hears it, which would lead the focus to another row.
+      onKeyDownCapture: (event: KeyboardEvent<HTMLElement>) => {
         if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
         event.preventDefault();
+        byKey.current = key;
         step(key, event.key === 'ArrowUp' ? -1 : 1);
       },
     }),
