@@ -93,7 +93,7 @@ describe('imports', () => {
         await library.commit({ type: 'rate', version: 1, show: LANTERN, subject: LANTERN, value: 3 });
         const empty = withoutImports(await snapshot(database));
         const later = Date.parse('2026-11-21T22:00:00Z');
-        const rating: ImportRecord = { kind: 'rating', show: SHOWS[0]!, subject: THE_SHOW, value: 7, at: later };
+        const rating: ImportRecord = { kind: 'rating', show: SHOWS[0], subject: THE_SHOW, value: 7, at: later };
         const first = await imported(database, rowsOf([...told(history, 'first'), rating], 'first'));
         const between = withoutImports(await snapshot(database));
         const second = await imported(database, rowsOf(told(history, 'second'), 'second'));

@@ -22,7 +22,7 @@ export function createImportCheck(): {
 } {
   const expected = new Map<string, Rows & { wasRolledBack: boolean }>();
   const imports = new Map<string, string>();
-  /** The import of each row, and what it replaced: a row that took the place of one is none of the import's. */
+  /** The import of each row, and what it replaced: a row that took the place of one does not come with it. */
   const counted: { table: LibraryTable; id: string; replaces: string }[] = [];
   const replaced = new Set<string>();
 

@@ -39,6 +39,14 @@ const onSoji = { kind: 'character', ref: 'hidden', name: null } as const;
 /** Every type of action, and every shape of it that reads differently. */
 const onList = { version: 1, list: play, name: 'Winter' } as const;
 
+const onImport = {
+  version: 1,
+  import: '',
+  format: 'trakt',
+  name: 'Trakt',
+  rows: { all: 9, plays: 9, notes: 0 },
+} as const;
+const COUNTS = {} as Extract<Action, { type: 'import' }>['counts'];
 const SENTENCES: [string, Action, Given?][] = [
   ['Marked S1 E5 Stardust City Rag of Star Trek: Picard', { ...markBase, target: one }, known],
   ['Marked S1 E5 of Star Trek: Picard', { ...markBase, target: one }, hidden],
@@ -199,6 +207,9 @@ const SENTENCES: [string, Action, Given?][] = [
     { type: 'set-listed', ...on, ...onList, subject: 'season:picard:s02', listed: false },
   ],
   ['Moved Star Trek: Picard in “Winter”', { type: 'move-in-list', ...on, ...onList, subject: show, before: null }],
+  ['Imported 9 rows from a file of Trakt', { type: 'import', ...onImport, counts: COUNTS }, { head: null }],
+  ['Rolled back an import from Trakt: 9 rows', { type: 'roll-back-import', ...onImport }, { head: null }],
+  ['Brought an import from Trakt back: 9 rows', { type: 'bring-back-import', ...onImport }, { head: null }],
   ['Finished the welcome', { type: 'finish-welcome', version: 1 }],
   [
     `Restored the backup of ${writeInstant(MADE_AT, clock.zone())}`.replaceAll('\u00a0', ' '),
@@ -242,6 +253,9 @@ describe('the sentences of the journal', () => {
       'match-show': true,
       'finish-welcome': true,
       restore: true,
+      import: true,
+      'roll-back-import': true,
+      'bring-back-import': true,
     };
     expect(new Set(SENTENCES.map(([, action]) => action.type))).toEqual(new Set(Object.keys(all)));
   });

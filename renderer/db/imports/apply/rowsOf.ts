@@ -148,7 +148,7 @@ function identities(
   add: (row: IdentityRow) => void,
 ): (subject: Subject) => string {
   const byRef = new Map(held.identities.map((row) => [row.catalogue ?? row.id, row.id]));
-  const madeHere = new Map<Subject | string, string>();
+  const madeHere = new Map<string, string>();
   const make = (row: Omit<IdentityRow, 'id' | 'createdAt'>): string => {
     const id = newId();
     add({ id, createdAt: now, ...row });

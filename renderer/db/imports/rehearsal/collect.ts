@@ -73,7 +73,7 @@ export function createCollector(scratch: ScratchDatabase): {
     if (source) source.rows += 1;
     const list = waiting.get(index) ?? [];
     if (list.length === 0) waiting.set(index, list);
-    list.push([fileOf(read.file), read.row, record as BareRecord]);
+    list.push([fileOf(read.file), read.row, record]);
     held += 1;
     if (list.length >= BLOCK_ROWS) {
       full.push([index, list]);

@@ -120,7 +120,7 @@ export async function rowPage(
         at: stored[1],
         verdict: outcome.verdict,
         doubt: outcome.doubt,
-        record: { ...stored[2], show: group.show } as RowLine['record'],
+        record: { ...stored[2], show: group.show },
         match: outcome.slot && candidateOf(outcome.slot),
         candidates: outcome.candidates.map(candidateOf),
         episodeKey: key,

@@ -75,7 +75,10 @@ function add(
       tally.listItems += 1;
       seen.lists.add(record.list.name);
       return;
-    default:
+    case 'rating':
+    case 'status':
+    case 'favourite':
+    case 'note':
       tally[KINDS[record.kind]] += 1;
   }
 }
