@@ -68,7 +68,7 @@ test('a show from TVmaze: asked for, added with its specials, refreshed with its
   await expect(page.getByText('https://www.tvmaze.com/shows/4711')).toBeVisible();
   await press(page, t('lookup.add'));
 
-  await expect(page.getByRole('heading', { name: 'Lantern Street' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Lantern Street', exact: true, level: 1 })).toBeVisible();
   await expect(page.getByText(t('source', { licence: 'CC BY-SA' }))).toBeVisible();
   await markOf(page, 'S1E2').press('m');
   await markOf(page, 'S1E3').press('m');
@@ -90,7 +90,7 @@ test('a show from TVmaze: asked for, added with its specials, refreshed with its
   await expect(page.getByText(/it has marks and stays$/)).toBeVisible();
   await expectAccessible(page, 'what a refresh changes');
   await press(page, t('lookup.take'));
-  await expect(page.getByRole('heading', { name: 'Lantern Street' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Lantern Street', exact: true, level: 1 })).toBeVisible();
   await expectMarked(page, 'S1E3', 'S1E4');
   await expect(markOf(page, 'S1E2')).not.toBeChecked();
   await expect(page.getByText(t('origin.gone', { count: 1 }))).toBeVisible();
@@ -119,7 +119,7 @@ test('by hand from a pasted list, edited, removed, and all of that taken back', 
   await expectAccessible(page, 'a list with a fault');
   await list.fill('S1E1 Out 2020-01-05\nS1E2 Back\nSpecials\n1 The storm');
   await press(page, t('hand.save'));
-  await expect(page.getByRole('heading', { name: 'The Night Ferry' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'The Night Ferry', exact: true, level: 1 })).toBeVisible();
   await markOf(page, 'S1E2').press('m');
   await expectMarked(page, 'S1E2');
 
@@ -127,7 +127,7 @@ test('by hand from a pasted list, edited, removed, and all of that taken back', 
   await page.getByRole('textbox', { name: t('hand.list') }).fill('S1E1 Out\nS1E2 Between\nS1E3 Back');
   await expect(page.getByText(t('changes.title'))).toBeVisible();
   await press(page, t('hand.saveChanges'));
-  await expect(page.getByRole('heading', { name: 'The Night Ferry' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'The Night Ferry', exact: true, level: 1 })).toBeVisible();
   await expectMarked(page, 'S1E3');
   await expect(markOf(page, 'S1E2')).not.toBeChecked();
 
