@@ -57,7 +57,13 @@ export default defineConfig({
       rolldownOptions: {
         input: `${project}/renderer/index.html`,
         // A door (index.ts) brings only what is asked of it, so that the first screen does not pay for the others.
-        treeshake: { moduleSideEffects: [{ test: /[\\/](renderer|shared)[\\/].*\.tsx?$/, sideEffects: false }] },
+        // Words of late pages are there for what they do when they are loaded.
+        treeshake: {
+          moduleSideEffects: [
+            { test: /[\\/]renderer[\\/]i18n[\\/]late[\\/]/, sideEffects: true },
+            { test: /[\\/](renderer|shared)[\\/].*\.tsx?$/, sideEffects: false },
+          ],
+        },
         // The first screen in one file: each further one would be a look-up in the archive before it is painted.
         output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },
       },

@@ -9,6 +9,8 @@ export default defineConfig({
           include: ['tests/{unit,migrations,properties}/**/*.test.ts'],
           environment: 'node',
           setupFiles: ['tests/support/setup.ts'],
+          // A hundred random histories take seconds, and more on a busy machine: no test is about how long it takes.
+          testTimeout: 60_000,
         },
       },
       // What lies beyond the horizon is absent from all that is read: `npm run test:leaks`.
@@ -38,6 +40,7 @@ export default defineConfig({
           include: ['tests/components/**/*.test.tsx'],
           environment: 'happy-dom',
           setupFiles: ['tests/support/setup.ts'],
+          testTimeout: 20_000,
         },
       },
     ],

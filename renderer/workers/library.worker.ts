@@ -11,6 +11,7 @@ const JOBS: Readonly<Record<WorkerJob, () => Promise<unknown>>> = {
   exports: () => import('./exports/exports.worker'),
   verify: () => import('./verify/verify.worker'),
   imports: () => import('./imports/imports.worker'),
+  statistics: () => import('./statistics/statistics.worker'),
 };
 
 const isJob = (name: string): name is WorkerJob => Object.hasOwn(JOBS, name);

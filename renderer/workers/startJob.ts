@@ -3,7 +3,7 @@ import { startWorker } from '../platform/trustedWorker';
 import address from './library.worker?worker&url';
 
 /** What a worker can be there for. */
-export type WorkerJob = 'packs' | 'search' | 'backup' | 'exports' | 'verify' | 'imports';
+export type WorkerJob = 'packs' | 'search' | 'backup' | 'exports' | 'verify' | 'imports' | 'statistics';
 
 /** Starts a worker for one job. */
 export function startJob(job: WorkerJob): Worker {

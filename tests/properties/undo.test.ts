@@ -61,7 +61,10 @@ async function expectNothingTwice({ database }: Opened): Promise<void> {
   await one('listItems', (row) => `${String(row['list'])} ${String(row['subject'])}`);
   const lists = (await database.lists.toArray()).filter((row) => row.state === 'live').map((row) => row.list);
   const items = (await database.listItems.toArray()).filter((row) => row.state === 'live');
-  expect(items.filter((row) => !lists.includes(row.list)), 'an item without its list').toEqual([]);
+  expect(
+    items.filter((row) => !lists.includes(row.list)),
+    'an item without its list',
+  ).toEqual([]);
 }
 
 describe('any sequence of actions', () => {

@@ -5,6 +5,18 @@ import { lists } from '../../renderer/i18n/en/lists';
 import { calendar } from '../../renderer/i18n/en/calendar';
 import { history } from '../../renderer/i18n/en/history';
 import { statistics } from '../../renderer/i18n/en/statistics';
+import '../../renderer/i18n/late/backups';
+import '../../renderer/i18n/late/cardExport';
+import '../../renderer/i18n/late/compare';
+import '../../renderer/i18n/late/exports';
+import '../../renderer/i18n/late/franchise';
+import '../../renderer/i18n/late/people';
+import '../../renderer/i18n/late/production';
+import '../../renderer/i18n/late/relations';
+import '../../renderer/i18n/late/settings';
+import '../../renderer/i18n/late/sources';
+import '../../renderer/i18n/late/verify';
+import '../../renderer/i18n/late/welcome';
 
 // In the app these come with their pages.
 addWords('addShow', addShow);

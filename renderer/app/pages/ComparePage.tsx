@@ -2,6 +2,7 @@ import { useParams } from '@tanstack/react-router';
 import { CompareScreen, useComparison, useCompareSearch } from '../../features/compare';
 import { useTranslation } from '../../i18n';
 import { Screen } from '../Screen';
+import '../../i18n/late/compare';
 
 export function ComparePage() {
   const { slug } = useParams({ from: '/shell/compare/$slug' });

@@ -4,6 +4,7 @@ import { readPerson } from '../../db/reads';
 import { PersonScreen } from '../../features/people';
 import { useTranslation } from '../../i18n';
 import { Screen } from '../Screen';
+import '../../i18n/late/people';
 
 /** The window is named after the person, and after nobody while nobody of that address may be named. */
 export function PersonPage() {

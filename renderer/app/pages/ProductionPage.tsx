@@ -2,6 +2,7 @@ import { useParams } from '@tanstack/react-router';
 import { ProductionScreen } from '../../features/production';
 import { useTranslation } from '../../i18n';
 import { CompanionScreen } from './CompanionScreen';
+import '../../i18n/late/production';
 
 export function ProductionPage() {
   const { t } = useTranslation('production');

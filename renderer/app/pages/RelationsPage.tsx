@@ -3,6 +3,7 @@ import { RelationsScreen } from '../../features/relations';
 import { useTranslation } from '../../i18n';
 import { Screen } from '../Screen';
 import { useShowTitle } from './useTitles';
+import '../../i18n/late/relations';
 
 export function RelationsPage() {
   const { t } = useTranslation('relations');

@@ -16,6 +16,7 @@ import { useBackupList } from './useBackupList';
 import { backUp, type BackupSubject } from './backUp';
 import { rehearse } from './rehearse';
 import { writeBytes } from './words';
+import '../../i18n/late/backups';
 
 /** `#/backups`: what there is to go back to, whether it is any good, and the way back. */
 export function BackupsScreen({ subject }: { subject: BackupSubject }) {

@@ -3,6 +3,7 @@ import { useTranslation } from '../../i18n';
 import { useBackups } from '../../stores/backups';
 import { Button, Dialog, JobProgress } from '../../ui';
 import { leaveAtOnce, useLeaving } from './leaving';
+import '../../i18n/late/backups';
 
 /** A backup of a small library is made before anybody could read a word about it. */
 const AFTER = 400;

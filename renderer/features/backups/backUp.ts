@@ -6,6 +6,7 @@ import { useBackups } from '../../stores/backups';
 import { useNotices } from '../../stores/notices';
 import { startBackupWorker } from '../../workers/backup/backupWorker';
 import { runJob, type JobFailure } from './runJob';
+import '../../i18n/late/backups';
 
 /** Whose library, and which Watchbill writes it down. */
 export type BackupSubject = { database: string; app: string };

@@ -6,6 +6,7 @@ import { whenIdle } from '../../platform/idle';
 import { useBackups } from '../../stores/backups';
 import { tellFailure, type BackupSubject } from './backUp';
 import { rehearse } from './rehearse';
+import '../../i18n/late/backups';
 
 /** How long nobody must have touched anything, in milliseconds. */
 export const QUIET = 5 * 60_000;

@@ -7,6 +7,7 @@ import { useBackups } from '../../stores/backups';
 import type { BackupSubject } from './backUp';
 import { runJob, type JobFailure } from './runJob';
 import { writeLoadFault } from './words';
+import '../../i18n/late/backups';
 
 /**
  * Brings the newest backup back that can be read to its end; one that cannot is passed over. «Newest» goes by the

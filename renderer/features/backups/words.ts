@@ -4,6 +4,7 @@ import { words } from '../../i18n';
 import { writeInstant } from '../../i18n/format';
 import { clock } from '../../platform/clock';
 import type { LoadFault } from '../../db/backup/loadBackup';
+import '../../i18n/late/backups';
 
 export function writeLoadFault(fault: LoadFault): string {
   switch (fault.code) {

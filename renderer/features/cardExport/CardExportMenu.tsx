@@ -5,6 +5,7 @@ import { useNotices } from '../../stores/notices';
 import { Button, Menu, type ButtonVariant } from '../../ui';
 import { inkOf } from '../marking';
 import { sayPrinted, saySaved } from './told';
+import '../../i18n/late/cardExport';
 
 export type CardExportMenuProps = {
   /** One card, or two or three side by side, as they are shown: at the same horizon, as of the same episode. */

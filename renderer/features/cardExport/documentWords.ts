@@ -2,6 +2,7 @@ import type { EpisodePlaceView } from '../../db/reads/companionViews';
 import { words } from '../../i18n';
 import { writeCode, writeDay } from '../../i18n/format';
 import type { LineKind, LinePlace } from '../cardLines';
+import '../../i18n/late/cardExport';
 
 /** Every word of a card's document that is not the card's own. Given as a value, so that the document is pure. */
 export type DocumentWords = {

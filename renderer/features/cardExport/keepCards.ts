@@ -8,6 +8,7 @@ import { cardDocument } from './cardDocument';
 import { documentWords } from './documentWords';
 import { plainFileName } from './fileNames';
 import { loadDocumentFonts } from './fonts';
+import '../../i18n/late/cardExport';
 
 async function writeDocument(cards: readonly CharacterCard[]): Promise<string> {
   return cardDocument(cards, documentWords(clock.today()), await loadDocumentFonts());

@@ -11,6 +11,7 @@ import { ComparisonSheet } from './ComparisonSheet';
 import { NothingChosen } from './NothingChosen';
 import type { CompareChoice } from './useCompareSearch';
 import type { Comparison } from './useComparison';
+import '../../i18n/late/compare';
 
 export type CompareScreenProps = {
   comparison: Comparison | null | undefined;

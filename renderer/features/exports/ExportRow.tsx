@@ -4,6 +4,7 @@ import { useExports, type ExportKind } from '../../stores/exports';
 import { JobProgress } from '../../ui';
 import styles from './Exports.module.css';
 import { figure } from './told';
+import '../../i18n/late/exports';
 
 export type ExportRowProps = {
   kind: ExportKind;

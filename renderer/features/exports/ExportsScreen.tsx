@@ -13,6 +13,7 @@ import { planDates, planLibrary, planNotes, planPlays } from './plans';
 import { RecapRow } from './RecapRow';
 import { runExport } from './runExport';
 import { figure, sayExported } from './told';
+import '../../i18n/late/exports';
 
 export type ExportsScreenProps = { database: WatchbillDatabase; app: string };
 

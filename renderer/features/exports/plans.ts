@@ -2,6 +2,7 @@ import type { BackupEnd } from '../../../shared/backup/format';
 import { words } from '../../i18n';
 import { clock } from '../../platform/clock';
 import type { ExportPlan } from './runExport';
+import '../../i18n/late/exports';
 
 /** Whose library, and which Watchbill writes it down. */
 export type ExportSubject = { database: string; app: string };

@@ -3,6 +3,7 @@ import { useNotices } from '../../stores/notices';
 import { planDates, type ExportSubject } from './plans';
 import { runExport } from './runExport';
 import { figure, sayExported } from './told';
+import '../../i18n/late/exports';
 
 /** Asks where, and saves the air dates of followed shows for other calendars. Ends in a notice; never rejects. */
 export async function saveAirDates(subject: ExportSubject, withTitles = false): Promise<void> {

@@ -7,6 +7,7 @@ import { LibraryBody } from '../library';
 import { ListPage, Waiting } from '../lists';
 import { FranchiseSearch, ORDERS } from './franchiseSearch';
 import styles from './FranchiseScreen.module.css';
+import '../../i18n/late/franchise';
 
 /** `#/franchise/<slug>?order=story`: every series and film that belongs together, each to mark and to open. */
 export function FranchiseScreen({ page }: { page: FranchisePage | null | undefined }) {

@@ -27,7 +27,7 @@ export function HistoryTools({ overview: { shows, undated }, search, onSearch }:
     <SelectField
       label={label}
       labelHidden
-      value={(search[name] ?? 'all') as string}
+      value={search[name] ?? 'all'}
       options={[
         { value: 'all', label: all },
         ...values.map((value) => ({ value: value as string, label: wordOf(value) })),

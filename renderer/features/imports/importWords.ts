@@ -4,6 +4,7 @@ import { writeCode, writeDay, writeInstant } from '../../i18n/format';
 import { clock } from '../../platform/clock';
 import type { ImportedSubject, ImportedWhen, ImportRecord } from '../../imports/record';
 import type { EpisodeCandidate, ImportFault, ShowCandidate, ShowLine } from '../../workers/imports';
+import { assertNever } from '../../../shared/util/assertNever';
 
 addWords('imports', imports);
 
@@ -79,8 +80,14 @@ export function writeSaid(record: ImportRecord): string {
       return words.t('imports:row.status', { status: words.t(`status.${record.status}`).toLowerCase() });
     case 'list-item':
       return words.t('imports:row.list-item', { name: record.list.name });
-    default:
+    case 'play':
+    case 'watched-up-to':
+    case 'watched-count':
+    case 'favourite':
+    case 'note':
       return words.t(`imports:row.${record.kind}`);
+    default:
+      return assertNever(record, 'record of an import');
   }
 }
 

@@ -1,6 +1,7 @@
 import type { CreditRole } from '../../../shared/pack/creditRoles';
 import type { PersonPage } from '../../db/reads';
 import { words } from '../../i18n';
+import '../../i18n/late/people';
 
 /** `Director`, and `Directors` where several stand beside it. */
 export function writeRole(role: CreditRole, count = 1): string {

@@ -11,6 +11,7 @@ import { FactBlock } from './FactBlock';
 import styles from './Production.module.css';
 import { ProseBlock } from './ProseBlock';
 import { SeasonPart } from './SeasonPart';
+import '../../i18n/late/production';
 
 /** `#/production/<show>`: who made it, where it ran, and what each season is made of. */
 export function ProductionScreen({ show }: { show: string }) {

@@ -7,6 +7,7 @@ import { EmptyState, textLinkClass } from '../../ui';
 import { ListPage, Waiting } from '../lists';
 import { RelationsPage } from './RelationsPage';
 import { changeRelations, RelationsSearch } from './relationsSearch';
+import '../../i18n/late/relations';
 
 /** `#/relations/<show>`: who is what to whom, among those met. What is chosen stands in the address. */
 export function RelationsScreen({ show }: { show: string }) {

@@ -9,6 +9,7 @@ import { Icon, inkFor, WatchGlyph, type InkName } from '../../ui';
 import { CharacterEmblem } from '../characters';
 import { nameOfNote, writeChanged, writeSubject } from '../notes';
 import styles from './HitGlyph.module.css';
+import '../../i18n/late/people';
 
 type HitOf<Kind extends SearchHit['kind']> = Extract<SearchHit, { kind: Kind }>;
 

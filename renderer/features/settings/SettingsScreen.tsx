@@ -10,6 +10,7 @@ import { LicencesSection } from './LicencesSection';
 import { LooksSection } from './LooksSection';
 import styles from './SettingsScreen.module.css';
 import { SpoilersSection } from './SpoilersSection';
+import '../../i18n/late/settings';
 
 /** `#/settings` */
 export function SettingsScreen({ boot }: { boot: Boot }) {

@@ -1,6 +1,7 @@
 import { useTranslation } from '../../i18n';
 import { classNames } from '../../ui';
 import styles from './SourceCount.module.css';
+import '../../i18n/late/sources';
 
 export type SourceCountProps = {
   count: number;

@@ -4,6 +4,7 @@ import { classNames } from '../../ui';
 import { sourcesAddress } from './addresses';
 import styles from './SourceLines.module.css';
 import { writeOrigin } from './sourceWords';
+import '../../i18n/late/sources';
 
 export type SourceLinesProps = {
   /** The show's part of the address: each line leads to its source on `#/sources/<show>`. */

@@ -1,6 +1,7 @@
 import type { SourceHead } from '../../db/reads/companionViews';
 import { words } from '../../i18n';
 import { writeDay } from '../../i18n/format';
+import '../../i18n/late/sources';
 
 const KINDS = [
   'article',

@@ -8,6 +8,7 @@ import { runVerify } from './runVerify';
 import { useVerify } from './useVerify';
 import styles from './Verify.module.css';
 import { foundKinds, isWhole, writeFigure, writeFinding, writeReport } from './writeReport';
+import '../../i18n/late/verify';
 
 /** `#/check`: looks at everything that the library consists of, and says what it found. */
 export function VerifyScreen({ database, app }: { database: string; app: string }) {

@@ -2,6 +2,7 @@ import type { Finding, FindingKind, VerifyReport } from '../../db/verify/finding
 import { words } from '../../i18n';
 import { writeInstant } from '../../i18n/format';
 import { clock } from '../../platform/clock';
+import '../../i18n/late/verify';
 
 /** In the order in which they matter. */
 const KINDS = [

@@ -13,6 +13,7 @@ import { SettingProgramme } from './SettingProgramme';
 import { storeAnswers } from './storeAnswers';
 import { WatchedQuestion } from './WatchedQuestion';
 import styles from './WelcomeScreen.module.css';
+import '../../i18n/late/welcome';
 
 /** The show that the app brings along and asks about. */
 const COMPANION = 'picard';

@@ -1,3 +1,15 @@
+import type { backups } from './backups';
+import type { cardExport } from './cardExport';
+import type { compare } from './compare';
+import type { exports } from './exports';
+import type { franchise } from './franchise';
+import type { people } from './people';
+import type { production } from './production';
+import type { relations } from './relations';
+import type { settings } from './settings';
+import type { sources } from './sources';
+import type { verify } from './verify';
+import type { welcome } from './welcome';
 import type { addShow } from './addShow';
 import type { calendar } from './calendar';
 import type { history } from './history';
@@ -9,6 +21,18 @@ import type { lists } from './lists';
 
 /** Areas whose words are loaded with their lazy page, by `addWords()`: only their types are known everywhere. */
 export type LateWords = {
+  backups: typeof backups;
+  cardExport: typeof cardExport;
+  compare: typeof compare;
+  exports: typeof exports;
+  franchise: typeof franchise;
+  people: typeof people;
+  production: typeof production;
+  relations: typeof relations;
+  settings: typeof settings;
+  sources: typeof sources;
+  verify: typeof verify;
+  welcome: typeof welcome;
   addShow: typeof addShow;
   calendar: typeof calendar;
   history: typeof history;

@@ -1,8 +1,6 @@
 import * as Comlink from 'comlink';
 import type { Tally } from '../../../shared/statistics/tally';
-import { startWorker } from '../../platform/trustedWorker';
-// oxlint-disable-next-line import/default -- the build gives the address of the file, which exports nothing
-import workerAddress from './statistics.worker?worker&url';
+import { startJob } from '../startJob';
 import type { StatisticsAsked } from './jobs';
 import type { StatisticsJobs } from './statistics.worker';
 
@@ -12,7 +10,7 @@ export function countInWorker(
   asked: StatisticsAsked,
   report: (read: number) => void,
 ): { tally: Promise<Tally>; end: () => void } {
-  const worker = startWorker(workerAddress, 'statistics');
+  const worker = startJob('statistics');
   const jobs = Comlink.wrap<StatisticsJobs>(worker);
   const heard = Comlink.proxy(async (read: number) => report(read));
   return {

@@ -9,6 +9,7 @@ import { offerFiles } from '../../../renderer/stores/offeredFiles';
 import { installFakeDesktop } from '../../support/fakeDesktop';
 import type { openDeskHere } from '../../support/importing/deskHere';
 import '../../support/words';
+import { assertDefined } from '../../../shared/util/assertNever';
 
 vi.mock('../../../renderer/workers/imports', async () => {
   const desk = await import('../../support/importing/deskHere');
@@ -67,7 +68,7 @@ describe('the page of imports', () => {
     await userEvent.click(screen.getByRole('button', { name: t('report.go', { count: 3, formatted: '3' }) }));
     await heading(t('done.title', { count: 3, formatted: '3' }));
     expect(await database.plays.count()).toBe(3);
-    const line = () => within(screen.getAllByRole('listitem')[0] as HTMLElement);
+    const line = () => within(assertDefined(screen.getAllByRole('listitem')[0], 'the import is listed'));
     await waitFor(() => expect(line().getByText(t('earlier.state.applied'))).toBeTruthy());
     await userEvent.click(line().getByRole('button'));
     await userEvent.click(await screen.findByRole('button', { name: t('earlier.askConfirm') }));

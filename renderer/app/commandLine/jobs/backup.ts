@@ -8,6 +8,7 @@ import { useBackups } from '../../../stores/backups';
 import type { LibraryWork } from '../perform';
 import { StoppedError, whenStopped } from '../stopped';
 import { figure } from '../teller';
+import '../../../i18n/late/backups';
 
 /** Backs the library up and says where. */
 export async function backUpNow(work: LibraryWork): Promise<CommandAnswer> {

@@ -25,6 +25,7 @@ import { readPart } from '../namedFiles';
 import type { LibraryWork } from '../perform';
 import { StoppedError, stopIfAsked, whenStopped } from '../stopped';
 import { figure, type Tell } from '../teller';
+import '../../../i18n/late/backups';
 
 type Import = Extract<Command, { name: 'import' }>;
 

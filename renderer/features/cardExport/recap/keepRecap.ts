@@ -9,6 +9,7 @@ import { plainFileName } from '../fileNames';
 import { loadDocumentFonts } from '../fonts';
 import { recapDocument } from './recapDocument';
 import { recapWords } from './recapWords';
+import '../../../i18n/late/exports';
 
 async function writeRecap(recap: Recap): Promise<string> {
   const own = recapWords(documentWords(clock.today()));

@@ -1,6 +1,7 @@
 import { words } from '../../../i18n';
 import { writeDay } from '../../../i18n/format';
 import type { DocumentWords } from '../documentWords';
+import '../../../i18n/late/exports';
 
 /** Every word of a recap that is neither a card's nor the viewer's own. */
 export type RecapWords = DocumentWords & {

@@ -7,8 +7,7 @@ import begin from './Begin.module.css';
 export function PreviewTable({ rows }: { rows: readonly ReadRow[] }) {
   const { t } = useTranslation('imports');
   return (
-    // Wide tables scroll by themselves: a focus makes that possible by keys.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a wide table scrolls: a focus lets keys do it
     <div className={begin.preview} tabIndex={0} role="region" aria-label={t('mapper.preview')}>
       <table className={begin.table}>
         <thead>

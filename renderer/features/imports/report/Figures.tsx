@@ -3,7 +3,7 @@ import { useTranslation } from '../../../i18n';
 import type { Report } from '../../../workers/imports';
 import { figure } from '../importWords';
 import { Glyph, type GlyphKind } from './Glyph';
-import styles from './Report.module.css';
+import styles from './Figures.module.css';
 
 /** How many rows become what: five figures that add up to the rows that were read, and the same as one bar. */
 export function Figures({ report }: { report: Report }) {

@@ -14,6 +14,7 @@ import styles from './Report.module.css';
 import { saveReport } from './saveReport';
 import { ShowRows } from './ShowRows';
 import { ShowsList } from './ShowsList';
+import { assertNever } from '../../../../shared/util/assertNever';
 
 /** The rehearsal: what would become of each row, what is unclear to be decided, and the button that writes it. */
 export function ReportPart({ imports, report }: { imports: Import; report: Report }) {
@@ -110,7 +111,9 @@ function writeWarning(warning: ImportWarning): string {
       return words.t('imports:warning.partial-export', { detail: warning.detail });
     case 'credentials-left-closed':
       return words.t('imports:warning.credentials-left-closed', { count: warning.count });
-    default:
+    case 'dates-are-marking-times':
       return words.t(`imports:warning.${warning.code}`);
+    default:
+      return assertNever(warning, 'warning of an import');
   }
 }

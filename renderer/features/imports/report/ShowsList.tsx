@@ -47,7 +47,7 @@ export function ShowsList({ imports, report, scroller, onOpen }: ShowsListProps)
           value={filter}
           onChange={setChosen}
           options={[
-            { value: 'all' as Filter, label: t('report.all'), count: figure(showCounts.all) },
+            { value: 'all', label: t('report.all'), count: figure(showCounts.all) },
             ...(showCounts.unclear > 0
               ? [{ value: 'unclear' as Filter, label: t('report.verdict.unclear'), count: figure(showCounts.unclear) }]
               : []),

@@ -8,6 +8,7 @@ import { ListPage, Waiting } from '../../lists';
 import styles from './People.module.css';
 import { PeoplePage } from './PeoplePage';
 import { PeopleSearch } from './peopleSearch';
+import '../../../i18n/late/people';
 
 /** `#/people/<show>`: everybody who made a show and may be named. What is chosen stands in the address. */
 export function PeopleScreen({ show }: { show: string }) {

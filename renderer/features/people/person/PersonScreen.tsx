@@ -7,6 +7,7 @@ import { writeTrades } from '../roleWords';
 import { Backlinks, NotesOn } from '../../notes';
 import { PersonShow } from './PersonShow';
 import styles from './PersonScreen.module.css';
+import '../../../i18n/late/people';
 
 export type PersonScreenProps = {
   pack: string;

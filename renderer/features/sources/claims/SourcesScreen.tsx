@@ -15,6 +15,7 @@ import { SourcesSearch } from '../sourceSearch';
 import { writeKinds, writeOrigin, writePublication } from '../sourceWords';
 import { AllClaims } from './AllClaims';
 import { SourceArticle } from './SourceArticle';
+import '../../../i18n/late/sources';
 
 /** `#/sources/<show>?source=…&verdict=…`: who says what, and whether it holds. */
 export function SourcesScreen({ show }: { show: string }) {

@@ -12,6 +12,7 @@ import { PanesHead } from '../panes/PanesHead';
 import { TwoPanes } from '../panes/TwoPanes';
 import { ConflictsSearch } from '../sourceSearch';
 import { ConflictArticle } from './ConflictArticle';
+import '../../../i18n/late/sources';
 
 /** `#/conflicts/<show>?conflict=…`: where sources contradict one another, with what holds and why. */
 export function ConflictsScreen({ show }: { show: string }) {

@@ -1,0 +1,4 @@
+import { backups } from '../en/backups';
+import { addWords } from '../late';
+
+addWords('backups', backups);

@@ -1,0 +1,4 @@
+import { cardExport } from '../en/cardExport';
+import { addWords } from '../late';
+
+addWords('cardExport', cardExport);

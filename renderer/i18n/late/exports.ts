@@ -1,0 +1,4 @@
+import { exports } from '../en/exports';
+import { addWords } from '../late';
+
+addWords('exports', exports);

@@ -1,0 +1,4 @@
+import { franchise } from '../en/franchise';
+import { addWords } from '../late';
+
+addWords('franchise', franchise);

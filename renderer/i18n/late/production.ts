@@ -1,0 +1,4 @@
+import { production } from '../en/production';
+import { addWords } from '../late';
+
+addWords('production', production);

@@ -1,0 +1,4 @@
+import { relations } from '../en/relations';
+import { addWords } from '../late';
+
+addWords('relations', relations);

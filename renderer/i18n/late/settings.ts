@@ -1,0 +1,4 @@
+import { settings } from '../en/settings';
+import { addWords } from '../late';
+
+addWords('settings', settings);

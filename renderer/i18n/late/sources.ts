@@ -1,0 +1,4 @@
+import { sources } from '../en/sources';
+import { addWords } from '../late';
+
+addWords('sources', sources);

@@ -1,0 +1,4 @@
+import { verify } from '../en/verify';
+import { addWords } from '../late';
+
+addWords('verify', verify);

@@ -1,0 +1,4 @@
+import { welcome } from '../en/welcome';
+import { addWords } from '../late';
+
+addWords('welcome', welcome);
