@@ -28,11 +28,14 @@ export type ImportedEpisode = {
 
 /**
  * When something was watched, as honestly as the file says it. `second` and `minute` have an instant; `day` has a
- * calendar day at the viewer's place, which is never shifted through UTC; `unknown` has neither.
+ * calendar day at the viewer's place, which is never shifted through UTC; `month`, `year` and `range` have two;
+ * `unknown` has nothing.
  */
 export type ImportedWhen =
   | { precision: Extract<Precision, 'second' | 'minute'>; at: number }
   | { precision: Extract<Precision, 'day'>; on: string }
+  /** First and last calendar day of a month, a year, or a time of the viewer's own naming. */
+  | { precision: Extract<Precision, 'month' | 'year' | 'range'>; from: string; to: string }
   | { precision: Extract<Precision, 'unknown'> };
 
 /** What a row is about within its show: the show, a season, or an episode. */

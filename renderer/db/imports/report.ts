@@ -1,5 +1,6 @@
 import type { ImportWarning, SourceError } from '../../imports/importer';
 import type { ImportRecord, Refusal } from '../../imports/record';
+import type { Precision } from '../../../shared/library/rows';
 
 /**
  * What becomes of a row: something here takes it (`matched`), it is here already, no show or episode is known and it
@@ -104,7 +105,7 @@ export type ReportTotals = {
   newShows: number;
   plays: number;
   /** Plays by how well their time is known. */
-  dates: { second: number; minute: number; day: number; unknown: number };
+  dates: Record<Precision, number>;
   /** Plays whose time is that of marking many at once. */
   bulk: number;
   specials: number;

@@ -99,5 +99,6 @@ export function writeRecordWhen(record: ImportRecord): string {
 
 function writeImportedWhen(when: ImportedWhen): string {
   if (when.precision === 'unknown') return words.t('imports:row.noDate');
-  return when.precision === 'day' ? writeDay(when.on, 'row') : writeInstant(when.at, clock.zone());
+  if ('at' in when) return writeInstant(when.at, clock.zone());
+  return 'on' in when ? writeDay(when.on, 'row') : `${writeDay(when.from, 'row')} – ${writeDay(when.to, 'row')}`;
 }

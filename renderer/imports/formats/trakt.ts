@@ -211,6 +211,9 @@ function* listTold(
   const listedAt = instantIn(item['listed_at']);
   const key = listKey(file);
   if (key === 'favorites') yield told({ kind: 'favourite', show, subject, at: listedAt });
+  // What is on a watchlist is planned; only single seasons and episodes of it have no word but a list.
+  else if (key === 'watchlist' && subject.kind === 'show')
+    yield told({ kind: 'status', show, status: 'planned', at: listedAt });
   else {
     const name = key === 'watchlist' ? 'Watchlist' : (lists.get(key) ?? lists.get(numberOf(key)) ?? readable(key));
     const order = wholeIn(item['rank'], 0, 1_000_000) ?? 0;

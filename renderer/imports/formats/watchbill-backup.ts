@@ -14,7 +14,7 @@ import {
   seasonIn,
   showOf,
 } from '../values';
-import { textIn, titleIn, UNKNOWN, whenIn } from '../values';
+import { spanIn, textIn, titleIn, UNKNOWN, whenIn } from '../values';
 import { noteTold, notTaken, ratingTold, rowsOf, told, type Told } from '../values/told';
 
 /** What the library calls a show, season or episode. */
@@ -183,7 +183,8 @@ function* playTold(row: Row, names: Names): Generator<Told> {
 function whenOf(row: Row): ImportedWhen | null {
   if (row['precision'] === 'second') return whenIn(row['at']);
   if (row['precision'] === 'minute') return whenIn(row['at'], { zone: 'UTC', toTheMinute: true });
-  return row['precision'] === 'day' ? whenIn(row['from']) : UNKNOWN;
+  if (row['precision'] === 'day') return whenIn(row['from']);
+  return row['precision'] === 'unknown' ? UNKNOWN : spanIn(textIn(row['precision']) ?? '', row['from'], row['to']);
 }
 
 function* statusTold(row: Row, names: Names): Generator<Told> {

@@ -8,6 +8,7 @@ import {
   idsOf,
   seasonIn,
   showOf,
+  spanIn,
   titleIn,
   UNKNOWN,
   whenIn,
@@ -98,5 +99,7 @@ function whenOf(get: Get): ImportedWhen | null {
   const precision = get('watched_precision');
   if (precision === 'second') return whenIn(get('watched_at'));
   if (precision === 'minute') return whenIn(get('watched_at'), { zone: 'UTC', toTheMinute: true });
-  return precision === 'day' ? whenIn(get('watched_from')) : UNKNOWN;
+  if (precision === 'day') return whenIn(get('watched_from'));
+  if (precision === '' || precision === 'unknown') return UNKNOWN;
+  return spanIn(precision, get('watched_from'), get('watched_to'));
 }

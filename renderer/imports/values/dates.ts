@@ -58,7 +58,17 @@ function writtenTime(text: string, reading: DateReading): ImportedWhen | null {
 export function instantIn(value: unknown, reading: DateReading = UTC): number | null {
   const when = whenIn(value, reading);
   if (when === null || when.precision === 'unknown') return null;
-  return when.precision === 'day' ? Date.parse(`${when.on}T12:00:00Z`) : when.at;
+  if ('at' in when) return when.at;
+  return Date.parse(`${'on' in when ? when.on : when.from}T12:00:00Z`);
+}
+
+/** A time that is only known to lie between two days, both included; null where it is none. */
+export function spanIn(precision: string, from: unknown, to: unknown): ImportedWhen | null {
+  const [first, last] = [calendarDayIn(from), calendarDayIn(to)];
+  if (first === null || last === null || first > last) return null;
+  return precision === 'month' || precision === 'year' || precision === 'range'
+    ? { precision, from: first, to: last }
+    : null;
 }
 
 /** A calendar day `YYYY-MM-DD` that exists, from a day or from the beginning of an instant as it is written. */

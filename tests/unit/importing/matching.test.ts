@@ -8,10 +8,11 @@ import { at, imported, numbered, play, rehearsed, rowsOf, show, UNKNOWN } from '
 
 /** Two shows of one title, one with a confirmed id, one with an id that nobody has confirmed. */
 function twins() {
-  const [old, young, film] = [
+  const [old, young, film, beacon] = [
     aShow('lantern', { 1: ['1990-01-01', '1990-01-08', '1990-01-15'] }),
     aShow('lantern-two', { 1: ['2020-01-01', '2020-01-08'] }),
     aShow('solo', { 1: ['2001-01-01'] }),
+    aShow('beacon', { 1: ['2003-01-01'] }),
   ];
   const id = (value: string, unconfirmed: boolean) => ({ scheme: 'tvdb', value, unconfirmed });
   return aPack([
@@ -29,6 +30,7 @@ function twins() {
       } as never,
     },
     { ...film, show: { ...film.show, title: { en: 'Solo' }, kind: 'film' } as never },
+    { ...beacon, show: { ...beacon.show, title: { en: 'Beacon' } } as never },
   ]);
 }
 
@@ -53,6 +55,7 @@ describe('which show is meant', () => {
       null,
       'ids-disagree',
     ],
+    ['a confirmed id under the title of another', show('Beacon', { ids: { tvdb: '1' } }), null, 'ids-disagree'],
     ['nothing that anybody knows', show('Lantern', { year: 1950 }), null, null],
   ])('by %s', async (_, told, ref, doubt) => {
     const { database } = await aLibrary(twins());

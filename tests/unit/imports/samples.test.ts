@@ -31,7 +31,7 @@ const only = (prefix: string) => (name: string) => (name.startsWith(prefix) ? na
 const named = (wanted: string) => (name: string) => (name === wanted ? name : null);
 
 const SAMPLES: [folder: string, what: string, names: (name: string) => string | null, id: string, counts: object][] = [
-  ['trakt-data-export', 'all', (name) => name, 'trakt', { play: 52, rating: 8, 'list-item': 11 }],
+  ['trakt-data-export', 'all', (name) => name, 'trakt', { play: 52, rating: 8, 'list-item': 5, status: 6 }],
   ['tvtime-gdpr-2026-fixtures', 'a', only('a_'), 'tvtime-gdpr', { play: 4, status: 4, 'refused nothing-done': 1 }],
   ['tvtime-gdpr-2026-fixtures', 'b', only('b_'), 'tvtime-gdpr', { play: 3, status: 2, 'refused nothing-done': 1 }],
   [

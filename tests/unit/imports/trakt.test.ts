@@ -28,7 +28,8 @@ describe('the data export of Trakt', () => {
     expect(countsOf(told)).toEqual({
       play: 5,
       rating: 2,
-      'list-item': 3,
+      'list-item': 1,
+      status: 2,
       favourite: 1,
       note: 2,
       'refused bad-date': 1,
@@ -63,17 +64,14 @@ describe('the data export of Trakt', () => {
     expect(plays.slice(3)).toMatchObject([{ episode: { number: 1 } }, { episode: { number: 1 } }]);
   });
 
-  it('knows lists by their names, with places, notes and what they are about', async () => {
+  it('knows lists by their names, with notes and what they are about, and plans what is on the watchlist', async () => {
     const records = recordsOf(await readAll(trakt, await exported()));
     expect(records.filter(({ kind }) => kind === 'list-item')).toMatchObject([
       { list: { name: 'Rainy days & nights', key: '4711-rainy-days' }, subject: { kind: 'season', season: 2 } },
-      {
-        list: { name: 'Watchlist' },
-        order: 1,
-        show: { kind: 'film', title: 'Fog' },
-        at: Date.parse('2024-09-11T07:45:03Z'),
-      },
-      { list: { name: 'Watchlist' }, order: 3, show: { kind: 'series', title: 'Tidal' } },
+    ]);
+    expect(records.filter(({ kind }) => kind === 'status')).toMatchObject([
+      { status: 'planned', show: { kind: 'film', title: 'Fog' }, at: Date.parse('2024-09-11T07:45:03Z') },
+      { status: 'planned', show: { kind: 'series', title: 'Tidal' } },
     ]);
     expect(records.filter(({ kind }) => kind === 'note')).toMatchObject([
       { text: 'Slow, and worth it.' },

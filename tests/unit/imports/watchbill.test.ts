@@ -54,7 +54,7 @@ describe('our own plays', () => {
       },
       { kind: 'rating', value: 9, subject: { kind: 'episode', episode: { number: 1 } } },
       { kind: 'play', when: { precision: 'day', on: '2026-11-22' }, bulk: true },
-      { kind: 'play', episode: { number: 2 }, when: { precision: 'unknown' } },
+      { kind: 'play', episode: { number: 2 }, when: { precision: 'month', from: '2026-11-01', to: '2026-11-30' } },
       { kind: 'play', show: { kind: 'film', title: 'Salt and Rope', year: 2011 }, episode: null },
       { kind: 'rating', value: 7, subject: { kind: 'show' } },
     ]);

@@ -43,6 +43,11 @@ function timeOf(when: ImportedWhen, zone: string, next: (from: number) => number
     const noon = Date.parse(`${when.on}T00:00:00Z`) + NOON;
     return { when: { ...NOWHERE, precision: 'day', from: when.on, to: when.on, order: next(noon) }, at: noon };
   }
+  if ('from' in when) {
+    const { precision, from, to } = when;
+    const noon = Date.parse(`${from}T00:00:00Z`) + NOON;
+    return { when: { ...NOWHERE, precision, from, to, order: next(noon) }, at: noon };
+  }
   // Before all that has a date.
   return { when: { ...NOWHERE, precision: 'unknown', order: next(0) }, at: null };
 }

@@ -23,6 +23,7 @@ export function reconcilePlays(held: readonly HeldPlay[], told: readonly Importe
   const free = new Set(held);
   sameMinute(free, told, outcomes);
   sameDay(free, told, outcomes, zone);
+  sameSpan(free, told, outcomes);
   told.forEach((when, index) => {
     if (outcomes[index] !== null || when.precision !== 'unknown') return;
     // Undated ones first: a dated one here that nothing of the file accounts for may be what is meant as well.
@@ -80,10 +81,23 @@ function sameDay(
   const anyDay = told.some((when) => 'on' in when) || [...free].some((play) => rowsOf(play).some(isDay));
   if (!anyDay) return;
   told.forEach((when, index) => {
-    if (outcomes[index] !== null || when.precision === 'unknown') return;
+    if (outcomes[index] !== null || when.precision === 'unknown' || 'from' in when) return;
     const day = 'on' in when ? when.on : dayIn(zone, when.at);
     const match = firstOf(free, (play) =>
       rowsOf(play).some((row) => (isDay(row) || 'on' in when) && dayOf(row, zone) === day),
+    );
+    if (!match) return;
+    free.delete(match);
+    outcomes[index] = HERE;
+  });
+}
+
+/** A month, a year or a range is the play that was given the same. */
+function sameSpan(free: Set<HeldPlay>, told: readonly ImportedWhen[], outcomes: (PlayOutcome | null)[]): void {
+  told.forEach((when, index) => {
+    if (outcomes[index] !== null || !('from' in when)) return;
+    const match = firstOf(free, (play) =>
+      rowsOf(play).some((row) => row.precision === when.precision && row.from === when.from && row.to === when.to),
     );
     if (!match) return;
     free.delete(match);

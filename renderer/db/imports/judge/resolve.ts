@@ -19,6 +19,7 @@ export function createResolver(
   const madeByKey = new Map<string, Slot>();
   const remembered = new Map<string, Resolved>();
   let nameless = 0;
+  const highest = new Map<number, number>();
 
   function make(key: string, known: Omit<Slot, 'key' | 'ref' | 'identity' | 'isNew' | 'special'>): Slot {
     const there = madeByKey.get(key);
@@ -61,10 +62,13 @@ export function createResolver(
     return { slot: make(keyFrom(name, nameless), { ...facts, ...place }) };
   }
 
+  /** Behind all that have a number. Asked of all once: there may be thousands without one. */
   function freeNumber(season: number): number {
-    return (
-      finder.slots.reduce((most, slot) => (slot.season === season ? Math.max(most, slot.number) : most), 9_000) + 1
-    );
+    const last =
+      highest.get(season) ??
+      finder.slots.reduce((most, slot) => (slot.season === season ? Math.max(most, slot.number) : most), 9_000);
+    highest.set(season, last + 1);
+    return last + 1;
   }
 
   function resolve(episode: ImportedEpisode): Resolved {

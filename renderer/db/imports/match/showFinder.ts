@@ -49,9 +49,15 @@ export class ShowFinder {
   find(show: ImportedShow): FoundShow {
     const confirmed = this.byIds(show, false);
     if (confirmed.length > 1) return { match: null, doubt: 'ids-disagree', candidates: confirmed.map(candidateOf) };
-    const [only] = confirmed;
-    if (only) return matched(only);
     const titled = this.byTitleAndYear(show);
+    const [only] = confirmed;
+    if (only) {
+      // A title in another language is no matter; that of another show which is known here may well be.
+      const others = fitsTitle(only, show.title) ? [] : titled.filter((one) => one !== only);
+      return others.length === 0
+        ? matched(only)
+        : { match: null, doubt: 'ids-disagree', candidates: [only, ...others].map(candidateOf) };
+    }
     const guessed = this.byIds(show, true);
     const fitting = guessed.filter((one) => fitsTitle(one, show.title));
     if (fitting.length === 1 && fitting[0]) return matched(fitting[0]);

@@ -11,7 +11,7 @@ const KINDS = { rating: 'ratings', status: 'statuses', favourite: 'favourites', 
 
 export const NOTHING: ShowTally = {
   plays: 0,
-  dates: { second: 0, minute: 0, day: 0, unknown: 0 },
+  dates: { second: 0, minute: 0, day: 0, month: 0, year: 0, range: 0, unknown: 0 },
   bulk: 0,
   specials: 0,
   rewatches: 0,

@@ -1,3 +1,4 @@
+import { PRECISIONS } from '../../../../shared/library/rows';
 import { useTranslation } from '../../../i18n';
 import type { ReportTotals } from '../../../workers/imports';
 import { figure } from '../importWords';
@@ -7,9 +8,9 @@ import styles from './Report.module.css';
 export function Along({ totals }: { totals: ReportTotals }) {
   const { t } = useTranslation('imports');
   const { dates, bulk, lists, listItems } = totals;
-  const how = (['second', 'minute', 'day', 'unknown'] as const)
-    .filter((precision) => dates[precision] > 0)
-    .map((precision) => `${figure(dates[precision])} ${t(`along.${precision}`)}`);
+  const how = PRECISIONS.filter((precision) => dates[precision] > 0).map(
+    (precision) => `${figure(dates[precision])} ${t(`along.${precision}`)}`,
+  );
   const lines: { term: string; value: number; detail: string | null }[] = [
     { term: t('along.plays'), value: totals.plays, detail: how.join(', ') },
     { term: t('along.bulk'), value: bulk, detail: t('along.bulkHint') },
