@@ -85,7 +85,7 @@ function* importRows(id, entryId, { shows, plays, notes, ratings, statuses }, se
   const counts = { ...verdicts, plays, ratings, statuses, favourites: 0, notes, listItems: 0, newShows: shows };
   const [format, name, files] = ['watchbill-csv', 'Watchbill', ['plays.csv']];
   const when = { beganAt: MADE_AT, endedAt: MADE_AT };
-  yield { table: 'imports', row: { id, state: 'applied', format, files, counts, ...when } };
+  yield { table: 'imports', row: { id, state: 'applied', format, name, files, counts, ...when } };
   const action = { type: 'import', version: 1, import: id, format, name, counts, rows: { plays, notes, all: rows } };
   const summary = { show: null, title: name, episode: null, count: plays };
   const entry = { seq, id: entryId, at: MADE_AT, kind: 'do', target: 0, action, summary, changes: [] };

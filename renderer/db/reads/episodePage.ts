@@ -9,6 +9,7 @@ import {
 import type { EpisodeId } from '../../../shared/pack/basics';
 import type { Credit, Episode } from '../../../shared/pack/catalogue';
 import type { WatchbillDatabase } from '../database';
+import { readHiddenImports, withoutHidden } from '../imports/apply/hidden';
 import type { OutlineRow } from '../tables';
 import { readEpisodeCast } from './companion/episodeCast';
 import { readHorizon } from './horizons';
@@ -86,14 +87,15 @@ async function readPlays(
   show: string,
   current: string | null,
 ): Promise<PlayView[]> {
-  const [identity, passes] = await Promise.all([
+  const [identity, passes, hidden] = await Promise.all([
     database.identities.where('catalogue').equals(ref).first(),
     database.passes.where('[show+state]').equals([show, 'live']).toArray(),
+    readHiddenImports(database),
   ]);
   if (!identity) return [];
   const rows = await database.plays.where('[episode+state]').equals([identity.id, 'live']).toArray();
   const known = passViews(passes);
-  return rows
+  return withoutHidden(rows, hidden)
     .toSorted((a, b) => b.order - a.order || (a.id < b.id ? 1 : -1))
     .map(({ id, precision, at, zone, from, to, order, origin, createdAt, pass }) => {
       const view = known.find((one) => one.pass === pass) ?? { pass, number: 0, name: null, startedOn: null };

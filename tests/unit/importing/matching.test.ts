@@ -30,7 +30,7 @@ function twins() {
       } as never,
     },
     { ...film, show: { ...film.show, title: { en: 'Solo' }, kind: 'film' } as never },
-    { ...beacon, show: { ...beacon.show, title: { en: 'Beacon' } } as never },
+    { ...beacon, show: { ...beacon.show, title: { en: 'Beacon' } } },
   ]);
 }
 

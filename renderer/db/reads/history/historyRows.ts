@@ -3,6 +3,7 @@ import type { LibraryId, PlayRow } from '../../../../shared/library/rows';
 import type { EpisodeId } from '../../../../shared/pack/basics';
 import { UNKNOWN_ORDERS } from '../../../../shared/domain/playDay';
 import type { WatchbillDatabase } from '../../database';
+import { readHiddenImports, withoutHidden } from '../../imports/apply/hidden';
 import { horizonOf } from '../horizons';
 import { headOf, readText } from '../parts';
 import { readSettings } from '../settings';
@@ -21,8 +22,10 @@ export type HistoryRow = Pick<PlayRow, 'id' | 'precision' | 'at' | 'zone' | 'fro
 };
 
 /** Plays as rows of the history, in their order. What an episode is called passes the horizon. */
-export async function historyRows(database: WatchbillDatabase, plays: readonly PlayRow[]): Promise<HistoryRow[]> {
-  if (plays.length === 0) return [];
+export async function historyRows(database: WatchbillDatabase, all: readonly PlayRow[]): Promise<HistoryRow[]> {
+  if (all.length === 0) return [];
+  // What an import has written that is not whole yet, or that is being taken out, is no history.
+  const plays = withoutHidden([...all], await readHiddenImports(database));
   const shows = [...new Set(plays.map((play) => play.show))];
   const [{ spoilers }, owns, identities, progress, passes] = await Promise.all([
     readSettings(database),
