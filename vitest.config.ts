@@ -1,7 +1,10 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
+    // All of the machine: by itself vitest leaves one processor free, which is half of a small one.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         test: {
