@@ -10,8 +10,15 @@ const isMenuOutside = (rule: string, html: string) => rule === 'region' && html.
 /** Every rule that axe has, best practices too; or those about colours alone, where a page differs in nothing else. */
 export type Looked = 'whole' | 'colours';
 
-/** axe finds nothing on the page as it stands. */
+/** Whether nothing is fading or moving: colours half way are nobody's. What turns for ever is not waited for. */
+const isAtRest = () =>
+  document
+    .getAnimations()
+    .every((one) => one.playState !== 'running' || one.effect?.getComputedTiming().endTime === Infinity);
+
+/** axe finds nothing on the page as it stands, once it has come to rest. */
 export async function expectAccessible(page: Page, where: string, looked: Looked = 'whole'): Promise<void> {
+  await page.waitForFunction(isAtRest);
   // Electron cannot open the page in which newer axe puts its results together.
   const builder = new AxeBuilder({ page }).exclude(FOCUS_GUARDS).setLegacyMode(true);
   if (looked === 'colours') builder.withRules(['color-contrast', 'link-in-text-block']);
