@@ -9,10 +9,12 @@ function packageFolder(file) {
   return folder && existsSync(path.join(folder, 'package.json')) ? folder : null;
 }
 
-function licenceOf(folder) {
+/** @param {string} folder @param {string} kept folder of the licences that packages forgot to bring along */
+function licenceOf(folder, kept) {
   const { name, version, license, homepage } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
   const file = readdirSync(folder).find((entry) => /^(licen[cs]e|copying|ofl)(\.(md|txt))?$/i.test(entry));
-  const text = file ? readFileSync(path.join(folder, file), 'utf8').trim() : null;
+  const place = file ? path.join(folder, file) : path.join(kept, `${name}.txt`);
+  const text = existsSync(place) ? readFileSync(place, 'utf8').trim() : null;
   return { name, version, licence: license ?? 'see text', homepage: homepage ?? null, text };
 }
 
@@ -57,7 +59,9 @@ export function licencesPlugins(project) {
         if (builds === 0)
           this.error('The main process and the workers are built before the page: licences are missing.');
         addAll(bundle);
-        const licences = [...folders].map(licenceOf).sort((a, b) => a.name.localeCompare(b.name));
+        const licences = [...folders]
+          .map((folder) => licenceOf(folder, path.join(project, 'assets', 'licences')))
+          .sort((a, b) => a.name.localeCompare(b.name));
         const once = licences.filter((one, index) => !isSame(one, licences[index - 1]));
         this.emitFile({ type: 'asset', fileName: 'licences.json', source: JSON.stringify(once) });
       },
