@@ -58,14 +58,21 @@ test('the package, exactly as it ships, starts, marks and keeps', async ({ folde
 });
 
 test('the package cannot be made to run other code', async ({ folder }) => {
-  const said = async (switches: string[], env: NodeJS.ProcessEnv = {}) => {
+  const heard = async (switches: string[], env: NodeJS.ProcessEnv) => {
     const started = await spawnShipped(folder, { switches, env });
     started.kill();
-    expect(started.address, `it starts as always:\n${started.said()}`).not.toBeNull();
-    return started.said();
+    return { said: started.said(), began: started.address !== null };
+  };
+  const said = async (switches: string[], env: NodeJS.ProcessEnv = {}) => {
+    const all = await heard(switches, env);
+    expect(all.began, `it starts as always:\n${all.said}`).toBe(true);
+    return all.said;
   };
   expect(await said(['--inspect=0'])).not.toContain('Debugger listening');
-  expect(await said(['-e', 'console.log("ran")'], { ELECTRON_RUN_AS_NODE: '1' })).not.toMatch(/^ran$/m);
+  // What would be code is taken for a command that nobody knows.
+  const asNode = await heard(['-e', 'console.log("ran")'], { ELECTRON_RUN_AS_NODE: '1' });
+  expect(asNode).toMatchObject({ began: false, said: expect.stringContaining('There is no command') });
+  expect(asNode.said).not.toMatch(/^ran$/m);
   // Where the variable is read at all, a package says that it allows few of its options.
   expect(await said([], { NODE_OPTIONS: '--require=/nothing/there.js' })).not.toMatch(/NODE_OPTION|there\.js/i);
 });
