@@ -46,7 +46,9 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     removeDataFolder(folder);
   },
 
-  start: async ({ usedFolder }, provide) => {
+  // Named here, `folder` is taken away after what runs in it has ended, whatever a test names first.
+  // oxlint-disable-next-line no-unused-vars -- Playwright reads from the names what must outlive this
+  start: async ({ usedFolder, folder: _outlives }, provide) => {
     const started: DesktopApp[] = [];
     const expected: RegExp[] = [HARMLESS];
     await provide(async ({ folder = usedFolder, ...options } = {}) => {
