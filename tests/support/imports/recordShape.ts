@@ -37,6 +37,9 @@ const When = z.discriminatedUnion('precision', [
   z.strictObject({ precision: z.literal('second'), at: instant }),
   z.strictObject({ precision: z.literal('minute'), at: instant.multipleOf(60_000) }),
   z.strictObject({ precision: z.literal('day'), on: CalendarDay }),
+  z
+    .strictObject({ precision: z.enum(['month', 'year', 'range']), from: CalendarDay, to: CalendarDay })
+    .refine(({ from, to }) => from <= to),
   z.strictObject({ precision: z.literal('unknown') }),
 ]);
 const Subject = z.discriminatedUnion('kind', [
