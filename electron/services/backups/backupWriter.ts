@@ -47,7 +47,10 @@ export function beginBackup(file: string, head: BackupHead): BackupWriter {
   }
 
   async function untilDrained(): Promise<void> {
-    await Promise.race([once(gzip, 'drain'), once(gzip, 'close')]);
+    const over = new AbortController();
+    const { signal } = over;
+    // The one that is waited for in vain would go on listening, one more with each piece.
+    await Promise.race([once(gzip, 'drain', { signal }), once(gzip, 'close', { signal })]).finally(() => over.abort());
     if (failed !== null) throw failed;
   }
 
