@@ -12,7 +12,7 @@ export function logFaults(logger: Logger, logFile: string, quiet: boolean): void
     logger.error('uncaught exception', error);
     if (told || quiet || !app.isPackaged) return;
     told = true;
-    dialog.showErrorBox(dialogWords.faultTitle, dialogWords.faultDetail(logFile));
+    dialog.showErrorBox(dialogWords.faultTitle, dialogWords.faultDetail({ logFile }));
   });
   process.on('unhandledRejection', (reason) => logger.error('unhandled rejection', reason));
   app.on('child-process-gone', (_, details) => {

@@ -31,7 +31,9 @@ export function doElsewhere({ request, args, cwd }: OwnCommand, paths: DataPaths
   if (request.command.name !== 'pack-check') {
     const reason = whyNotWritable(paths);
     if (reason !== null)
-      return end(refusal(EXIT.refused, 'DATA_FOLDER_NOT_WRITABLE', refusals.notWritable(paths.folder, reason)));
+      return end(
+        refusal(EXIT.refused, 'DATA_FOLDER_NOT_WRITABLE', refusals.notWritable({ folder: paths.folder, reason })),
+      );
     const handed = offer(args, cwd);
     if (!app.requestSingleInstanceLock(handed)) return end(awaitAnswer(handed, printProgress));
     takeBack(handed);
@@ -57,11 +59,11 @@ export function refuseStart({ request }: OwnCommand, problem: StartProblem): num
 function sentenceOf(problem: StartProblem): string {
   switch (problem.code) {
     case 'NEWER_RUNTIME':
-      return refusals.newerRuntime(problem.wroteApp);
+      return refusals.newerRuntime({ app: problem.wroteApp });
     case 'NEWER_SCHEMA':
-      return refusals.newerSchema(problem.wroteApp);
+      return refusals.newerSchema({ app: problem.wroteApp });
     case 'DATA_FOLDER_NOT_WRITABLE':
-      return refusals.notWritable(problem.folder, problem.reason);
+      return refusals.notWritable({ folder: problem.folder, reason: problem.reason });
     default:
       return assertNever(problem, 'problem');
   }

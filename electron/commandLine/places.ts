@@ -37,12 +37,12 @@ function findFiles(file: string, written: string, folders: boolean): Result<Name
     if (found.isFile()) return ok([{ path: file, name: path.basename(file), size: found.size }]);
     if (found.isDirectory() && folders)
       return ok([...filesOf(file, path.basename(file), DEEPEST)].slice(0, MOST_FILES));
-    return fail(refusal(EXIT.refused, 'NOT_A_FILE', refusals.notAFile(written)));
+    return fail(refusal(EXIT.refused, 'NOT_A_FILE', refusals.notAFile({ file: written })));
   } catch (error) {
     const code = systemCode(error);
     if (code === null) throw error;
-    if (code === 'ENOENT') return fail(refusal(EXIT.refused, 'NO_SUCH_FILE', refusals.noSuchFile(written)));
-    return fail(refusal(EXIT.refused, 'UNREADABLE', refusals.unreadable(written, code)));
+    if (code === 'ENOENT') return fail(refusal(EXIT.refused, 'NO_SUCH_FILE', refusals.noSuchFile({ file: written })));
+    return fail(refusal(EXIT.refused, 'UNREADABLE', refusals.unreadable({ file: written, code })));
   }
 }
 
@@ -59,12 +59,14 @@ function* filesOf(folder: string, name: string, depth: number): Generator<NamedF
 
 function whyNotThere({ command, force }: CommandRequest, out: string): CommandAnswer | null {
   const written = path.basename(out);
-  if (!existsSync(path.dirname(out))) return refusal(EXIT.refused, 'NO_FOLDER', refusals.noFolder(path.dirname(out)));
+  if (!existsSync(path.dirname(out)))
+    return refusal(EXIT.refused, 'NO_FOLDER', refusals.noFolder({ folder: path.dirname(out) }));
   const isFolder = command.name === 'export' && command.format === 'markdown';
-  if (isFolder && !isSafeFileName(written)) return refusal(EXIT.refused, 'BAD_NAME', refusals.badName(written));
+  if (isFolder && !isSafeFileName(written))
+    return refusal(EXIT.refused, 'BAD_NAME', refusals.badName({ place: written }));
   const there = statSync(out, { throwIfNoEntry: false });
   if (there === undefined) return null;
-  if (isFolder) return refusal(EXIT.refused, 'EXISTS', refusals.folderExists(out));
-  if (there.isDirectory()) return refusal(EXIT.refused, 'NOT_A_PLACE', refusals.notAPlace(out));
-  return force ? null : refusal(EXIT.refused, 'EXISTS', refusals.exists(out));
+  if (isFolder) return refusal(EXIT.refused, 'EXISTS', refusals.folderExists({ place: out }));
+  if (there.isDirectory()) return refusal(EXIT.refused, 'NOT_A_PLACE', refusals.notAPlace({ place: out }));
+  return force ? null : refusal(EXIT.refused, 'EXISTS', refusals.exists({ place: out }));
 }

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { EXIT, type ExitCode } from '../../shared/commandLine/command';
 import { type CommandWord, GRAMMAR, isCommandWord, isPassedOn } from './grammar';
 import { type CommandRequest, toCommand } from './toCommand';
-import { commandHelp, generalHelp, usageWords } from './words';
+import { commandHelp, generalHelp, helpParts, usageWords } from './words';
 
 /** What this start is: a window, words that can be said at once, or a command to be done. */
 export type StartRequest =
@@ -17,7 +17,7 @@ export function readArguments(given: readonly string[], opens: (word: string) =>
   if (args === null) return usage(usageWords.folderNeedsValue, given);
   const at = args.findIndex((argument) => !argument.startsWith('-'));
   const before = at < 0 ? args : args.slice(0, at);
-  if (before.includes('--help') || before.includes('-h')) return say(generalHelp);
+  if (before.includes('--help') || before.includes('-h')) return say(generalHelp.text);
   if (before.includes('--version')) return { kind: 'say', code: EXIT.done, text: VERSION, json: false };
   const word = args[at];
   if (word === undefined) return { kind: 'window' };
@@ -25,7 +25,7 @@ export function readArguments(given: readonly string[], opens: (word: string) =>
   // The one option of ours that people put in front as well.
   const json = before.includes('--json') ? ['--json'] : [];
   if (isCommandWord(word)) return readCommand(word, [...json, ...args.slice(at + 1)], given);
-  return opens(word) ? { kind: 'window' } : usage(usageWords.unknownCommand(word.slice(0, 60)), given);
+  return opens(word) ? { kind: 'window' } : usage(usageWords.unknownCommand({ word: word.slice(0, 60) }), given);
 }
 
 /** Stands for the version, which only Electron knows. */
@@ -81,21 +81,23 @@ function readCommand(word: CommandWord, rest: readonly string[], given: readonly
     const { name, rawName, value, inlineValue } = token;
     if (rawName === '-h') switches.add('help');
     else if (grammar.switches.includes(name)) {
-      if (value !== undefined) return usage(usageWords.needlessValue(rawName), given);
+      if (value !== undefined) return usage(usageWords.needlessValue({ option: rawName }), given);
       switches.add(name);
     } else if (grammar.values.includes(name)) {
       if (value === undefined || value === '' || (!inlineValue && value.startsWith('-')))
-        return usage(usageWords.noValue(rawName), given);
+        return usage(usageWords.noValue({ option: rawName }), given);
       values.set(name, value);
-    } else return usage(usageWords.unknownOption(rawName.slice(0, 60), word), given);
+    } else return usage(usageWords.unknownOption({ option: rawName.slice(0, 60), command: word }), given);
   }
-  if (switches.has('help')) return say(commandHelp[word]);
+  if (switches.has('help')) return say(helpFor(word));
   const command = toCommand(word, { words, switches, values });
   return command.ok ? command.value : usage(command.error, given);
 }
 
+const helpFor = (word: CommandWord): string => commandHelp[word]({ common: helpParts.common });
+
 const helpOf = (word: string | undefined): string =>
-  word !== undefined && isCommandWord(word) ? commandHelp[word] : generalHelp;
+  word !== undefined && isCommandWord(word) ? helpFor(word) : generalHelp.text;
 
 const say = (text: string): StartRequest => ({ kind: 'say', code: EXIT.done, text, json: false });
 

@@ -3,7 +3,7 @@ import { readAt, readEpisodeCode } from '../../shared/commandLine/readAt';
 import { assertNever } from '../../shared/util/assertNever';
 import { fail, ok, type Result } from '../../shared/util/result';
 import type { CommandWord } from './grammar';
-import { usageWords } from './words';
+import { needed, usageWords } from './words';
 
 /** A command that was understood, with the paths as they were written. */
 export type CommandRequest = {
@@ -34,8 +34,8 @@ export function toCommand(word: CommandWord, given: Given): Result<CommandReques
   const none = (command: Command): Result<CommandRequest, string> => atMost(word, words, 0) ?? request(command);
   switch (word) {
     case 'import':
-      if (words.length === 0) return fail(usageWords.missing('a file to import', word));
-      if (words.length > MOST_FILES) return fail(usageWords.tooManyFiles(MOST_FILES));
+      if (words.length === 0) return fail(usageWords.missing({ what: needed.importFile, command: word }));
+      if (words.length > MOST_FILES) return fail(usageWords.tooManyFiles({ most: MOST_FILES }));
       return request({ name: 'import', dryRun: switches.has('dry-run') }, { files: words });
     case 'export':
       return atMost(word, words, 0) ?? toExport(given, request);
@@ -43,18 +43,20 @@ export function toCommand(word: CommandWord, given: Given): Result<CommandReques
     case 'verify':
       return none({ name: word });
     case 'restore':
-      if (words.length === 0) return fail(usageWords.missing('the file of a backup', word));
+      if (words.length === 0) return fail(usageWords.missing({ what: needed.backupFile, command: word }));
       return atMost(word, words, 1) ?? request({ name: 'restore', dryRun: switches.has('dry-run') }, { files: words });
     case 'list': {
       const [what = ''] = words;
-      if (what !== 'shows' && what !== 'up-next') return fail(usageWords.missing('"shows" or "up-next"', word));
+      if (what !== 'shows' && what !== 'up-next')
+        return fail(usageWords.missing({ what: needed.whatToList, command: word }));
       return atMost(word, words, 1) ?? request({ name: 'list', what });
     }
     case 'mark':
       return atMost(word, words, 2) ?? toMark(given, request);
     case 'pack': {
       const [what, file] = words;
-      if (what !== 'check' || file === undefined) return fail(usageWords.missing('"check" and a file', word));
+      if (what !== 'check' || file === undefined)
+        return fail(usageWords.missing({ what: needed.packCheck, command: word }));
       return atMost(word, words, 2) ?? request({ name: 'pack-check' }, { files: [file] });
     }
     default:
@@ -67,10 +69,12 @@ type Request = (command: Command, more?: Partial<CommandRequest>) => Result<Comm
 function toExport({ switches, values }: Given, request: Request): Result<CommandRequest, string> {
   const format = values.get('format');
   const out = values.get('out');
-  if (format === undefined) return fail(usageWords.missing('--format', 'export'));
+  if (format === undefined) return fail(usageWords.missing({ what: '--format', command: 'export' }));
   if (!(EXPORT_FORMATS as readonly string[]).includes(format))
-    return fail(usageWords.badValue('--format', format.slice(0, 60), EXPORT_FORMATS.join(', ')));
-  if (out === undefined) return fail(usageWords.missing('--out', 'export'));
+    return fail(
+      usageWords.badValue({ option: '--format', value: format.slice(0, 60), allowed: EXPORT_FORMATS.join(', ') }),
+    );
+  if (out === undefined) return fail(usageWords.missing({ what: '--out', command: 'export' }));
   return request({ name: 'export', format: format as ExportFormat }, { out, force: switches.has('force') });
 }
 
@@ -80,24 +84,20 @@ const LONGEST_SHOW = 400;
 function toMark({ words, switches, values }: Given, request: Request): Result<CommandRequest, string> {
   const [show, written] = words;
   if (show === undefined || show.trim() === '' || show.length > LONGEST_SHOW)
-    return fail(usageWords.missing('a show', 'mark'));
+    return fail(usageWords.missing({ what: needed.show, command: 'mark' }));
   const code = written === undefined ? null : readEpisodeCode(written);
   if (written !== undefined && code === null)
-    return fail(usageWords.badValue('The episode', written.slice(0, 60), 'a season and a number, such as S1E5'));
+    return fail(
+      usageWords.badValue({ option: needed.theEpisode, value: written.slice(0, 60), allowed: needed.episodeCode }),
+    );
   const date = values.get('at') ?? 'now';
   const at = readAt(date);
   if (at === null)
-    return fail(
-      usageWords.badValue(
-        '--at',
-        date.slice(0, 60),
-        'a day (2024-03-05), a day with a time ("2024-03-05 21:30"), a month (2024-03), a year, aired, unknown or now',
-      ),
-    );
+    return fail(usageWords.badValue({ option: '--at', value: date.slice(0, 60), allowed: needed.markDate }));
   return request({ name: 'mark', show, code, at, again: switches.has('again') });
 }
 
 function atMost(word: CommandWord, words: readonly string[], most: number): Result<never, string> | null {
   const extra = words[most];
-  return extra === undefined ? null : fail(usageWords.tooMany(extra.slice(0, 60), word));
+  return extra === undefined ? null : fail(usageWords.tooMany({ argument: extra.slice(0, 60), command: word }));
 }

@@ -29,7 +29,7 @@ export type Room = (bytes: number, folder: string) => Promise<Result<null, IpcEr
 export const roomFor: Room = async (bytes, folder) => {
   const free = await freeBytes(folder);
   if (free === null || free >= bytes + RESERVE) return ok(null);
-  return fail({ code: 'DISK_FULL', sentence: sentences.backupNoRoom(`${Math.floor(free / 1_000_000)} MB`) });
+  return fail({ code: 'DISK_FULL', sentence: sentences.backupNoRoom({ free: `${Math.floor(free / 1_000_000)} MB` }) });
 };
 
 /**

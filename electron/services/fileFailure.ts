@@ -25,5 +25,5 @@ export function folderFailure(error: unknown): string {
   if (FULL.has(code)) return folderReasons.full;
   if (READ_ONLY.has(code)) return folderReasons.readOnly;
   if (code === 'ENOTDIR' || code === 'EEXIST') return folderReasons.notAFolder;
-  return folderReasons.other(code);
+  return folderReasons.other({ code });
 }

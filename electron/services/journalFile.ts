@@ -61,7 +61,8 @@ function journalOn(handle: JournalHandle, seqAtStart: number, sizeAtStart: numbe
 
   async function write(seq: number, json: string): Promise<Result<{ seq: number }, IpcError>> {
     if (seq <= last) return ok({ seq });
-    if (seq !== last + 1) return fail({ code: 'BAD_ARGUMENTS', sentence: sentences.journalGap(last + 1, seq) });
+    if (seq !== last + 1)
+      return fail({ code: 'BAD_ARGUMENTS', sentence: sentences.journalGap({ expected: last + 1, given: seq }) });
     if (!isOneLine(json)) return fail({ code: 'BAD_ARGUMENTS', sentence: sentences.notOneLine });
     const line = encodeLine(seq, json);
     try {

@@ -11,6 +11,7 @@ const FEATURES = [...REACT, 'react-virtuoso', '@tanstack/react-router', 'lucide-
 const DOORS = [
   ['shared/', ['zod'], 'shared/ is pure TypeScript: zod is its only package'],
   ['electron/preload/', ['electron'], 'the preload imports contextBridge and ipcRenderer from electron, nothing else'],
+  ['electron/words/', ['i18next'], 'electron/words/ says the words of the main process: i18next is its only package'],
   [
     'electron/',
     ['electron', 'zod', 'electron-log', 'electron-updater'],
