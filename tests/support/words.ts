@@ -1,30 +1,26 @@
-import { addWords, startWords } from '../../renderer/i18n';
-import { addShow } from '../../renderer/i18n/en/addShow';
-import { imports } from '../../renderer/i18n/en/imports';
-import { lists } from '../../renderer/i18n/en/lists';
-import { calendar } from '../../renderer/i18n/en/calendar';
-import { history } from '../../renderer/i18n/en/history';
-import { statistics } from '../../renderer/i18n/en/statistics';
+import { startWords } from '../../renderer/i18n';
+import '../../renderer/i18n/late/addShow';
 import '../../renderer/i18n/late/backups';
+import '../../renderer/i18n/late/calendar';
 import '../../renderer/i18n/late/cardExport';
+import '../../renderer/i18n/late/commandLine';
 import '../../renderer/i18n/late/compare';
+import '../../renderer/i18n/late/cutOffImport';
 import '../../renderer/i18n/late/exports';
 import '../../renderer/i18n/late/franchise';
+import '../../renderer/i18n/late/history';
+import '../../renderer/i18n/late/imports';
+import '../../renderer/i18n/late/lists';
 import '../../renderer/i18n/late/people';
 import '../../renderer/i18n/late/production';
 import '../../renderer/i18n/late/relations';
 import '../../renderer/i18n/late/settings';
 import '../../renderer/i18n/late/sources';
+import '../../renderer/i18n/late/statistics';
 import '../../renderer/i18n/late/verify';
 import '../../renderer/i18n/late/welcome';
 
-// In the app these come with their pages.
-addWords('addShow', addShow);
-addWords('calendar', calendar);
-addWords('history', history);
-addWords('statistics', statistics);
-addWords('lists', lists);
-addWords('imports', imports);
+// In the app the late ones come with their pages.
 
 /** The words of the interface: tests find things by what they are called, and ask the code for it. */
 export const words = startWords();

@@ -1,14 +1,13 @@
 import { type CommandAnswer, EXIT, refusal } from '../../../shared/commandLine/command';
-import { addWords, words } from '../../i18n';
-import { commandLine } from '../../i18n/en/commandLine';
+import { words } from '../../i18n';
 import { desktop } from '../../platform/desktop';
 import { perform } from './perform';
 import { StoppedError } from './stopped';
 import { createTeller } from './teller';
+import '../../i18n/late/commandLine';
 
 /** The page of a window that nobody sees: does the one command that it was opened for, and answers how it ended. */
 export async function doCommand(): Promise<void> {
-  addWords('commandLine', commandLine);
   const stop = new AbortController();
   desktop.on('drain', () => {
     // What is being put in place is not left half way: that may take longer than a window is waited for.

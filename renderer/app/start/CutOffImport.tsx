@@ -1,11 +1,8 @@
 import { useTranslation } from '../../i18n';
-import { cutOffImport } from '../../i18n/en/cutOffImport';
-import { addWords } from '../../i18n/late';
 import { JobProgress, ProblemPage } from '../../ui';
 import { Platform } from '../App';
 import { BareFrame } from '../frame/BareFrame';
-
-addWords('cutOffImport', cutOffImport);
+import '../../i18n/late/cutOffImport';
 
 /** Stands in the window while an import that was cut off is taken out. */
 export function CutOffImport() {

@@ -11,6 +11,7 @@ import { HandForm } from './HandForm';
 import { LookupPane } from './LookupPane';
 import { OwnShows } from './OwnShows';
 import { PackPane } from './PackPane';
+import '../../i18n/late/addShow';
 
 /** `#/add`: a new show, by hand, from TVmaze or from a pack file; with `show`, one of the viewer's own to be edited. */
 export function AddScreen({ database }: { database: WatchbillDatabase }) {

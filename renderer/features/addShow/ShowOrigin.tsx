@@ -9,6 +9,7 @@ import { useMarking } from '../marking';
 import { useAddWords } from './addWords';
 import styles from './AddShow.module.css';
 import { addAddress, UNMATCHED } from './addresses';
+import '../../i18n/late/addShow';
 
 /** Where a show is from that no built-in pack brings, and what can be done with it. Nothing for all others. */
 export function ShowOrigin({ show, title }: { show: string; title: string }) {

@@ -7,6 +7,7 @@ import { useAddWords } from './addWords';
 import styles from './AddShow.module.css';
 import { addAddress } from './addresses';
 import { MatchDialog } from './MatchDialog';
+import '../../i18n/late/addShow';
 
 /** `#/unmatched`: what is kept and has no place in the catalogue. */
 export function UnmatchedScreen() {

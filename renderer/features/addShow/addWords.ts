@@ -1,7 +1,5 @@
-import { addWords, useTranslation, words as all } from '../../i18n';
-import { addShow } from '../../i18n/en/addShow';
-
-addWords('addShow', addShow);
+import { useTranslation, words as all } from '../../i18n';
+import '../../i18n/late/addShow';
 
 // Taken from here by whoever says something: a file that is only imported, and nothing of it used, the build leaves out.
 

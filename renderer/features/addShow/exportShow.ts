@@ -4,6 +4,7 @@ import { readShowToExport } from '../../db/reads/ownShows/readExportedShow';
 import { desktop } from '../../platform/desktop';
 import { useNotices } from '../../stores/notices';
 import { words } from './addWords';
+import '../../i18n/late/addShow';
 
 /** Saves what there is to watch of a show as a pack, where the viewer says. It ends in a notice, and never rejects. */
 export async function exportShow(database: WatchbillDatabase, ref: string, title: string): Promise<void> {

@@ -9,6 +9,7 @@ import { ListPage, Waiting } from '../lists';
 import { CalendarPage } from './CalendarPage';
 import { CalendarSearch, changeSearch, spanOf } from './calendarSearch';
 import './calendarWords';
+import '../../i18n/late/calendar';
 
 export type CalendarScreenProps = { database: WatchbillDatabase; app: string };
 

@@ -1,11 +1,9 @@
 import { daysBetween } from '../../../shared/util/days';
 import type { CalendarEntry } from '../../db/reads/calendar/readCalendar';
-import { addWords, words } from '../../i18n';
-import { calendar } from '../../i18n/en/calendar';
+import { words } from '../../i18n';
 import { writeCode, writeDay, writeDays, writeMonth } from '../../i18n/format';
 import { spanOf, type View } from './calendarSearch';
-
-addWords('calendar', calendar);
+import '../../i18n/late/calendar';
 
 /** What the page is about: `November 2026`, or the week from Monday to Sunday. */
 export function writeSpan(view: View, on: string): string {

@@ -13,6 +13,7 @@ import { changeSearch, HistorySearch } from './historySearch';
 import { figure } from './historyWords';
 import { ThisDay } from './ThisDay';
 import { TimelineList } from './TimelineList';
+import '../../i18n/late/history';
 
 export type HistoryScreenProps = { database: WatchbillDatabase };
 

@@ -1,11 +1,9 @@
 import type { PlayPeriod } from '../../../shared/domain/playDay';
 import { addDays, lastDayOfMonth } from '../../../shared/util/days';
 import type { HistoryRow } from '../../db/reads/history/readHistory';
-import { addWords, words } from '../../i18n';
-import { history } from '../../i18n/en/history';
+import { words } from '../../i18n';
 import { writeCode, writeDay, writeMonth, writeTime } from '../../i18n/format';
-
-addWords('history', history);
+import '../../i18n/late/history';
 
 /** `1,204`: how figures are written here. */
 export const figure = (count: number): string => count.toLocaleString('en-GB');

@@ -6,11 +6,11 @@ import { MovingPart } from './after/MovingPart';
 import { BeginPart } from './begin/BeginPart';
 import { MapperPart } from './begin/MapperPart';
 import { ReadingPart } from './begin/ReadingPart';
-import './importWords';
 import { ReportPart } from './report/ReportPart';
 import { useImportSession } from './session';
 import { useImport } from './useImport';
 import { useOfferedFiles } from './useOfferedFiles';
+import '../../i18n/late/imports';
 
 /** `#/import`: a history from elsewhere, rehearsed, written, and taken back. */
 export function ImportScreen({ app }: { app: string }) {

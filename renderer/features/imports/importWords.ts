@@ -1,12 +1,10 @@
-import { addWords, words } from '../../i18n';
-import { imports } from '../../i18n/en/imports';
+import { words } from '../../i18n';
 import { writeCode, writeDay, writeInstant } from '../../i18n/format';
 import { clock } from '../../platform/clock';
 import type { ImportedSubject, ImportedWhen, ImportRecord } from '../../imports/record';
 import type { EpisodeCandidate, ImportFault, ShowCandidate, ShowLine } from '../../workers/imports';
 import { assertNever } from '../../../shared/util/assertNever';
-
-addWords('imports', imports);
+import '../../i18n/late/imports';
 
 const format = new Intl.NumberFormat('en-GB');
 

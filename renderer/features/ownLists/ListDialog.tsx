@@ -7,6 +7,7 @@ import { Button, Dialog, Switch, TextField } from '../../ui';
 import styles from './ListDialog.module.css';
 import './listWords';
 import { useListActions } from './useListActions';
+import '../../i18n/late/lists';
 
 /** Asks in which lists something is to stand. Each choice is stored at once. Once per window. */
 export function ListDialog() {

@@ -16,6 +16,7 @@ import { itemName } from './listWords';
 import { NameDialog } from './NameDialog';
 import { useListActions } from './useListActions';
 import { useReorder } from './useReorder';
+import '../../i18n/late/lists';
 
 /** `#/lists/<list>`: one list, in the viewer's order. */
 export function ListScreen({ list }: { list: string }) {

@@ -12,6 +12,7 @@ import './listWords';
 import { NameDialog } from './NameDialog';
 import { useListActions } from './useListActions';
 import { useReorder } from './useReorder';
+import '../../i18n/late/lists';
 
 type Asked = 'make' | ListHead | null;
 

@@ -8,6 +8,7 @@ import { useView } from '../../stores/view';
 import { printedName } from '../marking';
 import { subjectHere } from '../noteSheet';
 import { seasonName } from './listWords';
+import '../../i18n/late/lists';
 
 /** L, wherever one is: the row that has the focus, else what the page or the pane beside it is about. */
 export async function askForListHere(database: WatchbillDatabase, pathname: string): Promise<void> {

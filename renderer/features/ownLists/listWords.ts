@@ -1,9 +1,7 @@
-import { addWords, words } from '../../i18n';
-import { lists } from '../../i18n/en/lists';
+import { words } from '../../i18n';
 import { writeCode } from '../../i18n/format';
 import type { ListItemView } from '../../db/reads/lists/listViews';
-
-addWords('lists', lists);
+import '../../i18n/late/lists';
 
 /** What a line of a list is called where there is one line for it: `Season 2 of The Lantern`, `S1 E5`. */
 export function itemName({ kind, title, season, number, episode, head }: ListItemView): string {

@@ -12,6 +12,7 @@ import { changeSearch, periodFrom, StatisticsSearch } from './statisticsSearch';
 import { figure } from './statisticsWords';
 import { TallyParts } from './TallyParts';
 import { useTally } from './useTally';
+import '../../i18n/late/statistics';
 
 export type StatisticsScreenProps = { database: WatchbillDatabase };
 

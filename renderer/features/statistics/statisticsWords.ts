@@ -1,7 +1,5 @@
-import { addWords, words } from '../../i18n';
-import { statistics } from '../../i18n/en/statistics';
-
-addWords('statistics', statistics);
+import { words } from '../../i18n';
+import '../../i18n/late/statistics';
 
 /** `1,204`: how figures are written here. */
 export const figure = (count: number): string => count.toLocaleString('en-GB');

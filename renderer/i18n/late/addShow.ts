@@ -1,0 +1,4 @@
+import { addShow } from '../en/addShow';
+import { addWords } from '../late';
+
+addWords('addShow', addShow);

@@ -1,0 +1,4 @@
+import { calendar } from '../en/calendar';
+import { addWords } from '../late';
+
+addWords('calendar', calendar);

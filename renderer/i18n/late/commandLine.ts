@@ -1,0 +1,4 @@
+import { commandLine } from '../en/commandLine';
+import { addWords } from '../late';
+
+addWords('commandLine', commandLine);

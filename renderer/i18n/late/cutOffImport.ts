@@ -1,0 +1,4 @@
+import { cutOffImport } from '../en/cutOffImport';
+import { addWords } from '../late';
+
+addWords('cutOffImport', cutOffImport);

@@ -1,0 +1,4 @@
+import { history } from '../en/history';
+import { addWords } from '../late';
+
+addWords('history', history);

@@ -1,0 +1,4 @@
+import { imports } from '../en/imports';
+import { addWords } from '../late';
+
+addWords('imports', imports);

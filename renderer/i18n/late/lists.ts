@@ -1,0 +1,4 @@
+import { lists } from '../en/lists';
+import { addWords } from '../late';
+
+addWords('lists', lists);

@@ -1,0 +1,4 @@
+import { statistics } from '../en/statistics';
+import { addWords } from '../late';
+
+addWords('statistics', statistics);
