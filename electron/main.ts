@@ -3,17 +3,18 @@ import { app, Menu, protocol } from 'electron';
 import { readStart, say } from './app/commands';
 import { logFaults } from './app/faults';
 import { keepFilesIn, type Launch, readLaunch } from './app/launch';
-import { collectOpenedPacks } from './app/openedPacks';
 import { run } from './app/run';
 import { giveUp } from './app/screenshotRun';
 import { commandWithout, doElsewhere, keepQuiet, type OwnCommand, refuseStart } from './app/startCommand';
 import { namedFolder } from './commandLine/readArguments';
+import { collectOpened } from './links/opened';
 import { APP_SCHEME } from './services/appFiles';
 import { whyNotWritable } from './services/dataFolder';
+import { mendLogs } from './services/databaseLogs/mendLogs';
 import { createDataKeeper } from './services/dataKeeper';
 import { createLogger } from './services/logger';
 import { prepareStart, temporaryFolder } from './services/startup';
-import { cutTornLogs } from './services/tornLog';
+
 import { denyNavigation } from './windows/navigation';
 import { denyNetwork } from './windows/network';
 
@@ -38,7 +39,7 @@ denyNavigation(app);
 denyNetwork(app);
 
 const launch = readLaunch(namedFolder(args), cwd);
-const opened = collectOpenedPacks(app, request.kind === 'command' ? [] : args, cwd);
+const opened = collectOpened(app, request.kind === 'command' ? [] : args, cwd);
 if (request.kind === 'command') startCommand({ request, args, cwd });
 // The lock fails in a folder that cannot be written to as well; that start goes on, to say so.
 else if (app.requestSingleInstanceLock() || whyNotWritable(launch.paths) !== null) start(launch, null);
@@ -67,7 +68,7 @@ function start({ paths, running, screenshot }: Launch, command: OwnCommand | nul
   // be changed until `ready` only.
   const temporary = prepared.problem === null ? null : temporaryFolder();
   if (temporary !== null) keepFilesIn(temporary.folder);
-  const cut = temporary === null ? cutTornLogs(paths.databases) : [];
+  const mended = temporary === null ? mendLogs(paths.databases) : [];
   if (prepared.problem !== null && screenshot !== null) {
     temporary?.remove();
     giveUp(`the data folder cannot be opened (${prepared.problem.code})`);
@@ -77,7 +78,7 @@ function start({ paths, running, screenshot }: Launch, command: OwnCommand | nul
   const logFile = temporary === null ? paths.log : path.join(temporary.folder, 'main.log');
   const logger = createLogger(logFile);
   logFaults(logger, logFile, command !== null);
-  if (cut.length > 0) logger.info(`what a power cut left half written was cut off: ${cut.join(', ')}`);
+  for (const { file, how } of mended) logger.info(`mended before the database was opened: ${how} (${file})`);
   const keeper = createDataKeeper(paths, prepared, running, Date.now, logger);
   app
     .whenReady()

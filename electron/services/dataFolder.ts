@@ -13,6 +13,10 @@ export type DataPaths = {
   runtimeCopy: string;
   preferences: string;
   windowBounds: Record<WindowKind, string>;
+  /** The whole windows that were open last, with their pages. */
+  openWindows: string;
+  /** What airs soon, to be said by the system. */
+  airings: string;
   journalFolder: string;
   journal: string;
   /** There while a recovery is asked for and not begun. */
@@ -35,7 +39,14 @@ export function dataPaths(folder: string): DataPaths {
     runtime: path.join(state, 'runtime.json'),
     runtimeCopy: path.join(state, 'runtime.copy.json'),
     preferences: path.join(state, 'preferences.json'),
-    windowBounds: { main: path.join(state, 'window.json'), card: path.join(state, 'card-window.json') },
+    windowBounds: {
+      main: path.join(state, 'window.json'),
+      card: path.join(state, 'card-window.json'),
+      note: path.join(state, 'note-window.json'),
+      'up-next': path.join(state, 'up-next-window.json'),
+    },
+    openWindows: path.join(state, 'open-windows.json'),
+    airings: path.join(state, 'airings.json'),
     journalFolder,
     journal: path.join(journalFolder, 'actions.ndjson'),
     recover: path.join(state, 'recover.json'),

@@ -4,9 +4,6 @@ import path from 'node:path';
 /** A pack file on its way to a page, which checks it: here it is bytes. */
 export type PackFileBytes = { name: string; bytes: Uint8Array };
 
-/** Files that may be packs, by what the system calls them. */
-export const mayBePack = (file: string): boolean => /\.(?:json|watchbill-pack)$/i.test(file);
-
 /** Reads a file that was chosen or opened, up to `limit` bytes. Null where it is longer, or is no file at all. */
 export async function readPackFile(file: string, limit: number): Promise<PackFileBytes | null> {
   const handle = await open(file, 'r');

@@ -1,40 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { crc32c } from '../../../electron/services/crc32c';
-import { cutTornLogs, wholeEnd } from '../../../electron/services/tornLog';
-import { aFolder } from './temporaryFolder';
-
-const BLOCK = 32_768;
-
-/** A log as LevelDB writes it: its format once more, by another way than the reader's. */
-function aLog(lengths: readonly number[]): { log: Buffer; ends: number[] } {
-  let log = Buffer.alloc(0);
-  const ends: number[] = [];
-  for (const [index, length] of lengths.entries()) {
-    let left = Buffer.alloc(length, index + 1);
-    for (let done = false; !done;) {
-      const room = BLOCK - (log.length % BLOCK);
-      if (room < 7) {
-        log = Buffer.concat([log, Buffer.alloc(room)]);
-        continue;
-      }
-      const part = left.subarray(0, room - 7);
-      left = left.subarray(part.length);
-      done = left.length === 0;
-      const isFirst = part.length + left.length === length;
-      const body = Buffer.concat([Buffer.from([isFirst ? (done ? 1 : 2) : done ? 4 : 3]), part]);
-      const head = Buffer.alloc(6);
-      const sum = crc32c(body);
-      head.writeUInt32LE((((sum >>> 15) | (sum << 17)) + 0xa282ead8) >>> 0, 0);
-      head.writeUInt16LE(part.length, 4);
-      log = Buffer.concat([log, head, body]);
-    }
-    ends.push(log.length);
-  }
-  return { log, ends };
-}
+import { crc32c } from '../../../../electron/services/databaseLogs/crc32c';
+import { wholeEnd } from '../../../../electron/services/databaseLogs/tornEnd';
+import { aLog, BLOCK } from './aLog';
 
 it('sums up as LevelDB does', () => {
   // From LevelDB's own tests: 32 zeros, 32 times 0xff.
@@ -92,17 +60,4 @@ describe('the end of a log', () => {
     log.fill(0, ends[0], (ends[0] ?? 0) + 7);
     expect(wholeEnd(log)).toBeNull();
   });
-});
-
-it('cuts only what is torn, and says which', () => {
-  const databases = path.join(aFolder(), 'IndexedDB');
-  expect(cutTornLogs(databases)).toEqual([]);
-  const folder = path.join(databases, 'app_watchbill_0.indexeddb.leveldb');
-  mkdirSync(folder, { recursive: true });
-  const { log } = aLog([300, 500]);
-  const [whole, torn] = [path.join(folder, '000003.log'), path.join(folder, '000004.log')];
-  writeFileSync(whole, log);
-  writeFileSync(torn, Buffer.concat([log, Buffer.alloc(371)]));
-  expect(cutTornLogs(databases)).toEqual([torn]);
-  expect([readFileSync(whole), readFileSync(torn)]).toEqual([log, log]);
 });

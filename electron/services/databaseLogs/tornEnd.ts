@@ -1,46 +1,9 @@
-import { existsSync, readdirSync, readFileSync, truncateSync } from 'node:fs';
-import path from 'node:path';
-import { crc32c } from './crc32c';
+import { BLOCK, FIRST, FULL, HEAD, LAST, MIDDLE, sumOf } from './records';
 
 // Chromium's LevelDB goes on writing at the end of the log that it finds (`reuse_logs`). After a power cut that end may
 // be half a record, or zeros: ext4 has the new length of a file before its last bytes. LevelDB reads over that without a
 // word, writes behind it, and at the start after that finds the whole log damaged: Chromium then deletes the database.
 // Measured: of twelve power cuts five ended so, each at the second start. So the end is cut off before Chromium opens it.
-//
-// The format: blocks of 32 KB; in them records of crc32c (masked, 4 bytes), length (2), type (1), content. A record that
-// does not fit is given in parts: first, middle, last. What is left of a block under 7 bytes is filled with zeros.
-const BLOCK = 32_768;
-const HEAD = 7;
-const [FULL, FIRST, MIDDLE, LAST] = [1, 2, 3, 4];
-
-/**
- * Cuts the torn end of the logs of Chromium's databases off, and answers which. Only while no Chromium runs on them. What
- * cannot be read or cut is left to Chromium, and to the comparison with the journal file.
- */
-export function cutTornLogs(databases: string): string[] {
-  try {
-    return cutAll(databases);
-  } catch {
-    return [];
-  }
-}
-
-function cutAll(databases: string): string[] {
-  if (!existsSync(databases)) return [];
-  const folders = readdirSync(databases).filter((name) => name.endsWith('.leveldb'));
-  const logs = folders.flatMap((folder) =>
-    readdirSync(path.join(databases, folder))
-      .filter((name) => /^\d+\.log$/.test(name))
-      .map((name) => path.join(databases, folder, name)),
-  );
-  return logs.filter((file) => {
-    const content = readFileSync(file);
-    const end = wholeEnd(content);
-    if (end === null || end === content.length) return false;
-    truncateSync(file, end);
-    return true;
-  });
-}
 
 /**
  * Where the last whole record of a log ends: what lies behind was never flushed. Null where a record inside is not
@@ -78,10 +41,4 @@ export function wholeEnd(log: Uint8Array): number | null {
 function isZero(log: Uint8Array, from: number): boolean {
   for (let at = from; at < log.length; at += 1) if (log[at] !== 0) return false;
   return true;
-}
-
-/** LevelDB turns and shifts its sums, because sums over sums are weak. */
-function sumOf(bytes: Uint8Array): number {
-  const sum = crc32c(bytes);
-  return (((sum >>> 15) | (sum << 17)) + 0xa282ead8) >>> 0;
 }
