@@ -74,10 +74,13 @@ export function catalogueOf(/** @type {import('./shows.mjs').Drawn} */ drawn, /*
         pack,
       },
     },
-    ...seasons.map(({ number }) => ({
-      table: 'seasons',
-      row: { id: `season:${pack}:s${number}`, show, number, title: null, foreignIds: [], pack },
-    })),
+    ...seasons
+      .map(({ number }) => ({
+        table: 'seasons',
+        row: { id: `season:${pack}:s${number}`, show, number, title: null, foreignIds: [], pack },
+      }))
+      // A backup has the rows of a table in the order of their keys, where season 10 comes before season 2.
+      .toSorted((a, b) => (a.row.id < b.row.id ? -1 : 1)),
     ...places.map(({ ref, season, number, title, airedOn, minutes }) => ({
       table: 'episodes',
       row: {

@@ -1,11 +1,14 @@
 /**
  * What a large library looks like, as trackers' users have it: seasons of 6 to 26 episodes, most shows with one to three
- * seasons, one long runner in two hundred with up to 33 seasons, one of them of exactly 727 episodes; 60 % of all
- * episodes watched; a tenth of what was watched seen again; a fifth of the seasons marked in one second.
+ * seasons, one long runner in two hundred with up to 33 seasons, one of them of exactly 727 episodes, and in a library
+ * that is large enough another one of 727 that nobody has begun; 60 % of all episodes watched; a tenth of what was
+ * watched seen again; a fifth of the seasons marked in one second.
  */
 
 /** The longest runner: 33 seasons, 727 episodes. */
 const LONGEST = { seasons: 33, episodes: 727 };
+/** From so many episodes on there is one that was not begun: marking it whole is the largest mark there is. */
+const WITH_UNBEGUN = 20_000;
 
 const FIRST =
   'Amber Brass Coral Distant Eastern Fallow Glass Harbour Iron Juniper Kindled Lantern Marble Northern Open Pilots Quiet River Salt Tidal Upland Vesper Winter Yonder'.split(
@@ -29,6 +32,9 @@ const KEPT = [
   { status: 'dropped', part: 0.12, from: 0.05, to: 0.5 },
   { status: 'planned', part: 0.18, from: 0, to: 0 },
 ];
+
+const BEGUN = { status: 'watching', from: 0.6, to: 0.6 };
+const PLANNED = { status: 'planned', from: 0, to: 0 };
 
 /** @param {ReturnType<import('./random.mjs').createRandom>} random */
 function kept(random) {
@@ -55,7 +61,8 @@ function seasonsOf(random) {
 }
 
 /**
- * Draws shows until they have this many episodes together. The first is always the longest runner, where it fits.
+ * Draws shows until they have this many episodes together. The first is always the longest runner, where it
+ * fits; the second one as long and not begun, in a library that is large enough.
  * @param {ReturnType<import('./random.mjs').createRandom>} random
  * @param {number} episodes
  * @returns {Generator<Drawn>}
@@ -63,8 +70,9 @@ function seasonsOf(random) {
 export function* drawShows(random, episodes) {
   let left = episodes;
   for (let number = 0; left > 0; number += 1) {
-    const longest = number === 0 && left >= LONGEST.episodes;
-    const { status, from, to } = longest ? { status: 'watching', from: 0.6, to: 0.6 } : kept(random);
+    const unbegun = number === 1 && episodes >= WITH_UNBEGUN;
+    const longest = unbegun || (number === 0 && left >= LONGEST.episodes);
+    const { status, from, to } = unbegun ? PLANNED : longest ? BEGUN : kept(random);
     let seasons = longest ? spread(LONGEST.episodes, LONGEST.seasons) : seasonsOf(random);
     const size = seasons.reduce((sum, one) => sum + one, 0);
     if (size > left) seasons = cut(seasons, left);
