@@ -5,6 +5,7 @@ import { isPassedOn } from '../commandLine/grammar';
 import { printAnswer, printProgress } from '../commandLine/output';
 import type { CommandRequest } from '../commandLine/toCommand';
 import { refusals } from '../commandLine/words';
+import { argumentsToOpen } from '../links/opened';
 import type { Commands } from './commands';
 
 /**
@@ -17,21 +18,24 @@ export function runOwnCommand(
 ): void {
   let code: number | null = null;
   let isWindowWanted = false;
+  const toOpen: string[] = [];
   const finish = (answer: CommandAnswer): void => {
     if (code !== null) return;
     ({ code } = answer);
     printAnswer(answer, request.json);
   };
 
-  app.on('second-instance', (_event, _args, _cwd, data) => {
-    if (!commands.receive(data)) isWindowWanted = true;
+  app.on('second-instance', (_event, [, ...others], folder, data) => {
+    if (commands.receive(data)) return;
+    isWindowWanted = true;
+    toOpen.push(...argumentsToOpen(others, folder));
   });
   app.on('before-quit', commands.close);
   app.on('will-quit', (event) => {
     finish(refusal(EXIT.stopped, 'STOPPED', refusals.stopped));
     event.preventDefault();
     // Somebody started Watchbill meanwhile: they get their window now that its library is free.
-    if (isWindowWanted && !lacksDisplay([])) app.relaunch({ args: args.filter(isPassedOn) });
+    if (isWindowWanted && !lacksDisplay([])) app.relaunch({ args: [...args.filter(isPassedOn), ...toOpen] });
     app.exit(code ?? EXIT.fault);
   });
   watchFront(process.argv, () => app.quit());

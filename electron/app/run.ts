@@ -3,17 +3,24 @@ import { app, ipcMain, nativeTheme } from 'electron';
 import { appHandlers } from '../ipc/handlers/app';
 import { backupHandlers } from '../ipc/handlers/backups';
 import { commandHandlers } from '../ipc/handlers/commands';
+import { diagnosticHandlers } from '../ipc/handlers/diagnostics';
 import { documentHandlers } from '../ipc/handlers/documents';
 import { exportHandlers } from '../ipc/handlers/exports';
 import { fileHandlers } from '../ipc/handlers/files';
 import { journalHandlers } from '../ipc/handlers/journal';
 import { lookupHandlers } from '../ipc/handlers/lookup';
+import { openedHandlers } from '../ipc/handlers/opened';
 import { packHandlers } from '../ipc/handlers/packs';
+import { pageHandlers } from '../ipc/handlers/pages';
 import { preferencesHandlers } from '../ipc/handlers/preferences';
 import { windowHandlers } from '../ipc/handlers/windows';
 import { registerIpc } from '../ipc/register';
 import { send } from '../ipc/send';
 import { trustedWindow } from '../ipc/sender';
+import { claimLinks } from '../links/claimLinks';
+import { diagnosticReport } from '../links/diagnosticReport';
+import type { Opened } from '../links/opened';
+import { showOpened } from '../links/showOpened';
 import { installMenu } from '../menu/install';
 import { listAppFiles } from '../services/appFiles';
 import { createBackupStore } from '../services/backups/backupStore';
@@ -36,7 +43,6 @@ import { createWindows } from '../windows/windows';
 import { createCommands } from './commands';
 import { runOwnCommand } from './ownCommand';
 import { lookupParts } from './lookupParts';
-import type { OpenedPacks } from './openedPacks';
 import { type QuitState, quitSafely } from './safeQuit';
 import { runForScreenshot } from './screenshotRun';
 
@@ -48,7 +54,7 @@ export function run(parts: {
   keeper: DataKeeper;
   screenshot: string | null;
   command: Parameters<typeof runOwnCommand>[1] | null;
-  opened: OpenedPacks;
+  opened: Opened;
   logger: Logger;
   last: () => void;
 }): void {
@@ -142,29 +148,45 @@ export function run(parts: {
         named: (window) => commands.workOf(window)?.places.out ?? null,
       }),
       ...lookupHandlers(createLookup(lookupParts())),
-      ...packHandlers({ askFile: askPackFile, opened: parts.opened }),
+      ...packHandlers(askPackFile),
+      ...openedHandlers({ opened: parts.opened, askWhere, backups: store.folder }),
+      ...pageHandlers({ askWhere, write: save, logError: logger.error }),
+      ...diagnosticHandlers({
+        askWhere,
+        write: save,
+        report: diagnosticReport({
+          app: app.getVersion(),
+          preferences: keeper.preferences,
+          backups: async () => {
+            const listed = await store.list();
+            return listed.ok ? listed.value : [];
+          },
+          windows: () => windows.all().length,
+          log: keeper.paths.log,
+          now: Date.now,
+        }),
+      }),
       ...windowHandlers(windows),
       ...commandHandlers(commands.workOf),
     },
   });
-  parts.opened.follow(() => {
-    const window = windows.lastMain();
-    if (window !== null) send(window, 'pack-opened', null);
-  });
+  parts.opened.follow(() => showOpened(windows, parts.opened));
   quitSafely({ state, windows: allWindows, drain, keeper, logger, last: parts.last });
 
   if (parts.command !== null) {
     runOwnCommand(commands, parts.command);
     return;
   }
-  const first = windows.open(null);
+  const first = windows.open(parts.opened.takeRoute());
   // Building the menu takes time that the first window needs.
   first.webContents.once('did-finish-load', () => {
     installMenu(windows, developerTools);
+    claimLinks(app);
     void underWay.tidy();
   });
   app.on('second-instance', (_event, _args, _cwd, data) => {
-    if (!commands.receive(data)) windows.focusFirst();
+    // What it brought along is shown in the window used last.
+    if (!commands.receive(data) && !parts.opened.waits()) windows.focusFirst();
   });
   app.on('before-quit', commands.close);
   app.on('activate', () => {

@@ -1,4 +1,4 @@
-import type { IpcChannel, IpcEventName } from '../../shared/ipc/contract';
+import type { IpcEventName, PageChannel } from '../../shared/ipc/contract';
 
 // Names only, so that the preload script stays without zod. The compiler asks for the one that is missing.
 
@@ -38,7 +38,12 @@ export const CHANNELS = {
   'lookup:show': true,
   'lookup:cancel': true,
   'pack:choose': true,
-  'pack:take-opened': true,
+  'opened:take': true,
+  'opened:backup-page': true,
+  'backup:copy': true,
+  'page:print': true,
+  'page:save-pdf': true,
+  'diagnostic:save': true,
   'window:open': true,
   'window:show': true,
   'window:reload-all': true,
@@ -50,14 +55,14 @@ export const CHANNELS = {
   'app:ready': true,
   'app:draining': true,
   'app:drained': true,
-} as const satisfies Record<IpcChannel, true>;
+} as const satisfies Record<PageChannel, true>;
 
 export const EVENTS = {
   drain: true,
   backup: true,
   'disk-low': true,
   command: true,
-  'pack-opened': true,
+  opened: true,
   go: true,
   'window-state': true,
 } as const satisfies Record<IpcEventName, true>;

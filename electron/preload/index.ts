@@ -1,4 +1,4 @@
-import { contextBridge, ipcRenderer, type IpcRendererEvent } from 'electron';
+import { contextBridge, ipcRenderer, type IpcRendererEvent, webUtils } from 'electron';
 import type { DesktopBridge } from '../../shared/ipc/bridge';
 import type { IpcEvents } from '../../shared/ipc/contract';
 import { CHANNELS, EVENTS } from './channels';
@@ -8,6 +8,10 @@ const desktop: DesktopBridge = {
   request(channel, argument) {
     if (!Object.hasOwn(CHANNELS, channel)) return Promise.reject(new TypeError('There is no such channel.'));
     return ipcRenderer.invoke(channel, argument);
+  },
+  drop(file) {
+    // Empty for a file that a page has made itself, and refused then.
+    return ipcRenderer.invoke('opened:dropped', webUtils.getPathForFile(file as File));
   },
   on(event, listener) {
     if (!Object.hasOwn(EVENTS, event)) throw new TypeError('There is no such event.');

@@ -5,6 +5,7 @@ import type { CompareSearch } from '../features/compare';
 import type { FranchiseSearch } from '../features/franchise';
 import type { HistorySearch } from '../features/history';
 import type { LibrarySearch } from '../features/library';
+import type { LinkSearch } from '../features/links';
 import type { NotesSearch } from '../features/notes';
 import type { PeopleSearch } from '../features/people';
 import type { SearchSearch } from '../features/search';
@@ -197,6 +198,12 @@ const unmatched = createRoute({
   path: '/unmatched',
   component: lazyRouteComponent(() => import('./pages/UnmatchedPage'), 'UnmatchedPage'),
 });
+const link = createRoute({
+  getParentRoute: inShell,
+  path: '/link',
+  validateSearch: (search: Record<string, unknown>): LinkSearch => search,
+  component: lazyRouteComponent(() => import('./pages/LinkPage'), 'LinkPage'),
+});
 const missing = createRoute({ getParentRoute: inShell, path: '$', component: MissingPage });
 const welcome = createRoute({
   getParentRoute: () => root,
@@ -244,6 +251,7 @@ export const routeTree = root.addChildren([
     verify,
     add,
     unmatched,
+    link,
     missing,
   ]),
   welcome,

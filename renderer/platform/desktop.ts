@@ -15,5 +15,6 @@ function bridge(): DesktopBridge {
 /** The system, as far as a window may reach it. The only reader of `window.desktop`. */
 export const desktop: DesktopBridge = {
   request: (channel, argument) => bridge().request(channel, argument),
+  drop: (file) => bridge().drop(file),
   on: (event, listener) => bridge().on(event, listener),
 };

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { BackupEnd, BackupHead, type BackupSummary } from '../backup/format';
 import { BackupLimits } from '../backup/limits';
 import { type CommandTask, EXIT, type ExitCode } from '../commandLine/command';
+import { DiagnosticFacts } from '../diagnostics/facts';
 import type { FoundShow, LookedUpShow, LookupProblem } from '../lookup/tvmaze';
 import type { Result } from '../util/result';
 import { isSafeFileName } from '../exports/fileName';
@@ -60,6 +61,12 @@ export type BackupList = {
   /** The last rehearsal of a restore; `failed` is the sentence why it did not come to its end. */
   rehearsed: { name: string; at: number; rows: number; differences: number; failed: string | null } | null;
 };
+
+/** What was opened with Watchbill: a link as the route it leads to, a file as its bytes, a backup by its number. */
+export type OpenedThing =
+  | { kind: 'link'; route: string }
+  | { kind: 'file'; name: string; bytes: Uint8Array }
+  | { kind: 'backup'; number: number; backup: BackupSummary };
 
 /**
  * Every request a window may make of the main process, once: the schema of its argument. The result type stands
@@ -176,8 +183,20 @@ export const ipcArguments = {
   'lookup:cancel': z.undefined(),
   /** Asks for a pack file. Its bytes, unread; null when the dialog was closed. */
   'pack:choose': z.undefined(),
-  /** The next file that was opened with Watchbill, or null. */
-  'pack:take-opened': z.undefined(),
+  /** The next link or file that was opened with Watchbill, or null. */
+  'opened:take': z.undefined(),
+  /** A file that was dropped on the window. Only the preload script can ask it, for only there a file has a path. */
+  'opened:dropped': z.string().min(1).max(4_096),
+  /** Some lines of a backup that was opened: `page` is 0, then one more each time. */
+  'opened:backup-page': z.strictObject({ number: z.int().min(1), page: z.int().min(0) }),
+  /** Asks where, then puts a copy of a backup there that the system opens with Watchbill. */
+  'backup:copy': z.strictObject({ name: z.string().min(1).max(120) }),
+  /** Opens the system's print dialog for the page of this window, as its styles for paper set it. */
+  'page:print': z.undefined(),
+  /** Asks where, then saves the same as PDF. `suggestedName` has no extension. */
+  'page:save-pdf': z.strictObject({ suggestedName: FileName }),
+  /** Asks where, then writes what helps to find a fault: nothing in it was written by the viewer. */
+  'diagnostic:save': DiagnosticFacts,
   /** A window of its own: a whole one, or a small one for a card. */
   'window:open': z.strictObject({ route: Route, kind: z.enum(['main', 'card']).optional() }),
   /** Shows a page in the whole window used last, which comes to the front; opens one where there is none. */
@@ -200,6 +219,8 @@ export const ipcArguments = {
 } as const;
 
 export type IpcChannel = keyof typeof ipcArguments;
+/** What a page may ask by itself; the preload script asks the rest. */
+export type PageChannel = Exclude<IpcChannel, 'opened:dropped'>;
 export type IpcArguments = { [C in IpcChannel]: z.infer<(typeof ipcArguments)[C]> };
 
 export type IpcResults = {
@@ -241,7 +262,14 @@ export type IpcResults = {
   'lookup:show': Result<LookedUpShow, LookupProblem>;
   'lookup:cancel': null;
   'pack:choose': { name: string; bytes: Uint8Array } | null;
-  'pack:take-opened': { name: string; bytes: Uint8Array } | null;
+  'opened:take': OpenedThing | null;
+  'opened:dropped': { taken: boolean };
+  /** Null behind the last page. */
+  'opened:backup-page': { lines: string[]; bytes: number } | null;
+  'backup:copy': { name: string };
+  'page:print': null;
+  'page:save-pdf': { name: string };
+  'diagnostic:save': { name: string };
   'window:open': null;
   'window:show': null;
   'window:reload-all': null;
@@ -265,8 +293,8 @@ export type IpcEvents = {
   backup: null;
   /** Little room is left where the library lies: so many bytes. */
   'disk-low': { free: number };
-  /** A pack file was opened with Watchbill: take it. */
-  'pack-opened': null;
+  /** Something was opened with Watchbill: take it. */
+  opened: null;
   /** Go to this page: asked for in another window. */
   go: { route: string };
   /** Maximised or not, focused or not: for the title bar. */

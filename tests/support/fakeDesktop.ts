@@ -100,6 +100,7 @@ export function installFakeDesktop(options: Partial<Boot> = {}): void {
       fake.calls.push({ channel, argument });
       return Promise.resolve(answer(channel, argument) as never);
     },
+    drop: () => Promise.resolve({ ok: true, value: { taken: false } }),
     on: (event, listener) => {
       const heard = listeners.get(event) ?? new Set();
       listeners.set(event, heard.add(listener));

@@ -2,16 +2,12 @@ import type { BrowserWindow } from 'electron';
 import { PACK_FILE_BYTES } from '../../../shared/ipc/contract';
 import { fail, ok, type Result } from '../../../shared/util/result';
 import type { IpcError } from '../../../shared/ipc/errors';
-import type { OpenedPacks } from '../../app/openedPacks';
 import { type PackFileBytes, readPackFile } from '../../services/packFile';
 import { sentences } from '../../words';
 import type { HandlersOf } from '../handler';
 
-/** Pack files that the viewer chooses in a dialog, or has opened with Watchbill. */
-export function packHandlers(parts: {
-  askFile: (window: BrowserWindow) => Promise<string | null>;
-  opened: OpenedPacks;
-}): HandlersOf<'pack:choose' | 'pack:take-opened'> {
+/** Pack files that the viewer chooses in a dialog. */
+export function packHandlers(askFile: (window: BrowserWindow) => Promise<string | null>): HandlersOf<'pack:choose'> {
   async function read(file: string): Promise<Result<PackFileBytes, IpcError>> {
     try {
       const found = await readPackFile(file, PACK_FILE_BYTES);
@@ -22,11 +18,7 @@ export function packHandlers(parts: {
   }
   return {
     'pack:choose': async (_, window) => {
-      const file = await parts.askFile(window);
-      return file === null ? ok(null) : read(file);
-    },
-    'pack:take-opened': async () => {
-      const file = parts.opened.take();
+      const file = await askFile(window);
       return file === null ? ok(null) : read(file);
     },
   };

@@ -3,7 +3,7 @@ import { letCatalogueAgree } from '../../db/catalogue/agree';
 import { words } from '../../i18n';
 import { countLibrary } from '../../db/countLibrary';
 import { rehearseWhenIdle } from '../../features/backups';
-import { followPackFiles } from '../../features/packFiles';
+import { followOpened } from '../../features/fileDrops';
 import { desktop } from '../../platform/desktop';
 import { useNotices } from '../../stores/notices';
 import { run } from '../run';
@@ -22,7 +22,7 @@ export function lookAfterLibrary(started: Started): void {
   if (location.hash.startsWith('#/card/')) return;
   requestIdleCallback(() => run(count(started)), { timeout: 10_000 });
   requestIdleCallback(() => run(agree(started)));
-  followPackFiles();
+  followOpened();
   rehearseWhenIdle({ database: database.name, app: boot.versions.app });
 }
 

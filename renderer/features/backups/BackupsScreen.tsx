@@ -4,6 +4,7 @@ import type { BackupSummary } from '../../../shared/backup/format';
 import { useTranslation } from '../../i18n';
 import { desktop } from '../../platform/desktop';
 import { useBackups } from '../../stores/backups';
+import { useOpenedBackup } from '../../stores/openedBackup';
 import { Button, EmptyState, PageHead, SectionHead, TextLink } from '../../ui';
 import { Waiting } from '../lists';
 import { BackupLines } from './BackupLines';
@@ -11,6 +12,7 @@ import styles from './Backups.module.css';
 import { BackupState } from './BackupState';
 import { LimitsSection } from './LimitsSection';
 import { JobLine } from './JobLine';
+import { openedName } from './openedName';
 import { RestorePane } from './RestorePane';
 import { useBackupList } from './useBackupList';
 import { backUp, type BackupSubject } from './backUp';
@@ -24,6 +26,7 @@ export function BackupsScreen({ subject }: { subject: BackupSubject }) {
   const { list, fault, refresh } = useBackupList();
   const reason = useBackups((state) => (state.job === null ? undefined : t('job.wait')));
   const [chosen, setChosen] = useState<string | null>(null);
+  const opened = useOpenedBackup((state) => state.opened);
   const [said, setSaid] = useState<string | null>(null);
   if (list === null) return <Waiting text={fault ?? t('reading')} />;
 
@@ -88,7 +91,14 @@ export function BackupsScreen({ subject }: { subject: BackupSubject }) {
           {list.backups.length === 0 ? (
             <EmptyState title={t('empty.title')} text={t('empty.text')} />
           ) : (
-            <BackupLines backups={list.backups} chosen={chosen} onChoose={setChosen} />
+            <BackupLines
+              backups={list.backups}
+              chosen={opened === null ? chosen : null}
+              onChoose={(name) => {
+                useOpenedBackup.setState({ opened: null });
+                setChosen(name);
+              }}
+            />
           )}
         </section>
         <LimitsSection limits={list.limits} onChange={(limits) => start(() => limit(limits))()} />
@@ -100,7 +110,16 @@ export function BackupsScreen({ subject }: { subject: BackupSubject }) {
           <TextLink href="#/export">{t('export')}</TextLink>
         </section>
       </div>
-      {selected !== null && (
+      {opened !== null && (
+        <RestorePane
+          key={opened.number}
+          subject={subject}
+          backup={opened.backup}
+          name={openedName(opened.number)}
+          onLeave={() => useOpenedBackup.setState({ opened: null })}
+        />
+      )}
+      {opened === null && selected !== null && (
         <RestorePane key={selected.name} subject={subject} backup={selected} onLeave={() => setChosen(null)} />
       )}
     </div>

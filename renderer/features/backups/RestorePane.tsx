@@ -4,15 +4,22 @@ import { useTranslation } from '../../i18n';
 import { useBackups } from '../../stores/backups';
 import { Button, ConfirmDialog, Kicker } from '../../ui';
 import styles from './Backups.module.css';
+import { CopyButton } from './CopyButton';
 import { DifferenceList } from './DifferenceList';
 import type { BackupSubject } from './backUp';
 import { prepareRestore, restorePrepared, type Prepared } from './rehearse';
 import { writeFault, writeMade } from './words';
 
-type RestorePaneProps = { subject: BackupSubject; backup: BackupSummary; onLeave: () => void };
+type RestorePaneProps = {
+  subject: BackupSubject;
+  backup: BackupSummary;
+  /** What the backup is read by, where that is not its name: it lies outside the folder. */
+  name?: string;
+  onLeave: () => void;
+};
 
 /** One backup: what going back to it would change, and the going back. */
-export function RestorePane({ subject, backup, onLeave }: RestorePaneProps) {
+export function RestorePane({ subject, backup, name = backup.name, onLeave }: RestorePaneProps) {
   const { t } = useTranslation('backups');
   const reason = useBackups((state) => (state.job === null ? undefined : t('job.wait')));
   const [prepared, setPrepared] = useState<Prepared | null>(null);
@@ -21,7 +28,7 @@ export function RestorePane({ subject, backup, onLeave }: RestorePaneProps) {
   useEndOf(prepared);
 
   const look = async () => {
-    const answer = await prepareRestore(subject, backup.name);
+    const answer = await prepareRestore(subject, name);
     if (answer.ok) setPrepared(answer.value);
     else setSentence(answer.error.sentence);
   };
@@ -64,6 +71,7 @@ export function RestorePane({ subject, backup, onLeave }: RestorePaneProps) {
             {t('restore.do')}
           </Button>
         )}
+        {name === backup.name && backup.state.ok && <CopyButton name={name} onSaid={setSentence} />}
         <Button variant="quiet" onClick={onLeave}>
           {t('restore.leave')}
         </Button>

@@ -4,6 +4,7 @@ import { desktop } from '../../platform/desktop';
 import { useBackups, type BackupJobKind } from '../../stores/backups';
 import { portsFor, startBackupWorker, type BackupWorker } from '../../workers/backup/backupWorker';
 import type { BackupPorts } from '../../workers/backup/jobs';
+import { openedNumber } from './openedName';
 import { sentenceOf } from './sentenceOf';
 
 /** Why a job ended without its result. `sentence` is null when the viewer gave it up. */
@@ -26,7 +27,11 @@ function desktopPorts(): BackupPorts {
     },
     write: async (lines) => void valueOf(await desktop.request('backup:write', { backup, lines })),
     finish: async (end) => valueOf(await desktop.request('backup:finish', { backup, end })).name,
-    readPage: async (name, page) => valueOf(await desktop.request('backup:read', { name, page })),
+    readPage: async (name, page) => {
+      const number = openedNumber(name);
+      if (number === null) return valueOf(await desktop.request('backup:read', { name, page }));
+      return valueOf(await desktop.request('opened:backup-page', { number, page }));
+    },
     report: async (done) => useBackups.getState().report(done),
   };
 }

@@ -1,1 +1,2 @@
+export { followOpened } from './followOpened';
 export { listenForFiles } from './listenForFiles';

@@ -109,6 +109,8 @@ export const backups = {
     same: 'no change',
     do: 'Restore this backup',
     leave: 'Leave it',
+    copy: 'Save a copy…',
+    copied: 'A copy is in {{name}}. Opened with Watchbill, on any computer, it leads here.',
     sure: 'Restore the backup of {{when}}?',
     sureWhy: 'Your library as it is now is backed up first; restoring that one brings it back.',
     cancel: 'Keep my library',

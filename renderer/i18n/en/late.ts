@@ -18,6 +18,7 @@ import type { cutOffImport } from './cutOffImport';
 import type { commandLine } from './commandLine';
 import type { imports } from './imports';
 import type { lists } from './lists';
+import type { openings } from './openings';
 
 /** Areas whose words are loaded with their lazy page, by `addWords()`: only their types are known everywhere. */
 export type LateWords = {
@@ -41,4 +42,5 @@ export type LateWords = {
   cutOffImport: typeof cutOffImport;
   imports: typeof imports;
   lists: typeof lists;
+  openings: typeof openings;
 };

@@ -21,6 +21,9 @@ import { createDataKeeper } from '../../../electron/services/dataKeeper';
 import { createDrain } from '../../../electron/services/drain';
 import { createExportStore } from '../../../electron/services/exports/exportStore';
 import { lookupHandlers } from '../../../electron/ipc/handlers/lookup';
+import { diagnosticHandlers } from '../../../electron/ipc/handlers/diagnostics';
+import { openedHandlers } from '../../../electron/ipc/handlers/opened';
+import { pageHandlers } from '../../../electron/ipc/handlers/pages';
 import { packHandlers } from '../../../electron/ipc/handlers/packs';
 import { fail, ok } from '../../../shared/util/result';
 import { nothingUnderWay } from '../../../electron/services/exports/underWay';
@@ -56,7 +59,11 @@ export function handlersOnDisk(folder: string, exports: string) {
     minimize: count('window'),
     close: count('window'),
     once: () => undefined,
-    webContents: { on: () => undefined, reload: count('reload') },
+    webContents: {
+      on: () => undefined,
+      reload: count('reload'),
+      print: (_: unknown, done: (printed: boolean, reason: string) => void) => done(true, ''),
+    },
   } as unknown as BrowserWindow;
   const windows: Windows = {
     open: (route) => {
@@ -115,7 +122,30 @@ export function handlersOnDisk(folder: string, exports: string) {
       byId: async () => ok(null),
       show: async () => fail({ code: 'not-found' }),
     }),
-    ...packHandlers({ askFile: async () => null, opened: { take: () => null, follow: () => undefined } }),
+    ...packHandlers(async () => null),
+    ...openedHandlers({
+      opened: {
+        take: () => null,
+        takeRoute: () => null,
+        drop: () => false,
+        waits: () => false,
+        follow: () => undefined,
+      },
+      askWhere: async (_, name) => {
+        asked.add(name);
+        return null;
+      },
+      backups: () => paths.backups,
+    }),
+    ...pageHandlers({
+      askWhere: async (_, name) => {
+        asked.add(name);
+        return null;
+      },
+      write: atomicWrite,
+      logError: logger.error,
+    }),
+    ...diagnosticHandlers({ askWhere: async () => null, write: atomicWrite, report: async () => '' }),
     ...windowHandlers(windows),
     ...commandHandlers(() => null),
   };

@@ -1,3 +1,4 @@
+import { DEFAULT_SPOILERS } from '../../../shared/domain/spoilers';
 import type { IpcArguments, IpcChannel } from '../../../shared/ipc/contract';
 import { DEFAULT_PREFERENCES } from '../../../shared/ipc/preferences';
 
@@ -36,6 +37,16 @@ export const WELL_FORMED: { readonly [C in IpcChannel]?: IpcArguments[C] } = {
   'backup:read': { name: 'Watchbill 20260131-235959 quit.ndjson.gz', page: 0 },
   'backup:rehearsed': { name: 'Watchbill 20260131-235959 quit.ndjson.gz', rows: 3, differences: 0, failed: null },
   'backup:limits': { recent: 10, daily: 7, weekly: 4, monthly: 12 },
+  'opened:dropped': '/home/viewer/Watchbill.watchbill-backup',
+  'opened:backup-page': { number: 1, page: 0 },
+  'backup:copy': { name: 'Watchbill 20260131-235959 quit.ndjson.gz' },
+  'page:save-pdf': { suggestedName: 'Statistics' },
+  'diagnostic:save': {
+    counts: { plays: 3 },
+    schema: 3,
+    spoilers: DEFAULT_SPOILERS,
+    storage: { used: 1, allowed: 2 },
+  },
   'command:read': { file: 0, start: 0, end: 16 },
   'command:backup-page': { page: 0 },
   'command:progress': { text: 'Reading' },

@@ -37,6 +37,12 @@ export const VISITS: Readonly<Record<string, Visits>> = {
   '/add': () => to('/add', '/add?way=lookup', '/add?way=pack'),
   '/unmatched': () => to('/unmatched'),
   '/import': () => to('/import'),
+  '/link': (scene) => [
+    ...to('/link', '/link?to=show%2Fnobody'),
+    ...episodeCodes(scene.tokens, scene.watched).map((code) => ({
+      route: `/link?to=mark%3Fepisode%3Dpicard%2F${code}`,
+    })),
+  ],
   '/search': (scene) => to('/search', ...questions(scene).map((query) => `/search?q=${query}`)),
   '/notes': () => to('/notes'),
   '/lists': () => to('/lists'),

@@ -1,0 +1,2 @@
+export { copyLink } from './copyLink';
+export { LinkScreen, type LinkSearch } from './LinkScreen';

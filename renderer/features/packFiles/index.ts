@@ -1,1 +1,0 @@
-export { followPackFiles } from './followPackFiles';

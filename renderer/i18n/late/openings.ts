@@ -1,0 +1,4 @@
+import { openings } from '../en/openings';
+import { addWords } from '../late';
+
+addWords('openings', openings);
