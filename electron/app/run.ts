@@ -45,6 +45,7 @@ import { runOwnCommand } from './ownCommand';
 import { lookupParts } from './lookupParts';
 import { type QuitState, quitSafely } from './safeQuit';
 import { runForScreenshot } from './screenshotRun';
+import { updating } from './updating';
 
 /**
  * Puts the parts together once Electron is ready, and opens the first window, or does the command of this start instead.
@@ -109,6 +110,8 @@ export function run(parts: {
     return window !== null;
   });
 
+  const updates = updating({ keeper, windows, store, schedule, logger });
+
   registerIpc({
     ipcMain,
     trustedWindow: (event: Electron.IpcMainInvokeEvent) => trustedWindow(event, allWindows()),
@@ -166,6 +169,7 @@ export function run(parts: {
           now: Date.now,
         }),
       }),
+      ...updates.handlers,
       ...windowHandlers(windows),
       ...commandHandlers(commands.workOf),
     },
@@ -183,6 +187,7 @@ export function run(parts: {
     installMenu(windows, developerTools);
     claimLinks(app);
     void underWay.tidy();
+    updates.start();
   });
   app.on('second-instance', (_event, _args, _cwd, data) => {
     // What it brought along is shown in the window used last.

@@ -13,9 +13,14 @@ const DOORS = [
   ['electron/preload/', ['electron'], 'the preload imports contextBridge and ipcRenderer from electron, nothing else'],
   ['electron/words/', ['i18next'], 'electron/words/ says the words of the main process: i18next is its only package'],
   [
+    'electron/update/engine/',
+    ['electron-updater', 'builder-util-runtime'],
+    'electron-updater is a bundle of its own, which no start reads, and nothing else is in it',
+  ],
+  [
     'electron/',
-    ['electron', 'zod', 'electron-log', 'electron-updater'],
-    'the main process imports electron, node:*, zod, electron-log and electron-updater',
+    ['electron', 'zod', 'electron-log'],
+    'the main process imports electron, node:*, zod and electron-log',
   ],
   ['renderer/ui/', [...REACT, '@base-ui/react', 'lucide-react'], 'ui/ imports React, Base UI and lucide'],
   ['renderer/stores/', ['zustand'], 'stores/ imports Zustand'],
@@ -77,7 +82,7 @@ export function packageDoor(file, text) {
   const pass = [
     '\\.{1,2}\\/',
     'virtual:',
-    ...(folder === 'electron/' ? ['node:'] : []),
+    ...(folder === 'electron/' || folder === 'electron/update/engine/' ? ['node:'] : []),
     ...(names ? [`(?:${names})(?:\\/|['"])`] : []),
   ];
   const expression = new RegExp(`(?:\\bfrom|\\bimport|\\bimport\\()\\s*['"](?!${pass.join('|')})[\\w@]`, 'g');

@@ -1,11 +1,12 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { UPDATE_VARIABLES } from '../build/updateSettings.mjs';
 import { contentHash, readStamp } from './contentHash.mjs';
 import { inProject, SetupError } from './project.mjs';
 import { runTool } from './run.mjs';
 import { say, seconds } from './say.mjs';
 
 const stampFile = inProject('dist', 'build.stamp');
-const OUTPUTS = ['dist/main/main.cjs', 'dist/preload/index.cjs', 'dist/renderer/index.html'];
+const OUTPUTS = ['dist/main/main.cjs', 'dist/main/updater.cjs', 'dist/preload/index.cjs', 'dist/renderer/index.html'];
 const INPUTS = [
   'electron',
   'renderer',
@@ -23,7 +24,10 @@ const INPUTS = [
  * @returns {Promise<string>} the hash of what was built
  */
 export async function ensureBuild() {
-  const wanted = contentHash(INPUTS);
+  const wanted = contentHash(
+    INPUTS,
+    UPDATE_VARIABLES.map((name) => process.env[name] ?? ''),
+  );
   if (readStamp(stampFile) === wanted && OUTPUTS.every((file) => existsSync(inProject(file)))) return wanted;
   const start = performance.now();
   say('Building.');

@@ -30,6 +30,7 @@ export const BACKUP_REASONS = [
   'before-import',
   'after-import',
   'before-restore',
+  'before-update',
 ] as const;
 export const BackupReason = z.enum(BACKUP_REASONS);
 export type BackupReason = z.infer<typeof BackupReason>;

@@ -8,6 +8,7 @@ import type { Result } from '../util/result';
 import { isSafeFileName } from '../exports/fileName';
 import type { Boot } from './boot';
 import { Preferences } from './preferences';
+import { UpdateChoice, UpdateDeed, type UpdateState } from './updates';
 import { Witness } from './witness';
 
 export type { Boot, StartProblem } from './boot';
@@ -208,6 +209,13 @@ export const ipcArguments = {
   'app:quit': z.undefined(),
   /** Starts Watchbill again with the database moved aside, to bring the library back from a backup and the journal file. */
   'app:recover': z.undefined(),
+  /** How it stands with newer versions. */
+  'update:state': z.undefined(),
+  'update:choose': UpdateChoice,
+  /** Asks for the next step; `update-state` tells how it goes on. */
+  'update:do': UpdateDeed,
+  /** Answers `back-up-first`: this window made the backup, or could not. The main process looks for itself. */
+  'update:backed-up': z.undefined(),
   /** After the problem screen: tries the start again in this window. */
   'app:retry': z.undefined(),
   /** The first screen with its data has been painted (`performance.mark('ready')`). */
@@ -277,6 +285,10 @@ export type IpcResults = {
   'folder:show': null;
   'app:quit': null;
   'app:recover': null;
+  'update:state': UpdateState;
+  'update:choose': UpdateState;
+  'update:do': UpdateState;
+  'update:backed-up': null;
   'app:retry': null;
   'app:ready': null;
   'app:draining': null;
@@ -291,6 +303,10 @@ export type IpcEvents = {
   command: { id: string };
   /** A backup is due: make one. */
   backup: null;
+  /** How it stands with newer versions; `news` in the one window that should say so wherever the viewer is. */
+  'update-state': { state: UpdateState; news: boolean };
+  /** Watchbill is about to be replaced: make a backup, then call `update:backed-up`. */
+  'back-up-first': null;
   /** Little room is left where the library lies: so many bytes. */
   'disk-low': { free: number };
   /** Something was opened with Watchbill: take it. */

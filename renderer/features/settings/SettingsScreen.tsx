@@ -10,6 +10,7 @@ import { LicencesSection } from './LicencesSection';
 import { LooksSection } from './LooksSection';
 import styles from './SettingsScreen.module.css';
 import { SpoilersSection } from './SpoilersSection';
+import { UpdatesSection } from './UpdatesSection';
 import '../../i18n/late/settings';
 
 /** `#/settings` */
@@ -23,6 +24,7 @@ export function SettingsScreen({ boot }: { boot: Boot }) {
       <LooksSection />
       <SpoilersSection view={view} />
       <DataSection boot={boot} stored={view.stored} />
+      <UpdatesSection />
       <AboutSection boot={boot} packs={view.packs} />
       <LicencesSection />
     </div>

@@ -63,6 +63,7 @@ export const backups = {
     quit: 'when it closed',
     asked: 'asked for',
     'before-migration': 'before an update of the library',
+    'before-update': 'before an update of Watchbill',
     'before-import': 'before an import',
     'after-import': 'after an import',
     'before-restore': 'before a restore',

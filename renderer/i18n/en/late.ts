@@ -8,6 +8,7 @@ import type { production } from './production';
 import type { relations } from './relations';
 import type { settings } from './settings';
 import type { sources } from './sources';
+import type { updates } from './updates';
 import type { verify } from './verify';
 import type { welcome } from './welcome';
 import type { addShow } from './addShow';
@@ -32,6 +33,7 @@ export type LateWords = {
   relations: typeof relations;
   settings: typeof settings;
   sources: typeof sources;
+  updates: typeof updates;
   verify: typeof verify;
   welcome: typeof welcome;
   addShow: typeof addShow;

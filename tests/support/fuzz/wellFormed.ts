@@ -56,6 +56,8 @@ export const WELL_FORMED: { readonly [C in IpcChannel]?: IpcArguments[C] } = {
   'lookup:by-id': { scheme: 'tvdb', value: '12' },
   'lookup:show': { id: 7, fresh: false },
   'window:open': { route: '/show/picard', kind: 'main' },
+  'update:choose': 'ask',
+  'update:do': 'look',
   'window:show': { route: '/show/picard' },
   'window:control': 'minimize',
   'folder:show': 'data',

@@ -7,6 +7,8 @@ describe('packageDoor', () => {
   it.each([
     ['shared/a.ts', 'dexie', /zod is its only package/],
     ['electron/a.ts', 'react-dom/client', /main process imports/],
+    ['electron/update/updates.ts', 'electron-updater', /main process imports/],
+    ['electron/update/engine/a.ts', 'zod', /bundle of its own/],
     ['electron/preload/index.ts', 'zod', /contextBridge/],
     ['electron/preload/index.ts', 'node:fs', /contextBridge/],
     ['renderer/ui/A.tsx', 'zustand', /React, Base UI and lucide/],
@@ -38,6 +40,8 @@ describe('packageDoor', () => {
     ['shared/a.ts', '../util/result'],
     ['electron/a.ts', 'node:fs/promises'],
     ['electron/a.ts', 'electron-log/main'],
+    ['electron/update/engine/a.ts', 'electron-updater/out/DebUpdater'],
+    ['electron/update/engine/a.ts', 'node:crypto'],
     ['renderer/ui/A.tsx', '@base-ui/react/dialog'],
     ['renderer/db/live.ts', 'dexie-react-hooks'],
     ['renderer/search/a.ts', 'minisearch'],

@@ -1,0 +1,4 @@
+import { updates } from '../en/updates';
+import { addWords } from '../late';
+
+addWords('updates', updates);
