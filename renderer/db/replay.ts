@@ -3,6 +3,7 @@ import { JournalEntry } from '../../shared/library/journal';
 import { LIBRARY_ROWS, LIBRARY_TABLES } from '../../shared/library/rows';
 import { fail, ok, type Result } from '../../shared/util/result';
 import { rebuildProgress } from './commit/progressRows';
+import { rebuildShelves, shelfTables } from './shelves/upkeep';
 import type { WatchbillDatabase } from './database';
 
 /** Why the journal file cannot be played into the library. Nothing of the part that failed was written. */
@@ -95,6 +96,7 @@ async function deriveAll(database: WatchbillDatabase): Promise<void> {
     const rebuilt = await rebuildProgress(database, id);
     if (rebuilt) await database.progress.put(rebuilt);
   }
+  await database.transaction('rw', shelfTables(database), async () => rebuildShelves(database));
 }
 
 /**

@@ -8,6 +8,7 @@ import type {
   IdentityRow,
   ImportRow,
   ImportShelfRow,
+  LibraryId,
   ListItemRow,
   ListRow,
   NoteKind,
@@ -55,6 +56,65 @@ export type OutlineRow = {
   network: string | null;
   /** All episodes in story order, specials last. */
   places: EpisodePlace[];
+};
+
+/** What few shows have, found by an index that has no entry of all others. `elsewhere` is not in the viewer's library. */
+export type ShelfFlag = 'companion' | 'own-spoilers' | 'elsewhere';
+
+/**
+ * What lists need of a show in one slim row, however long the show is: derived from its outline and its progress, and
+ * written with them. The library, counts and choices of shows read it and neither of the two.
+ */
+export type ShelfRow = {
+  /** Catalogue id; of a show that only the library knows its identity. */
+  show: string;
+  identity: LibraryId | null;
+  /** Null where no pack knows the show: it then stands in no list, and has no fields of an order. */
+  known:
+    | (Pick<OutlineRow, 'slug' | 'kind' | 'title' | 'ink' | 'companion' | 'sortTitle'> &
+        Pick<OutlineRow, 'premieredOn' | 'endedOn' | 'ended' | 'network'>)
+    | null;
+  /** In the current pass. */
+  watched: number;
+  total: number;
+  plays: number;
+  status: Progress['status'];
+  chosen: Progress['chosen'];
+  activity: number;
+  rating: number | null;
+  favourite: boolean;
+  /** Distinct regular episodes seen in any pass, how many ratings there are, and how many air dates. */
+  seen: number;
+  ratings: number;
+  dates: number;
+  /** Orders of lists, each smaller first: by title, by year, touched last, furthest watched. */
+  byTitle?: string;
+  year?: string;
+  recent?: number;
+  share?: number;
+  /** Only of shows being watched: as in `Progress`. */
+  due?: string;
+  flags?: ShelfFlag[];
+};
+
+/** What all rows of `shelves` are together, carried forward with each: nobody has to add them up. */
+export type TotalsRow = {
+  name: 'library';
+  /** Of all shows: those in the library, plays, distinct episodes seen, ratings. */
+  shows: number;
+  plays: number;
+  seen: number;
+  ratings: number;
+  /** Shows that the catalogue knows, and of these: in the library by kind, followed, by status there and in the library. */
+  known: number;
+  series: number;
+  films: number;
+  followed: number;
+  /** Of shows whose dates are awaited: those that have any, and how many they have. */
+  dated: number;
+  dates: number;
+  statuses: Record<Progress['status'], number>;
+  ownStatuses: Record<Progress['status'], number>;
 };
 
 /** Single records about the database itself. */
@@ -129,6 +189,8 @@ export type LibraryTables = {
   searchSnapshots: EntityTable<SearchSnapshotRow, 'name'>;
   journal: EntityTable<JournalEntry, 'seq'>;
   progress: EntityTable<Progress, 'show'>;
+  shelves: EntityTable<ShelfRow, 'show'>;
+  totals: EntityTable<TotalsRow, 'name'>;
   meta: Table<MetaRow, string>;
 };
 

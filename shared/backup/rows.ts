@@ -6,7 +6,7 @@ import { Credit, Episode, Franchise, Ink, Person, Season, Show } from '../pack/c
 import { Appearance, Character, Claim, Conflict, ProductionFact, Source, Term } from '../pack/companion';
 
 /** Worked out from other rows, or made anew when it is missing: not in a backup. */
-export const DERIVED_TABLES: ReadonlySet<string> = new Set(['progress', 'searchSnapshots']);
+export const DERIVED_TABLES: ReadonlySet<string> = new Set(['progress', 'shelves', 'totals', 'searchSnapshots']);
 
 /** Rows of the catalogue also say which pack they are from. */
 const pack = { pack: z.string().max(60) };

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { aLibrary, snapshot } from '../support/library';
 import { rebuildProgress } from '../../renderer/db/commit/progressRows';
+import { expectShelvesHold } from '../support/shelves';
 import { actionOf, step, type Step } from './actions';
 
 type Opened = Awaited<ReturnType<typeof aLibrary>>;
@@ -80,8 +81,10 @@ describe('any sequence of actions', () => {
           await expectProgressHolds(opened);
         }
         expect(await snapshot(opened.database)).toEqual(before);
+        await expectShelvesHold(opened.database);
         for (let count = 0; count < done.length; count += 1) expect((await opened.library.redo()).ok).toBe(true);
         await expectProgressHolds(opened);
+        await expectShelvesHold(opened.database);
       }),
       RUNS,
     );

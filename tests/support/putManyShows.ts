@@ -4,9 +4,11 @@ import { loadPack } from '../../renderer/db/catalogue/loadPack';
 import { rebuildProgress } from '../../renderer/db/commit/progressRows';
 import { WatchbillDatabase } from '../../renderer/db/database';
 import { openLibrary } from '../../renderer/db/open';
+import { rebuildShelves, shelfTables } from '../../renderer/db/shelves/upkeep';
 import { manyShows, type ManyShowsOptions } from './manyShows';
 
 const TABLES = ['packs', 'outlines', 'shows', 'seasons', 'episodes', 'franchises'] as const;
+const DERIVED = ['progress', 'shelves', 'totals'] as const;
 const OWN = ['identities', 'plays', 'passes', 'ratings', 'statuses'] as const;
 
 let made = 0;
@@ -25,13 +27,14 @@ export async function aManyShowsDatabase(options: ManyShowsOptions): Promise<Wat
   const shows = rows.identities.filter(({ kind }) => kind === 'show');
   const progress = await Promise.all(shows.map(({ id }) => rebuildProgress(database, id)));
   await database.progress.bulkPut(progress.filter((one) => one !== null));
+  await database.transaction('rw', shelfTables(database), async () => rebuildShelves(database));
   return database;
 }
 
 /** Puts the same into the library of a page, beside what is there, and opens it anew. */
 export async function putManyShows(page: Page, options: ManyShowsOptions): Promise<void> {
   const database = await aManyShowsDatabase(options);
-  for (const name of [...TABLES, ...OWN, 'progress']) {
+  for (const name of [...TABLES, ...OWN, ...DERIVED]) {
     // oxlint-disable-next-line no-await-in-loop -- one table after the other
     const rows = await database.table<unknown>(name).toArray();
     for (let start = 0; start < rows.length; start += 5_000) {

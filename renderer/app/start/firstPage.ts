@@ -18,9 +18,9 @@ export async function prepareFirstPage(started: Started): Promise<void> {
   const [settings, packs, rows] = await Promise.all([
     readSettings(database),
     findPacksToLoad(database),
-    database.progress.limit(1).count(),
+    database.progress.limit(1).primaryKeys(),
   ]);
-  const isNew = !settings.welcomeFinished && rows === 0;
+  const isNew = !settings.welcomeFinished && rows.length === 0;
   if (packs.length === 0) usePackLoad.getState().report({ phase: 'finished' });
   const loading = packs.length > 0 && isNew ? loadPacks(database) : null;
   if (packs.length > 0 && !isNew) afterReady(() => void loadPacks(database));

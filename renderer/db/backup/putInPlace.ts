@@ -3,6 +3,7 @@ import { v7 as uuid } from 'uuid';
 import type { JournalEntry } from '../../../shared/library/journal';
 import { rebuildProgress } from '../commit/progressRows';
 import type { WatchbillDatabase } from '../database';
+import { rebuildShelves } from '../shelves/upkeep';
 import type { MetaRow } from '../tables';
 import type { LoadedBackup } from './loadBackup';
 import { walkTable } from './walk';
@@ -21,7 +22,7 @@ export type InPlaceOptions = {
 };
 
 /** Derived from the rest, or part of the old library only. */
-const CLEARED = ['progress', 'searchSnapshots', 'drafts'] as const;
+const CLEARED = ['progress', 'shelves', 'totals', 'searchSnapshots', 'drafts'] as const;
 
 /**
  * Puts a loaded backup in the place of the whole library and catalogue: one transaction, so there is never half of
@@ -65,6 +66,7 @@ export async function putInPlace(
       { key: 'catalogue', revision: revision + 1 },
     ]);
     await rebuildAll(database);
+    await rebuildShelves(database);
     if (kind === 'recover') return null;
     const entry: JournalEntry = {
       seq,

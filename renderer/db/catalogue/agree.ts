@@ -22,7 +22,7 @@ export async function letCatalogueAgree(
   // Looked at first without keeping anybody from writing; most libraries agree.
   if (isNone(await disagreeing(database, closeness, builtIn))) return [];
   const library = LIBRARY_TABLES.map((name) => database.table(name));
-  const tables = [...catalogueTables(database), ...library, database.meta, database.progress];
+  const tables = [...catalogueTables(database), ...library, database.meta];
   return database.transaction('rw', tables, async () => {
     const found = await disagreeing(database, closeness, builtIn);
     await followCatalogue(database, found);

@@ -2,6 +2,7 @@ import type { Table } from 'dexie';
 import type { Pack } from '../../../shared/pack/pack';
 import { rebuildForCatalogue } from '../commit/progressRows';
 import type { WatchbillDatabase } from '../database';
+import { refreshShelves, shelfTables } from '../shelves/upkeep';
 import { LIBRARY_TABLES } from '../../../shared/library/rows';
 import { PACK_TABLES } from '../tables';
 import { outlinesOf } from './outline';
@@ -23,7 +24,7 @@ export async function loadPack(
   now: number,
   report: LoadProgress = () => undefined,
 ): Promise<void> {
-  const derived = [database.meta, database.progress, ...LIBRARY_TABLES.map((name) => database.table(name))];
+  const derived = [database.meta, ...LIBRARY_TABLES.map((name) => database.table(name))];
   await database.transaction('rw', [...catalogueTables(database), ...derived], async () => {
     await putPack(database, pack, digest, now, report);
     await rebuildForCatalogue(
@@ -33,9 +34,9 @@ export async function loadPack(
   });
 }
 
-/** The tables that hold what packs say. */
+/** The tables that hold what packs say, and what is derived from that and progress. */
 export function catalogueTables(database: WatchbillDatabase): Table[] {
-  return [...PACK_TABLES.map((name) => database.table(name)), database.packs, database.outlines];
+  return [...PACK_TABLES.map((name) => database.table(name)), database.packs, ...shelfTables(database)];
 }
 
 /** The rows of a pack in place of those of its earlier version, inside a transaction over all of the catalogue. */
@@ -47,7 +48,7 @@ export async function putPack(
   report: LoadProgress = () => undefined,
 ): Promise<void> {
   const of = PACK_TABLES.reduce((sum, name) => sum + pack[name].length, 0);
-  await removePack(database, pack.name);
+  const earlier = await takePack(database, pack.name);
   let done = 0;
   for (const name of PACK_TABLES) {
     const rows = pack[name].map((row) => ({ ...row, pack: pack.name }));
@@ -59,6 +60,7 @@ export async function putPack(
     }
   }
   await database.outlines.bulkAdd(outlinesOf(pack));
+  await refreshShelves(database, [...earlier, ...pack.shows.map((show) => show.id)]);
   await database.packs.put({
     name: pack.name,
     version: pack.version,
@@ -72,6 +74,12 @@ export async function putPack(
 
 /** Takes everything of a pack out of the catalogue, and raises its revision. */
 export async function removePack(database: WatchbillDatabase, name: string): Promise<void> {
+  await refreshShelves(database, await takePack(database, name));
+}
+
+/** Answers the shows that it had. */
+async function takePack(database: WatchbillDatabase, name: string): Promise<string[]> {
+  const shows = await database.outlines.where('pack').equals(name).primaryKeys();
   await Promise.all(
     [...PACK_TABLES.map((table) => database.table(table)), database.outlines].map((table) =>
       table.where('pack').equals(name).delete(),
@@ -79,6 +87,7 @@ export async function removePack(database: WatchbillDatabase, name: string): Pro
   );
   await database.packs.delete(name);
   await raiseRevision(database);
+  return shows;
 }
 
 /** Whoever remembers something of the catalogue does so by its revision. */

@@ -1,13 +1,15 @@
 import type { OwnShowRow } from '../../../shared/library/rows';
 import type { WatchbillDatabase } from '../database';
+import { refreshShelves, shelfTables } from '../shelves/upkeep';
 import type { OutlineRow } from '../tables';
 import { raiseRevision } from './loadPack';
 import { outlineRow } from './outline';
-import { ownShowRows } from './ownShowRows';
+import { ownShowId, ownShowRows } from './ownShowRows';
 
 /** The catalogue tables that hold something of own shows: what a transaction that changes one must name. */
-export function ownShowTables({ shows, seasons, episodes, outlines, meta }: WatchbillDatabase) {
-  return [shows, seasons, episodes, outlines, meta];
+export function ownShowTables(database: WatchbillDatabase) {
+  const { shows, seasons, episodes, meta } = database;
+  return [...shelfTables(database), shows, seasons, episodes, meta];
 }
 
 /** The catalogue of several own shows at once, as it follows from their rows. */
@@ -46,5 +48,6 @@ export async function putOwnShows(
     episodes.bulkAdd(made.episodes),
     outlines.bulkAdd(made.outlines),
   ]);
+  await refreshShelves(database, packs.map(ownShowId));
   await raiseRevision(database);
 }

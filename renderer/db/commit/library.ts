@@ -11,6 +11,7 @@ import type { LeftAlone, LibraryError, NotStoredCause } from './errors';
 import type { CommitPorts } from './ports';
 import { updateProgress } from './progressRows';
 import { collectRevert, isRelink } from './revert';
+import { shelfTables } from '../shelves/upkeep';
 import { dropOrphans, restoreIdentities } from './revertIdentities';
 import { forgetOutlines, readShow, type LibraryRecord } from './showContext';
 import { isUndoable, newestStanding, newestUndone, stands } from './standing';
@@ -88,7 +89,10 @@ export class Library {
 
   private async perform(unit: UnitOfWork, action: Doable, late: LateParts | null): Promise<Written> {
     const about = 'show' in action ? action.show : null;
-    const show = about === null ? null : await readShow(this.database, about, subjectsOf(action));
+    const [show, sum] =
+      about === null
+        ? [null, null]
+        : await Promise.all([readShow(this.database, about, subjectsOf(action)), this.database.totals.get('library')]);
     if (about !== null && show === null) return fail({ code: 'UNKNOWN_SUBJECT', subject: about });
     const planned = changesCatalogue(action)
       ? await assertDefined(late, 'the scope is the wide one').planCatalogue(unit, action, show)
@@ -110,7 +114,7 @@ export class Library {
         show?.record ?? null,
       ),
       written,
-      updateProgress(unit, show, written),
+      updateProgress(unit, show, written, sum ?? null),
     ]);
     return ok({ entry, left: [] });
   }
@@ -139,7 +143,7 @@ export class Library {
     }
     await (late === null ? unit.write() : this.writeBothSides(unit, late));
     const dropped: Change[] = kind === 'undo' ? await dropOrphans(unit, identities) : [];
-    await updateProgress(unit, null, Promise.resolve());
+    await updateProgress(unit, null, Promise.resolve(), null);
     const changes = [...unit.changes(), ...dropped];
     const written = await this.journal(
       unit,
@@ -256,8 +260,15 @@ function subjectsOf(action: Doable): Ref[] {
 
 /** What an action may read or write. The big catalogue tables stay out, so that reading them never waits. */
 function tablesOf(database: WatchbillDatabase): Table[] {
-  const { outlines, episodes, seasons, journal, progress, meta } = database;
-  return [outlines, episodes, seasons, journal, progress, meta, ...LIBRARY_TABLES.map((name) => database.table(name))];
+  const { episodes, seasons, journal, meta } = database;
+  return [
+    ...shelfTables(database),
+    episodes,
+    seasons,
+    journal,
+    meta,
+    ...LIBRARY_TABLES.map((name) => database.table(name)),
+  ];
 }
 
 /** A disk that is full and a database that went away can happen to anybody; everything else is a fault of ours. */

@@ -4,6 +4,8 @@ import type { LibraryId } from '../../../shared/library/rows';
 import { assertDefined } from '../../../shared/util/assertNever';
 import type { WatchbillDatabase } from '../database';
 import { readHiddenImports, withoutHidden } from '../imports/apply/hidden';
+import { carryShelf, refreshShelves } from '../shelves/upkeep';
+import type { TotalsRow } from '../tables';
 import { readShow, type ShowContext } from './showContext';
 import type { UnitOfWork } from './unit';
 
@@ -61,18 +63,36 @@ export async function updateProgress(
   unit: UnitOfWork,
   show: ShowContext | null,
   written: Promise<void>,
+  sum: TotalsRow | null,
 ): Promise<void> {
   const { database, addedPlays, showsToRebuild } = unit;
   if (show?.identity && addedPlays.length > 0 && !showsToRebuild.has(show.identity.id)) {
     const before = show.progress ?? emptyProgress(show.identity.id, show.catalogue);
-    await database.progress.put(addPlays(before, addedPlays, show.outline));
+    const after = addPlays(before, addedPlays, show.outline);
+    await Promise.all([database.progress.put(after), carryShelf(database, show.row, show.progress, after, sum)]);
   }
-  if (showsToRebuild.size > 0) await written;
-  for (const id of showsToRebuild) {
-    const rebuilt = await rebuildProgress(database, id);
+  if (showsToRebuild.size === 0) return;
+  await written;
+  await putRebuilt(database, [...showsToRebuild]);
+}
+
+/** Rebuilds the progress of these shows and what lists have of them. `including` as in `rebuildProgress`. */
+export async function putRebuilt(
+  database: WatchbillDatabase,
+  shows: readonly LibraryId[],
+  including: LibraryId | null = null,
+): Promise<void> {
+  // A show may have got another link to the catalogue: the one that it had is free then.
+  const before = await database.progress.bulkGet([...shows]);
+  const touched = new Set<string | null | undefined>(shows);
+  for (const row of before) touched.add(row?.catalogue);
+  for (const id of shows) {
+    const rebuilt = await rebuildProgress(database, id, including);
+    touched.add(rebuilt?.catalogue);
     if (rebuilt === null) await database.progress.delete(id);
     else await database.progress.put(rebuilt);
   }
+  await refreshShelves(database, touched);
 }
 
 /** Rebuilds the progress of every show whose outline a newly loaded pack may have changed. */
@@ -82,4 +102,5 @@ export async function rebuildForCatalogue(database: WatchbillDatabase, shows: re
     const rebuilt = await rebuildProgress(database, show);
     if (rebuilt) await database.progress.put(rebuilt);
   }
+  await refreshShelves(database, shows);
 }

@@ -13,6 +13,8 @@ export type ShowContext = {
   identity: IdentityRow | null;
   progress: Progress | null;
   outline: ShowOutline;
+  /** Its catalogue row, null where no pack knows it. */
+  row: OutlineRow | null;
   /** All episodes in story order, specials last. */
   places: readonly EpisodePlace[];
   /** Identities that were asked for with the show, by catalogue id. */
@@ -100,7 +102,7 @@ export async function readShow(
   };
   if (known) {
     const { row, outline } = known;
-    return { ...common, ref: row.show, catalogue: row.show, title: row.title, outline, places: row.places };
+    return { ...common, ref: row.show, catalogue: row.show, title: row.title, outline, row, places: row.places };
   }
   // Asked here and not in a function of its own: behind one more of those Dexie loses sight of its transaction.
   const rows = identity === null ? [] : await database.identities.where('show').equals(identity.id).toArray();
@@ -111,6 +113,7 @@ export async function readShow(
     catalogue: identity?.catalogue ?? null,
     title: identity?.title ?? null,
     outline: outlineOf(places, false),
+    row: null,
     places,
   };
 }

@@ -1,3 +1,5 @@
+import type { WatchbillDatabase } from '../database';
+import { rebuildShelves } from '../shelves/upkeep';
 import type { Migration } from './migration';
 
 type OldProgress = { next: { airedOn: string | null } | null; due?: string | null };
@@ -5,7 +7,8 @@ type OldProgress = { next: { airedOn: string | null } | null; due?: string | nul
 /**
  * Shows of the viewer's own, packs from files, lists, and imports. An index on `import` (in plays `origin.import`) finds
  * the rows of one import and costs nothing for all others: a row without a key is not in it. `[state+order]` of plays
- * is the history over all shows. `[status+due]` of progress counts what is up next without reading it.
+ * is the history over all shows. `shelves` has one slim row a show for whatever lists shows, in the orders that lists have;
+ * progress keeps no index of its own for that. A later step that changes what is worked out works it out again.
  */
 export const v003OwnShows: Migration = {
   stores: {
@@ -22,7 +25,9 @@ export const v003OwnShows: Migration = {
     listItems: 'id, [list+state], [subject+state], [show+state], import',
     imports: 'id, state, beganAt',
     importShelf: 'id, import',
-    progress: 'show, catalogue, [status+activity], [status+due]',
+    progress: 'show, catalogue',
+    shelves: 'show, byTitle, [year+byTitle], [recent+byTitle], [share+byTitle], [status+recent], [status+due], *flags',
+    totals: 'name',
   },
   upgrade: async (transaction) => {
     await transaction
@@ -31,5 +36,13 @@ export const v003OwnShows: Migration = {
       .modify((row) => {
         row.due = row.next ? (row.next.airedOn ?? '') : null;
       });
+    const of = <Name extends 'outlines' | 'progress' | 'shelves' | 'totals'>(name: Name) =>
+      transaction.table(name) as unknown as WatchbillDatabase[Name];
+    await rebuildShelves({
+      outlines: of('outlines'),
+      progress: of('progress'),
+      shelves: of('shelves'),
+      totals: of('totals'),
+    });
   },
 };

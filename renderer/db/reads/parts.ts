@@ -3,7 +3,7 @@ import { mayReadTeaser, mayReadTitle, type Horizon } from '../../../shared/domai
 import { emptyProgress, outlineOf, settle, type Progress } from '../../../shared/domain/progress';
 import type { Episode } from '../../../shared/pack/catalogue';
 import type { Text } from '../../../shared/pack/basics';
-import type { OutlineRow } from '../tables';
+import type { OutlineRow, ShelfRow } from '../tables';
 import type { EpisodeView, ProgressView, ShowHead } from './views';
 
 /** A text in the viewer's language, else in whatever language there is. */
@@ -14,6 +14,13 @@ export function readText(text: Text | null | undefined, language = 'en'): string
 
 export function headOf(outline: OutlineRow): ShowHead {
   const { show, slug, title, kind, ink, companion } = outline;
+  return { ref: show, slug, title, kind, ink, companion };
+}
+
+/** The same of a row that lists read; null where no pack knows the show. */
+export function headOnShelf({ show, known }: ShelfRow): ShowHead | null {
+  if (known === null) return null;
+  const { slug, title, kind, ink, companion } = known;
   return { ref: show, slug, title, kind, ink, companion };
 }
 

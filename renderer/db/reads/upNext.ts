@@ -5,7 +5,7 @@ import type { EpisodeId } from '../../../shared/pack/basics';
 import type { Episode } from '../../../shared/pack/catalogue';
 import { addDays } from '../../../shared/util/days';
 import type { WatchbillDatabase } from '../database';
-import type { FromPack, OutlineRow } from '../tables';
+import type { FromPack, OutlineRow, ShelfRow } from '../tables';
 import { horizonOf } from './horizons';
 import { episodeView, headOf, progressView, teaserOf } from './parts';
 import { readSettings } from './settings';
@@ -29,11 +29,14 @@ export async function readUpNext(database: WatchbillDatabase, today: string): Pr
     readBeingWatched(database, LOOKED_AT),
     readComing(database, today),
     countUpNext(database, today),
-    database.progress.limit(1).count(),
+    // Not counted: a count with a limit counts them all.
+    database.progress.limit(1).primaryKeys(),
     readAired(database, today),
   ]);
-  const released = latest.filter((row) => row.next !== null && isReleased(row.next.airedOn, today));
-  const rows = [...released, ...waiting].filter((row) => row.catalogue !== null);
+  const isOut = (row: ShelfRow) => row.due !== undefined && isReleased(row.due === '' ? null : row.due, today);
+  const released = latest.filter(isOut);
+  const known = await database.progress.bulkGet([...released, ...waiting].flatMap(({ identity }) => identity ?? []));
+  const rows = known.filter((row) => row !== undefined);
   const [outlines, episodes] = await Promise.all([
     database.outlines.bulkGet(rows.map((row) => row.catalogue ?? '')),
     database.episodes.bulkGet(rows.map((row) => (row.next?.ref ?? '') as EpisodeId)),
@@ -49,13 +52,13 @@ export async function readUpNext(database: WatchbillDatabase, today: string): Pr
     more: Math.max(0, upNext - released.length),
     coming: all.filter((item) => !out(item)),
     recent: await recentOf(database, aired, settings.spoilers, today),
-    isEmpty: any === 0,
+    isEmpty: any.length === 0,
   };
 }
 
 /** Shows being watched whose next episode is not out yet, soonest first. */
-function readComing(database: WatchbillDatabase, today: string): Promise<Progress[]> {
-  return database.progress
+function readComing(database: WatchbillDatabase, today: string): Promise<ShelfRow[]> {
+  return database.shelves
     .where('[status+due]')
     .between(['watching', today], ['watching', LAST_DAY], false, true)
     .limit(COMING_MOST)

@@ -5,6 +5,8 @@ import { SpoilerSettings } from '../../../shared/domain/spoilers';
 import { LIBRARY_TABLES } from '../../../shared/library/rows';
 import { rebuildProgress } from '../commit/progressRows';
 import type { WatchbillDatabase } from '../database';
+import { refreshShelves, shelfTables } from '../shelves/upkeep';
+import { repairShelves } from '../shelves/repair';
 import type { Finding } from './finding';
 
 /**
@@ -27,17 +29,20 @@ export async function repairDerived(
     done += 1;
     report(done);
   }
+  await repairShelves(database, add);
   return shows.size;
 }
 
 async function repairOne(database: WatchbillDatabase, show: string): Promise<string | null> {
-  const { outlines, episodes, seasons, progress, meta } = database;
-  const tables = [outlines, episodes, seasons, progress, meta, ...LIBRARY_TABLES.map((name) => database.table(name))];
+  const { episodes, seasons, progress, meta } = database;
+  const library = LIBRARY_TABLES.map((name) => database.table(name));
+  const tables = [...shelfTables(database), episodes, seasons, meta, ...library];
   return database.transaction('rw', tables, async () => {
     const [stored, rebuilt] = await Promise.all([progress.get(show), rebuildProgress(database, show)]);
     if (dequal(present(stored ?? null), rebuilt)) return null;
     if (rebuilt === null) await progress.delete(show);
     else await progress.put(rebuilt);
+    await refreshShelves(database, [show, stored?.catalogue, rebuilt?.catalogue]);
     return 'repaired';
   });
 }

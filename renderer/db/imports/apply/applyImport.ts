@@ -1,6 +1,8 @@
 import type { ImportCounts } from '../../../../shared/library/imports';
 import type { JournalEntry } from '../../../../shared/library/journal';
 import { LIBRARY_TABLES, type ImportRow, type LibraryTable, type ListRow } from '../../../../shared/library/rows';
+import { ownShowId } from '../../catalogue/ownShowRows';
+import { refreshShelves } from '../../shelves/upkeep';
 import { catalogueOf, ownShowTables } from '../../catalogue/ownShows';
 import type { WatchbillDatabase } from '../../database';
 import { takeOut } from '../rollBack/takeOut';
@@ -200,6 +202,7 @@ function createWriter(database: WatchbillDatabase, { report, rows: of, signal }:
       outlines.bulkAdd(made.outlines),
       meta.put({ key: 'catalogue', revision: (catalogue?.key === 'catalogue' ? catalogue.revision : 0) + 1 }),
     ]);
+    await refreshShelves(database, [...changed, ...own.map(({ after }) => after.pack)].map(ownShowId));
   }
 
   return writer;

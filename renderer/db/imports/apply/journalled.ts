@@ -3,15 +3,16 @@ import type { JournalEntry } from '../../../../shared/library/journal';
 import type { ImportRow } from '../../../../shared/library/rows';
 import { LIBRARY_TABLES } from '../../../../shared/library/rows';
 import type { WatchbillDatabase } from '../../database';
-import { rebuildProgress } from '../../commit/progressRows';
+import { shelfTables } from '../../shelves/upkeep';
+import { putRebuilt } from '../../commit/progressRows';
 
 /** Shows whose progress is derived in one transaction. */
 const SHOWS = 20;
 
 /** All that working progress out reads and writes. */
 export function derivingTables(database: WatchbillDatabase) {
-  const { outlines, episodes, seasons, progress, meta } = database;
-  return [outlines, episodes, seasons, progress, meta, ...LIBRARY_TABLES.map((name) => database.table(name))];
+  const { episodes, seasons, meta } = database;
+  return [...shelfTables(database), episodes, seasons, meta, ...LIBRARY_TABLES.map((name) => database.table(name))];
 }
 
 /** Derives the progress of these shows, some at a time. `including` is the import that is about to count. */
@@ -24,21 +25,8 @@ export async function deriveShows(
   for (let start = 0; start < shows.length; start += SHOWS) {
     const some = shows.slice(start, start + SHOWS);
     // oxlint-disable-next-line no-await-in-loop -- some after the others, so that marks come in between
-    await database.transaction('rw', derivingTables(database), async () => deriveSome(database, some, including));
+    await database.transaction('rw', derivingTables(database), async () => putRebuilt(database, some, including));
     report(Math.min(shows.length, start + SHOWS));
-  }
-}
-
-async function deriveSome(
-  database: WatchbillDatabase,
-  shows: readonly string[],
-  including: string | null,
-): Promise<void> {
-  for (const show of shows) {
-    // oxlint-disable-next-line no-await-in-loop -- in one transaction
-    const rebuilt = await rebuildProgress(database, show, including);
-    // oxlint-disable-next-line no-await-in-loop -- as above
-    await (rebuilt === null ? database.progress.delete(show) : database.progress.put(rebuilt));
   }
 }
 
@@ -64,7 +52,7 @@ export async function turnOver(
     const touched = new Set(
       since.flatMap(({ changes }) => changes.flatMap(({ before, after }) => showOf(after ?? before))),
     );
-    await deriveSome(database, [...touched], options.including);
+    await putRebuilt(database, [...touched], options.including);
     await database.imports.put(row);
     if (options.dropShelf) await database.importShelf.where('import').equals(row.id).delete();
     const record = await database.meta.get('library');
