@@ -3,6 +3,7 @@ import { app, Menu, protocol } from 'electron';
 import { readStart, say } from './app/commands';
 import { logFaults } from './app/faults';
 import { keepFilesIn, type Launch, readLaunch } from './app/launch';
+import { speakAtStart } from './app/language';
 import { run } from './app/run';
 import { giveUp } from './app/screenshotRun';
 import { commandWithout, doElsewhere, keepQuiet, type OwnCommand, refuseStart } from './app/startCommand';
@@ -14,7 +15,6 @@ import { mendLogs } from './services/databaseLogs/mendLogs';
 import { createDataKeeper } from './services/dataKeeper';
 import { createLogger } from './services/logger';
 import { prepareStart, temporaryFolder } from './services/startup';
-
 import { denyNavigation } from './windows/navigation';
 import { denyNetwork } from './windows/network';
 
@@ -24,6 +24,8 @@ performance.mark('main');
 // An Electron that was given a folder to run has that as its first argument.
 const args = process.argv.slice(process.defaultApp ? 2 : 1);
 const cwd = process.cwd();
+const launch = readLaunch(namedFolder(args), cwd);
+speakAtStart(launch.paths.preferences);
 const request = readStart(args, cwd);
 if (request.kind === 'say') process.exit(say(request, app.getVersion()));
 
@@ -38,7 +40,6 @@ protocol.registerSchemesAsPrivileged([
 denyNavigation(app);
 denyNetwork(app);
 
-const launch = readLaunch(namedFolder(args), cwd);
 const opened = collectOpened(app, request.kind === 'command' ? [] : args, cwd);
 if (request.kind === 'command') startCommand({ request, args, cwd });
 // The lock fails in a folder that cannot be written to as well; that start goes on, to say so.

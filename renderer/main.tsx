@@ -6,6 +6,7 @@ import { answerDrain, followBackups, followDesktop, followDrain, followFaults } 
 import { run } from './app/run';
 import { stopWindow } from './app/start/fatal';
 import { prepareFirstPage } from './app/start/firstPage';
+import { followLanguage } from './app/start/followLanguage';
 import { afterStart, startLibrary } from './app/start/start';
 import { tellKeptAside, tellRefusedPacks } from './app/start/startNotices';
 import type { Started } from './app/start/started';
@@ -43,11 +44,13 @@ async function start(): Promise<void> {
     boot = answer.value;
     performance.mark('booted');
     show(boot);
+    inLanguage = followLanguage(boot);
     const opened = await startLibrary(boot, {
       onLost: (detail) => stopWindow({ code: 'LIBRARY_LOST', detail }),
       onMigrating: showMigrating,
       onCutOff: showCutOff,
     });
+    await inLanguage;
     performance.mark('opened');
     stopAnswering();
     if (!opened.ok) {
@@ -77,17 +80,21 @@ async function start(): Promise<void> {
 }
 
 let stopAnswering = (): void => undefined;
+/** Resolves once what is shown is in the viewer's language. */
+let inLanguage: Promise<void> = Promise.resolve();
 
 /** A library of an older schema is backed up first, which may take a while. */
 async function showMigrating(): Promise<void> {
   stopAnswering = answerDrain();
   const { Migrating } = await import('./app/start/Migrating');
+  await inLanguage;
   root.render(<Migrating />);
 }
 
 /** An import that a killed process was at is taken out before anything is shown. */
 async function showCutOff(): Promise<void> {
   const { CutOffImport } = await import('./app/start/CutOffImport');
+  await inLanguage;
   root.render(<CutOffImport />);
 }
 

@@ -41,11 +41,11 @@ import { createDocumentMaker } from '../windows/documentWindow';
 import { preparePageSession } from '../windows/pageSession';
 import { createWindows } from '../windows/windows';
 import { createCommands } from './commands';
+import { followLanguage, speakAs, systemLanguage } from './language';
 import { runOwnCommand } from './ownCommand';
 import { lookupParts } from './lookupParts';
 import { type QuitState, quitSafely } from './safeQuit';
 import { runForScreenshot } from './screenshotRun';
-import { updating } from './updating';
 
 /**
  * Puts the parts together once Electron is ready, and opens the first window, or does the command of this start instead.
@@ -110,8 +110,6 @@ export function run(parts: {
     return window !== null;
   });
 
-  const updates = updating({ keeper, windows, store, schedule, logger });
-
   registerIpc({
     ipcMain,
     trustedWindow: (event: Electron.IpcMainInvokeEvent) => trustedWindow(event, allWindows()),
@@ -123,6 +121,7 @@ export function run(parts: {
         windows,
         drain,
         diskLow: disk.low,
+        systemLanguage,
         skipWelcome: parts.screenshot !== null,
         ready,
         restart: () => {
@@ -132,8 +131,9 @@ export function run(parts: {
       }),
       ...journalHandlers(keeper, schedule.acted),
       ...backupHandlers({ store, schedule, now: Date.now, witnessed: keeper.keepWitness, askFolder }),
-      ...preferencesHandlers(keeper, ({ theme }) => {
+      ...preferencesHandlers(keeper, ({ theme, language }) => {
         nativeTheme.themeSource = theme;
+        speakAs(language);
       }),
       ...fileHandlers(keeper, save),
       ...documentHandlers({
@@ -169,7 +169,6 @@ export function run(parts: {
           now: Date.now,
         }),
       }),
-      ...updates.handlers,
       ...windowHandlers(windows),
       ...commandHandlers(commands.workOf),
     },
@@ -185,9 +184,9 @@ export function run(parts: {
   // Building the menu takes time that the first window needs.
   first.webContents.once('did-finish-load', () => {
     installMenu(windows, developerTools);
+    followLanguage(() => installMenu(windows, developerTools));
     claimLinks(app);
     void underWay.tidy();
-    updates.start();
   });
   app.on('second-instance', (_event, _args, _cwd, data) => {
     // What it brought along is shown in the window used last.

@@ -1,4 +1,6 @@
+import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { isatty } from 'node:tty';
 import { app } from 'electron';
 import { type CommandAnswer, EXIT, refusal } from '../../shared/commandLine/command';
@@ -69,10 +71,19 @@ function sentenceOf(problem: StartProblem): string {
   }
 }
 
+/** The language of the answer is the viewer's all the same. */
+function takeAlong(from: string, to: string): void {
+  if (!existsSync(from)) return;
+  mkdirSync(path.dirname(to), { recursive: true });
+  copyFileSync(from, to);
+}
+
 /** A start without a library: a folder of its own, which goes with the process. */
 export function commandWithout(launch: Launch): Launch {
   const { folder, remove } = makeCheckFolder(tmpdir(), Date.now());
   keepFilesIn(folder);
   process.on('exit', remove);
-  return { ...launch, paths: dataPaths(folder) };
+  const paths = dataPaths(folder);
+  takeAlong(launch.paths.preferences, paths.preferences);
+  return { ...launch, paths };
 }

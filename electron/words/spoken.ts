@@ -1,4 +1,6 @@
 import { createInstance } from 'i18next';
+import type { PseudoLanguage } from '../../shared/i18n/languages';
+import { pseudoTexts } from '../../shared/i18n/pseudo';
 
 /** The words of the main process. It knows menus, dialogs and the sentences of errors, and no episode. */
 const instance = createInstance();
@@ -22,6 +24,11 @@ export type Groups = Readonly<Record<string, Readonly<Record<string, string>>>>;
 export function speak(language: string, groups: Groups | null): void {
   if (groups !== null) instance.addResourceBundle(language, 'translation', groups, false, true);
   void instance.changeLanguage(language);
+}
+
+/** Speaks English that was made longer, or runs from right to left. */
+export function speakPseudo(language: PseudoLanguage): void {
+  speak(language, pseudoTexts(instance.getResourceBundle('en', 'translation') as Groups, language) as Groups);
 }
 
 /** The language that is spoken now. */

@@ -10,6 +10,7 @@ import { ErrorBoundary } from './ErrorBoundary';
 import { exportLibrary } from './exportLibrary';
 import { goOnWithoutRest, recoverLibrary } from './start/recover';
 import { BareFrame } from './frame/BareFrame';
+import { useLanguage } from './start/followLanguage';
 import { router } from './router';
 import { useFatal } from './start/fatal';
 import { StartedContext, type Started } from './start/started';
@@ -18,11 +19,13 @@ import { useWindowState } from './windowState';
 /** A window whose library is open; or, when something has stopped it, the problem. */
 export function App({ started }: { started: Started }) {
   const problem = useFatal((state) => state.problem);
+  // Another language is another page: whatever keeps words is made again.
+  const language = useLanguage();
   if (problem !== null) return <Stopped problem={problem} boot={started.boot} />;
   return (
     <StartedContext value={started}>
       <LibraryContext value={started}>
-        <Platform>
+        <Platform key={language}>
           <LiveRegion />
           <ErrorBoundary>
             <RouterProvider router={router} />

@@ -1,6 +1,7 @@
 import type { PlayRow } from '../../shared/library/rows';
 import { assertNever } from '../../shared/util/assertNever';
 import { words } from './index';
+import { locale } from './locale';
 
 /** How dates and codes are written for people: by `Intl`, in the language of the interface. */
 
@@ -20,8 +21,8 @@ export function writeCode(season: number, number: number, numberTo: number | nul
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 function formatOf(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = JSON.stringify(options);
-  const known = formats.get(key) ?? new Intl.DateTimeFormat('en-GB', options);
+  const key = locale() + JSON.stringify(options);
+  const known = formats.get(key) ?? new Intl.DateTimeFormat(locale(), options);
   formats.set(key, known);
   return known;
 }
@@ -39,7 +40,8 @@ const DAY_STYLES = {
   full: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
-const tidy = (text: string) => text.replace(/\bSept\b/, 'Sep').replaceAll(',', '');
+/** Of English dates only: elsewhere a comma may be where it has to be. */
+const tidy = (text: string) => (locale() === 'en-GB' ? text.replace(/\bSept\b/, 'Sep').replaceAll(',', '') : text);
 
 /** A calendar day `YYYY-MM-DD`. It is a day on the wall calendar: no time zone moves it. */
 export function writeDay(day: string, style: keyof typeof DAY_STYLES): string {
@@ -61,6 +63,11 @@ export function writeMonth(month: string): string {
   return dayFormat({ month: 'long', year: 'numeric' }).format(Date.parse(`${month}-01T00:00:00Z`));
 }
 
+/** `2026`, of a day or a month in it. */
+export function writeYear(day: string): string {
+  return dayFormat({ year: 'numeric' }).format(Date.parse(`${day.slice(0, 4)}-01-01T00:00:00Z`));
+}
+
 /** `Nov`, of `2026-11`. */
 export function writeMonthShort(month: string): string {
   return tidy(dayFormat({ month: 'short' }).format(Date.parse(`${month}-01T00:00:00Z`)));
@@ -74,14 +81,10 @@ export function writeWeekday(weekday: number, style: 'short' | 'long' = 'short')
 
 /** `Sat 21 Nov 2026, 21:14`, as a clock in `zone` showed it. */
 export function writeInstant(at: number, zone: string): string {
-  const day = formatOf({
-    timeZone: zone,
-    weekday: 'short',
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-  });
-  return `${tidy(day.format(at))}, ${writeTime(at, zone)}`;
+  const day = { timeZone: zone, weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' } as const;
+  return locale() === 'en-GB'
+    ? `${tidy(formatOf(day).format(at))}, ${writeTime(at, zone)}`
+    : formatOf({ ...day, hour: '2-digit', minute: '2-digit' }).format(at);
 }
 
 export function writeTime(at: number, zone: string): string {
@@ -102,9 +105,11 @@ export function writeWhen(play: Pick<PlayRow, 'precision' | 'at' | 'zone' | 'fro
         ? words.t('notKnown')
         : dayFormat({ month: 'long', year: 'numeric' }).format(Date.parse(`${from}T00:00:00Z`));
     case 'year':
-      return from === null ? words.t('notKnown') : from.slice(0, 4);
+      return from === null ? words.t('notKnown') : writeYear(from);
     case 'range':
-      return from === null || to === null ? words.t('notKnown') : `${writeDay(from, 'row')} to ${writeDay(to, 'row')}`;
+      return from === null || to === null
+        ? words.t('notKnown')
+        : words.t('journal:when.range', { from: writeDay(from, 'row'), to: writeDay(to, 'row') });
     case 'unknown':
       return words.t('notKnown');
     default:

@@ -1,3 +1,4 @@
+import type { Language } from '../i18n/languages';
 import type { Preferences } from './preferences';
 import type { Witness } from './witness';
 
@@ -18,6 +19,8 @@ export type StartProblem =
 export type Boot = {
   problem: StartProblem | null;
   preferences: Preferences;
+  /** The first of the system's languages that Watchbill speaks: what the preference `system` means here. */
+  systemLanguage: Language;
   /** Set when the stored preferences could not be read: the damaged file was kept under this name. */
   preferencesKeptAside: string | null;
   /** The last `seq` in the journal file, 0 when there is none. */

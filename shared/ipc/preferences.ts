@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { LANGUAGES, PSEUDO_LANGUAGES } from '../i18n/languages';
 
 /**
  * Preferences that must be known before the library opens, so that the first frame has the right colour.
@@ -6,6 +7,8 @@ import * as z from 'zod';
  * history (spoiler settings, ratings) is library and lives in Dexie.
  */
 export const Preferences = z.strictObject({
+  /** Of every window, menu and command. `system`: the first of the system's languages that Watchbill speaks. */
+  language: z.enum(['system', ...LANGUAGES, ...PSEUDO_LANGUAGES]),
   theme: z.enum(['system', 'light', 'dark']),
   contrast: z.enum(['system', 'more']),
   density: z.enum(['compact', 'cosy', 'roomy']),
@@ -16,6 +19,7 @@ export const Preferences = z.strictObject({
 export type Preferences = z.infer<typeof Preferences>;
 
 export const DEFAULT_PREFERENCES: Preferences = {
+  language: 'system',
   theme: 'system',
   contrast: 'system',
   density: 'cosy',

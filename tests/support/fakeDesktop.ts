@@ -40,7 +40,8 @@ export function installFakeDesktop(options: Partial<Boot> = {}): void {
   };
   const boot: Boot = {
     problem: null,
-    preferences: { theme: 'system', contrast: 'system', density: 'cosy', motion: 'system', readingSize: 17 },
+    preferences: { language: 'system', theme: 'system', contrast: 'system', density: 'cosy', motion: 'system', readingSize: 17 },
+    systemLanguage: 'en',
     preferencesKeptAside: null,
     recovering: null,
     journalSeq: 0,
@@ -90,10 +91,6 @@ export function installFakeDesktop(options: Partial<Boot> = {}): void {
     if (channel === 'export:finish') {
       const { export: number } = argument as { export: number };
       return { ok: true, value: { name: fake.files[number - 1]?.name ?? '' } };
-    }
-    if (channel === 'update:state') {
-      const state = { choice: 'ask', source: { none: 'no-feed' }, lookedAt: null, phase: { at: 'idle', fault: null } };
-      return { ok: true, value: state };
     }
     if (channel === 'app:retry') setTimeout(() => location.reload());
     return { ok: true, value: null };

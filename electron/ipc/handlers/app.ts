@@ -19,6 +19,7 @@ export function appHandlers(parts: {
   drain: Drain;
   /** Bytes that are free where that is little. */
   diskLow: () => Promise<number | null>;
+  systemLanguage: () => Boot['systemLanguage'];
   skipWelcome: boolean;
   ready: (window: Electron.BrowserWindow) => void;
   restart: () => void;
@@ -30,6 +31,7 @@ export function appHandlers(parts: {
       const { chrome, electron, node } = process.versions;
       return ok({
         ...(await keeper.boot()),
+        systemLanguage: parts.systemLanguage(),
         diskLow: await parts.diskLow(),
         versions: { app: app.getVersion(), electron, chromium: chrome, node },
         platform: PLATFORMS[process.platform] ?? 'linux',

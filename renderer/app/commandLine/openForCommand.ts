@@ -4,6 +4,7 @@ import { fail, ok, type Result } from '../../../shared/util/result';
 import type { Problem } from '../../features/problems';
 import { words } from '../../i18n';
 import { desktop } from '../../platform/desktop';
+import { followLanguage } from '../start/followLanguage';
 import { startLibrary } from '../start/start';
 import type { Started } from '../start/started';
 import type { Tell } from './teller';
@@ -12,6 +13,7 @@ import type { Tell } from './teller';
 export async function openForCommand(tell: Tell): Promise<Result<Started, CommandAnswer>> {
   const boot = await desktop.request('app:boot', undefined);
   if (!boot.ok) return fail(refusal(EXIT.refused, boot.error.code, boot.error.sentence));
+  await followLanguage(boot.value);
   const opened = await startLibrary(boot.value, {
     // Whatever is done next fails with a sentence of its own.
     onLost: () => undefined,

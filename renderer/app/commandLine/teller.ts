@@ -17,4 +17,4 @@ export function createTeller(): Tell {
 }
 
 /** `12,345` */
-export const figure = (value: number): string => value.toLocaleString('en-GB');
+export { figure } from '../../i18n/figures';

@@ -3,6 +3,7 @@ import { useBackups } from '../../stores/backups';
 import { JobProgress, ProblemPage } from '../../ui';
 import { Platform } from '../App';
 import { BareFrame } from '../frame/BareFrame';
+import { figure } from '../../i18n/figures';
 
 /** Stands in the window while a library of an older schema is backed up and brought to the present one. */
 export function Migrating() {
@@ -20,7 +21,7 @@ export function Migrating() {
             <JobProgress
               label={t('migrating.job')}
               value={done}
-              valueText={t('migrating.done', { done: done.toLocaleString('en-GB') })}
+              valueText={t('migrating.done', { done: figure(done) })}
             />
           }
           ways={[]}

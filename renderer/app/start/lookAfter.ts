@@ -9,6 +9,7 @@ import { useNotices } from '../../stores/notices';
 import { run } from '../run';
 import { stopWindow } from './fatal';
 import type { Started } from './started';
+import { figure } from '../../i18n/figures';
 
 /** How long it waits where the viewer went on while the library was counted, in milliseconds. */
 const AGAIN = 60_000;
@@ -20,7 +21,6 @@ export function lookAfterLibrary(started: Started): void {
   desktop.on('disk-low', ({ free }) => tellDiskLow(free));
   // A small window shows a card beside a whole one, which does all this.
   if (location.hash.startsWith('#/card/')) return;
-  followUpdates(started);
   requestIdleCallback(() => run(count(started)), { timeout: 10_000 });
   requestIdleCallback(() => run(agree(started)));
   followOpened();
@@ -30,17 +30,6 @@ export function lookAfterLibrary(started: Started): void {
 /** The catalogue is what own shows and added packs say it is: compared once a start, put right where it is not. */
 async function agree({ database }: Started): Promise<void> {
   await letCatalogueAgree(database, 'outlines', new Set(builtInPacks.map(({ name }) => name)));
-}
-
-/** Newer versions: their code comes when there is something to say. */
-function followUpdates({ boot, database }: Started): void {
-  desktop.on('update-state', ({ state, news }) => {
-    if (news) run(import('../../features/updates').then(({ tellNews }) => tellNews(state)));
-  });
-  desktop.on('back-up-first', () => {
-    const subject = { database: database.name, app: boot.versions.app };
-    run(import('../../features/updates').then(({ backUpFirst }) => backUpFirst(subject)));
-  });
 }
 
 /** Compares the library with what the main process remembers of it, row for row, and has it remembered anew. */
@@ -59,6 +48,6 @@ async function count(started: Started): Promise<void> {
 }
 
 function tellDiskLow(free: number): void {
-  const text = words.t('problems:diskLow', { size: Math.floor(free / 1_000_000).toLocaleString('en-GB') });
+  const text = words.t('problems:diskLow', { size: figure(Math.floor(free / 1_000_000)) });
   useNotices.getState().notify({ tone: 'error', text, detail: words.t('problems:diskLowWhy'), actions: [] });
 }

@@ -5,6 +5,7 @@ import { clock } from '../../platform/clock';
 import { Verdict } from '../../ui';
 import styles from './Backups.module.css';
 import { writeAgo, writeFault } from './words';
+import { figure } from '../../i18n/figures';
 
 type Told = { good: boolean; title: string; why: string };
 
@@ -34,7 +35,7 @@ export function BackupState({ list, actions }: { list: BackupList; actions: Reac
       return { good: false, title: t('state.failed'), why: `${rehearsed.failed} ${t('state.failedWhy')}` };
     if (rehearsed.differences > 0)
       return { good: false, title: t('state.differs'), why: t('state.differsWhy', { count: rehearsed.differences }) };
-    const rows = rehearsed.rows.toLocaleString('en-GB');
+    const rows = figure(rehearsed.rows);
     const { plays, episodes, notes } = end.tally;
     return {
       good: true,

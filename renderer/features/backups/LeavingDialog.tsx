@@ -4,6 +4,7 @@ import { useBackups } from '../../stores/backups';
 import { Button, Dialog, JobProgress } from '../../ui';
 import { leaveAtOnce, useLeaving } from './leaving';
 import '../../i18n/late/backups';
+import { figure } from '../../i18n/figures';
 
 /** A backup of a small library is made before anybody could read a word about it. */
 const AFTER = 400;
@@ -29,11 +30,7 @@ export function LeavingDialog() {
       text={t('leaving.text')}
       actions={<Button onClick={leaveAtOnce}>{t('leaving.now')}</Button>}
     >
-      <JobProgress
-        label={t('job.backup')}
-        value={done}
-        valueText={t('job.done', { formatted: done.toLocaleString('en-GB') })}
-      />
+      <JobProgress label={t('job.backup')} value={done} valueText={t('job.done', { formatted: figure(done) })} />
     </Dialog>
   );
 }

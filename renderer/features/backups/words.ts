@@ -32,11 +32,7 @@ export function writeMade(backup: BackupSummary): string {
   return backup.state.ok ? writeInstant(backup.state.head.createdAt, clock.zone()) : backup.name;
 }
 
-/** `688 KB`, `9.2 MB`: thousands, as file managers count. */
-export function writeBytes(bytes: number): string {
-  const [value, unit] = bytes < 1_000_000 ? [bytes / 1_000, 'KB'] : [bytes / 1_000_000, 'MB'];
-  return `${value < 10 ? value.toFixed(1) : Math.round(value).toLocaleString('en-GB')}\u00a0${unit}`;
-}
+export { writeBytes } from '../../i18n/figures';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

@@ -3,6 +3,7 @@ import { words } from '../../i18n';
 import { writeCode, writeDay } from '../../i18n/format';
 import type { LineKind, LinePlace } from '../cardLines';
 import '../../i18n/late/cardExport';
+import { writeList } from '../../i18n/figures';
 
 /** Every word of a card's document that is not the card's own. Given as a value, so that the document is pure. */
 export type DocumentWords = {
@@ -41,7 +42,7 @@ export function documentWords(today: string): DocumentWords {
     one === null ? t('document.before') : writeCode(one.season, one.number, one.numberTo);
   return {
     language: words.language,
-    list: (items) => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(items),
+    list: writeList,
     place,
     asOf: (code) => t('document.asOf', { place: code }),
     horizon: (code) => t('document.horizon', { place: code }),

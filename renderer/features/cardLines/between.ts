@@ -1,5 +1,6 @@
 import type { CharacterCard, CharacterHead, EpisodePlaceView, RelationView } from '../../db/reads/companionViews';
 import { storyOrder, type LinePlace } from './storyOrder';
+import { compareNames } from '../../../shared/i18n/collate';
 
 /** A relation from one of the cards to another. Read as «from is kind to»: `Agnes Jurati is protégée of Bruce Maddox`. */
 export type BetweenLine = {
@@ -57,7 +58,7 @@ export function inCommon(cards: readonly (CharacterCard | null)[]): CommonLine[]
       cells: cards.map((card) => card?.relations.filter(({ to }) => to.slug === other.slug) ?? []),
     }))
     .filter((line) => filled(line) > 1)
-    .toSorted((one, two) => filled(two) - filled(one) || one.other.name.localeCompare(two.other.name));
+    .toSorted((one, two) => filled(two) - filled(one) || compareNames(one.other.name, two.other.name));
 }
 
 /** Watched episodes in which all of them appear, in story order. */

@@ -1,6 +1,7 @@
 import type { AppearanceView, EpisodePlaceView } from '../../db/reads/companionViews';
 import { words } from '../../i18n';
 import { writeCode, writeNumber } from '../../i18n/format';
+import { writeList } from '../../i18n/figures';
 
 /** `S1 E4`: the code of a place, as kickers, facts and stops write it. */
 export function codeOf({ season, number, numberTo }: EpisodePlaceView): string {
@@ -44,5 +45,5 @@ export function writeWay(as: AppearanceView['as']): string | null {
 
 /** `Dahj Asha, Sutra and Jana` */
 export function writeNames(names: readonly string[]): string {
-  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(names);
+  return writeList(names);
 }

@@ -13,6 +13,7 @@ import { Together } from './Together';
 import type { Comparison } from './useComparison';
 import { useIsPast } from './useIsPast';
 import { writePlaceCode } from './words';
+import { writeList } from '../../i18n/figures';
 
 export type SheetActions = {
   onStop: (code: string | null) => void;
@@ -71,5 +72,3 @@ export function ComparisonSheet({ comparison, ...actions }: ComparisonSheetProps
     </>
   );
 }
-
-const writeList = (names: readonly string[]) => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(names);

@@ -1,4 +1,5 @@
 import type { CharacterCard, CharacterHead, Gallery } from '../../db/reads/companionViews';
+import { compareNames } from '../../../shared/i18n/collate';
 
 export type ChoiceGroup = 'actor' | 'related' | 'met';
 
@@ -27,7 +28,7 @@ export function findCharacters(gallery: Gallery, beside: readonly CharacterCard[
       taken.add(head.slug);
       return true;
     });
-    const sorted = group === 'related' ? heads : heads.toSorted((a, b) => a.name.localeCompare(b.name, 'en'));
+    const sorted = group === 'related' ? heads : heads.toSorted((a, b) => compareNames(a.name, b.name));
     return sorted.length === 0 ? [] : [{ group, heads: sorted }];
   });
 }

@@ -1,17 +1,16 @@
 import type { HiddenPart } from '../../db/reads/views';
 import { words } from '../../i18n';
-
-const list = (parts: readonly string[]) => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(parts);
+import { writeList } from '../../i18n/figures';
 
 /** `Title, teaser and cast hidden`. */
 export function writeHidden(hidden: readonly HiddenPart[]): string {
-  const parts = list(hidden.map((part) => words.t(`episode:hidden.part.${part}`)));
+  const parts = writeList(hidden.map((part) => words.t(`episode:hidden.part.${part}`)));
   return words.t('episode:hidden.label', { parts: parts.charAt(0).toUpperCase() + parts.slice(1) });
 }
 
 /** What opening on purpose opens, and that it can be taken back. */
 export function writeOpens(hidden: readonly HiddenPart[]): string {
-  const parts = list(hidden.map((part) => words.t(`episode:hidden.opens.${part}`)));
+  const parts = writeList(hidden.map((part) => words.t(`episode:hidden.opens.${part}`)));
   const text = words.t('episode:hidden.text', { parts });
   return hidden.includes('cast') ? `${text} ${words.t('episode:hidden.castMet')}` : text;
 }

@@ -28,5 +28,4 @@ export function sayFailure(failure: ExportFailure, key: 'exports:failed' | 'expo
   return { tone: 'error', text: words.t(key, { reason: failure.sentence }), actions: [] };
 }
 
-/** `1,204`: how figures are written here. */
-export const figure = (count: number): string => count.toLocaleString('en-GB');
+export { figure } from '../../i18n/figures';

@@ -5,8 +5,7 @@ import { words } from '../../i18n';
 import { writeCode, writeDay, writeMonth, writeTime } from '../../i18n/format';
 import '../../i18n/late/history';
 
-/** `1,204`: how figures are written here. */
-export const figure = (count: number): string => count.toLocaleString('en-GB');
+export { figure } from '../../i18n/figures';
 
 /** What stands over the plays of a day, or over those of which only a longer time is known. */
 export function writePeriod(period: PlayPeriod, today: string): string {

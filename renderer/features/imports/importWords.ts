@@ -6,10 +6,7 @@ import type { EpisodeCandidate, ImportFault, ShowCandidate, ShowLine } from '../
 import { assertNever } from '../../../shared/util/assertNever';
 import '../../i18n/late/imports';
 
-const format = new Intl.NumberFormat('en-GB');
-
-/** `1,204` */
-export const figure = (value: number): string => format.format(value);
+export { figure } from '../../i18n/figures';
 
 /** What went wrong, as a sentence that says what can be done. */
 export function writeFault(fault: ImportFault | 'unexpected'): string {

@@ -1,6 +1,7 @@
 import type { LibraryItem } from '../../db/reads/views';
 import type { Group } from './librarySearch';
 import { sortItems } from './select';
+import { compareNames } from '../../../shared/i18n/collate';
 
 export type FranchiseEntry = {
   item: LibraryItem;
@@ -49,7 +50,7 @@ export function groupByFranchise(items: readonly LibraryItem[], group: Group, al
     };
   });
   return {
-    groups: groups.toSorted((a, b) => a.title.localeCompare(b.title)),
+    groups: groups.toSorted((a, b) => compareNames(a.title, b.title)),
     others: sortItems(
       items.filter((item) => !isPlaced(item)),
       'title',

@@ -1,10 +1,9 @@
 import type { LibraryItem } from '../../db/reads/views';
 import { STATUS_FILTERS, type LibraryChoice, type Sort, type StatusFilter } from './librarySearch';
-
-const byName = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });
+import { compareNames } from '../../../shared/i18n/collate';
 
 function byTitle(a: LibraryItem, b: LibraryItem): number {
-  return byName.compare(a.sortTitle, b.sortTitle) || byName.compare(a.head.title, b.head.title);
+  return compareNames(a.sortTitle, b.sortTitle) || compareNames(a.head.title, b.head.title);
 }
 
 const share = ({ progress }: LibraryItem) => (progress.total === 0 ? 0 : progress.watched / progress.total);

@@ -2,6 +2,7 @@ import { assertNever } from '../../../shared/util/assertNever';
 import type { LeftAlone, LibraryError } from '../../db/commit/errors';
 import { words } from '../../i18n';
 import type { Notice } from '../../stores/notices';
+import { writeList } from '../../i18n/figures';
 
 const ROWS = ['plays', 'passes', 'ratings', 'favourites', 'statuses', 'skips', 'reveals', 'settings', 'notes'] as const;
 
@@ -13,7 +14,7 @@ export function writeLeft(left: readonly LeftAlone[]): string {
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const parts = [...counts].map(([name, count]) => words.t(`marking:leftRows.${name}`, { count }));
-  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(parts);
+  return writeList(parts);
 }
 
 /** The sentence for a change that was not stored. `later` names the change that has to be undone first. */

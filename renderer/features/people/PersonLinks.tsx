@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import type { PersonHead } from '../../db/reads/companionViews';
 import type { ShowHead } from '../../db/reads/views';
 import { personAddress } from '../characters';
+import { partsOfList } from '../../i18n/figures';
 import styles from './PersonLinks.module.css';
 
 export type PersonLinksProps = {
@@ -12,9 +13,8 @@ export type PersonLinksProps = {
 
 /** `A, B and C`, each leading to its page. */
 export function PersonLinks({ show, people }: PersonLinksProps) {
-  const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
   // By place, not by name: two people may have the same one.
-  const parts = list.formatToParts(people.map((_, index) => String(index)));
+  const parts = partsOfList(people.map((_, index) => String(index)));
   return parts.map(({ type, value }, index) => {
     const person = type === 'element' ? people[Number(value)] : undefined;
     if (!person) return <Fragment key={index}>{value}</Fragment>;

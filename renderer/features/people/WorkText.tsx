@@ -8,6 +8,7 @@ import { writeCode, writeNumber } from '../../i18n/format';
 import { Tag } from '../../ui';
 import { episodeAddress, showAddress } from '../lists';
 import { writeRole } from './roleWords';
+import { writeList } from '../../i18n/figures';
 import styles from './WorkText.module.css';
 
 type WorkTextProps = {
@@ -25,11 +26,10 @@ export function WorkText({ show, work, withRole, withDoubt = true, tabIndex }: W
   const { t } = useTranslation('people');
   const { t: common } = useTranslation();
   const { role, onShow, seasons, episodes, unconfirmed } = work;
-  const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
   const wide = [
     ...(onShow && !withRole ? [t('show')] : []),
     ...(seasons.length > 0
-      ? [t(seasons.length === 1 ? 'season' : 'seasons', { seasons: list.format(seasons.map(String)) })]
+      ? [t(seasons.length === 1 ? 'season' : 'seasons', { seasons: writeList(seasons.map(String)) })]
       : []),
   ].join(', ');
   const isFilm = show.kind === 'film';

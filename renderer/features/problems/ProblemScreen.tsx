@@ -7,6 +7,7 @@ import { useFigures } from './figures';
 import { writeReport, type Problem } from './problem';
 import { useRecovery } from './useRecovery';
 import { waysFor, type Way } from './ways';
+import { figure } from '../../i18n/figures';
 
 export type ExportAnswer = { ok: true; name: string } | { ok: false; sentence: string | null };
 
@@ -114,7 +115,7 @@ export function ProblemScreen({ problem, boot, onExport, onRecover, onGoOn }: Pr
           <JobProgress
             label={t('recovering.job')}
             value={recovery.done}
-            valueText={t('recovering.done', { done: recovery.done.toLocaleString('en-GB') })}
+            valueText={t('recovering.done', { done: figure(recovery.done) })}
           />
         )
       }

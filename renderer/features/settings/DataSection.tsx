@@ -7,6 +7,7 @@ import { clock } from '../../platform/clock';
 import { desktop } from '../../platform/desktop';
 import { Button, TextLink } from '../../ui';
 import { SettingRow, SettingSection } from './SettingRow';
+import { figure } from '../../i18n/figures';
 import styles from './SettingsScreen.module.css';
 
 /** Where the data lies, what is in it, and the way to take it along. */
@@ -18,10 +19,9 @@ export function DataSection({ boot, stored }: { boot: Boot; stored: SettingsView
     const opened = await desktop.request('folder:show', 'data');
     if (!opened.ok) setSaid(opened.error.sentence);
   };
-  const number = new Intl.NumberFormat('en-GB');
   const rows = (['shows', 'episodes', 'plays', 'ratings', 'actions'] as const).map((name) => ({
     name,
-    value: number.format(stored[name]),
+    value: figure(stored[name]),
   }));
 
   return (

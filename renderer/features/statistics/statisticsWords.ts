@@ -1,8 +1,6 @@
 import { words } from '../../i18n';
 import '../../i18n/late/statistics';
-
-/** `1,204`: how figures are written here. */
-export const figure = (count: number): string => count.toLocaleString('en-GB');
+import { figure, oneDecimal } from '../../i18n/figures';
 
 /** `12 h 30 min`; under an hour only minutes, from a hundred hours on only hours. */
 export function writeDuration(minutes: number): string {
@@ -13,5 +11,4 @@ export function writeDuration(minutes: number): string {
   return words.t('statistics:duration', { hours, minutes: minutes % 60 });
 }
 
-/** `2.5`: one figure behind the point. */
-export const oneDecimal = (value: number): string => value.toLocaleString('en-GB', { maximumFractionDigits: 1 });
+export { figure, oneDecimal };

@@ -1,6 +1,7 @@
 import type { Unlocked, UnlockedNumbers } from '../../db/reads';
 import { words } from '../../i18n';
 import { writeCode } from '../../i18n/format';
+import { partsOfList } from '../../i18n/figures';
 
 export type UnlockedCard = Unlocked['characters'][number];
 export type UnlockedLine = UnlockedCard['lines'][number];
@@ -48,7 +49,8 @@ function writeValue(kind: UnlockedLine['kind'], text: string): string {
 /** `Agnes Jurati and Soji Asha`, in pieces: with the character where a piece is its name. */
 export function listed(heads: UnlockedValue['to']): { text: string; head: UnlockedValue['to'][number] | null }[] {
   const left = [...heads];
-  return new Intl.ListFormat('en-GB', { type: 'conjunction' })
-    .formatToParts(heads.map(({ name }) => name))
-    .map(({ type, value }) => ({ text: value, head: type === 'element' ? (left.shift() ?? null) : null }));
+  return partsOfList(heads.map(({ name }) => name)).map(({ type, value }) => ({
+    text: value,
+    head: type === 'element' ? (left.shift() ?? null) : null,
+  }));
 }

@@ -3,6 +3,7 @@ import { words } from '../../i18n';
 import { writeInstant } from '../../i18n/format';
 import { clock } from '../../platform/clock';
 import '../../i18n/late/verify';
+import { figure as writeFigure } from '../../i18n/figures';
 
 /** In the order in which they matter. */
 const KINDS = [
@@ -31,7 +32,7 @@ export function isWhole({ counts }: VerifyReport): boolean {
   return Object.entries(counts).every(([kind, count]) => kind === 'derived' || count === 0);
 }
 
-export const writeFigure = (value: number): string => value.toLocaleString('en-GB');
+export { writeFigure };
 
 /** One finding on one line: table, key and field. Nothing of it tells what somebody watched. */
 export function writeFinding({ table, key, detail }: Finding): string {

@@ -2,6 +2,7 @@ import type { ShowPage } from '../../db/reads';
 import { useTranslation } from '../../i18n';
 import { usePackLoad } from '../../stores/packLoad';
 import { Credits, JobProgress, Kicker, ScotchRule } from '../../ui';
+import { figure } from '../../i18n/figures';
 import styles from './Introduction.module.css';
 
 /** The left page of the programme: what this is. */
@@ -35,7 +36,7 @@ export function Introduction({ page }: { page: ShowPage | null }) {
               label={t('setting')}
               value={done}
               max={of}
-              valueText={t('settingCount', { done: writeCount(done), of: writeCount(of) })}
+              valueText={t('settingCount', { done: figure(done), of: figure(of) })}
             />
           )}
           <p className={styles.small}>{t('unofficial')}</p>
@@ -43,8 +44,4 @@ export function Introduction({ page }: { page: ShowPage | null }) {
       </div>
     </header>
   );
-}
-
-function writeCount(count: number): string {
-  return new Intl.NumberFormat('en-GB').format(count);
 }

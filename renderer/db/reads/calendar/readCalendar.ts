@@ -5,6 +5,7 @@ import { horizonOf } from '../horizons';
 import { episodeView, headOf } from '../parts';
 import { readSettings } from '../settings';
 import type { EpisodeView, ShowHead } from '../views';
+import { compareNames } from '../../../../shared/i18n/collate';
 
 /** `#/calendar`: one air date. `day` is the day at the place of airing. */
 export type CalendarEntry = { day: string; head: ShowHead; episode: EpisodeView };
@@ -62,8 +63,7 @@ export async function readCalendar(
 
 function byDay(a: CalendarEntry, b: CalendarEntry): number {
   if (a.day !== b.day) return a.day < b.day ? -1 : 1;
-  if (a.head.ref !== b.head.ref)
-    return a.head.title.localeCompare(b.head.title, 'en') || (a.head.ref < b.head.ref ? -1 : 1);
+  if (a.head.ref !== b.head.ref) return compareNames(a.head.title, b.head.title) || (a.head.ref < b.head.ref ? -1 : 1);
   return a.episode.season - b.episode.season || a.episode.number - b.episode.number;
 }
 

@@ -3,6 +3,7 @@ import { meetingOf, type Met } from '../../../../shared/domain/meeting';
 import type { CharacterHead } from '../companionViews';
 import { readText } from '../parts';
 import type { Companion } from './companion';
+import { compareNames } from '../../../../shared/i18n/collate';
 
 /** Everybody met, by id. */
 export type MetCharacters = ReadonlyMap<string, Met>;
@@ -37,5 +38,5 @@ export function characterHead(met: Met, { horizon, order }: Pick<Companion, 'hor
 
 /** For lists without an order of their own: by the name that is known, never by the id, which holds another one. */
 export function byName(a: CharacterHead, b: CharacterHead): number {
-  return a.name.localeCompare(b.name, 'en') || (a.slug < b.slug ? -1 : 1);
+  return compareNames(a.name, b.name) || (a.slug < b.slug ? -1 : 1);
 }

@@ -5,6 +5,7 @@ import { headOf } from '../parts';
 import type { ShowHead } from '../views';
 import { playsBefore, playsBehind, playsBetween, pointBehind, type HistoryPoint } from './historyRange';
 import { historyRows, isShown, UNKNOWN_RANGE, type HistoryFilter, type HistoryRow } from './historyRows';
+import { compareNames } from '../../../../shared/i18n/collate';
 
 export { NEWEST, type HistoryPoint } from './historyRange';
 export type { HistoryFilter, HistoryRow } from './historyRows';
@@ -95,7 +96,7 @@ export async function readHistoryOverview(database: WatchbillDatabase): Promise<
         const outline = outlines[index];
         return outline ? [{ id: show, head: headOf(outline), plays }] : [];
       })
-      .toSorted((a, b) => a.head.title.localeCompare(b.head.title, 'en')),
+      .toSorted((a, b) => compareNames(a.head.title, b.head.title)),
   };
 }
 

@@ -8,6 +8,7 @@ import { readPlaces } from '../sources/placesOf';
 import { knownCharacters, knownPeople, type KnownThing } from './known';
 import type { KnownShow, NoteContext } from './noteContext';
 import { linkKey, type NoteSubjectView } from './noteViews';
+import { compareNames } from '../../../../shared/i18n/collate';
 
 /** Where a mark of a note leads: its catalogue id, what screens may know of it, and since when it may be named. */
 export type Target = { ref: string; to: NoteSubjectView; since: NamedThing[] };
@@ -52,7 +53,7 @@ export async function readNaming(context: NoteContext, own: string | null): Prom
 /** Things alike go by the name that is known, never by the order of the pack, which is that of ids. */
 function byWeight(things: readonly KnownThing[]): KnownThing[] {
   const name = (thing: KnownThing) => thing.names[0]?.name ?? '';
-  return things.toSorted((a, b) => b.weight - a.weight || name(a).localeCompare(name(b), 'en'));
+  return things.toSorted((a, b) => b.weight - a.weight || compareNames(name(a), name(b)));
 }
 
 const WITH_CODE = /^(?<title>.+?)\s+S(?<season>\d{1,4}) ?E(?<number>\d{1,5})$/i;

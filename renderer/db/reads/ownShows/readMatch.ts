@@ -2,6 +2,7 @@ import type { Ref } from '../../../../shared/library/rows';
 import { pairEpisodes, type Pairable } from '../../../../shared/ownShows/pairs';
 import type { EpisodeId } from '../../../../shared/pack/basics';
 import type { WatchbillDatabase } from '../../database';
+import { compareNames } from '../../../../shared/i18n/collate';
 
 /** A show that something can be matched with. */
 export type MatchTarget = { ref: Ref; title: string; year: string | null; network: string | null };
@@ -17,7 +18,7 @@ export async function readMatchTargets(database: WatchbillDatabase, except: Ref)
       year: row.premieredOn?.slice(0, 4) ?? null,
       network: row.network,
     }))
-    .toSorted((a, b) => a.title.localeCompare(b.title, 'en'));
+    .toSorted((a, b) => compareNames(a.title, b.title));
 }
 
 type Place = { season: number | null; number: number | null };

@@ -2,6 +2,7 @@ import type { OwnShow, OwnShowSource } from '../../../../shared/library/ownShow'
 import { ownShowId } from '../../catalogue/ownShowRows';
 import type { WatchbillDatabase } from '../../database';
 import { markedParts } from './markedParts';
+import { compareNames } from '../../../../shared/i18n/collate';
 
 /** An own show to be edited: the version that holds, and the keys that something of the viewer's hangs on. */
 export type OwnShowView = {
@@ -57,5 +58,5 @@ export async function readOwnShows(
       const outline = outlines[index];
       return outline ? [{ pack, slug: outline.slug, title, origin }] : [];
     })
-    .toSorted((a, b) => a.title.localeCompare(b.title, 'en'));
+    .toSorted((a, b) => compareNames(a.title, b.title));
 }

@@ -1,6 +1,7 @@
 import type { Pack } from '../../../../shared/pack/pack';
 import type { WatchbillDatabase } from '../../database';
 import { markedParts } from './markedParts';
+import { compareNames } from '../../../../shared/i18n/collate';
 
 /** How a pack file stands to what is loaded under its name. */
 export type PackStanding = {
@@ -57,5 +58,5 @@ export async function readAddedPacks(
   return loaded
     .filter((pack) => names.has(pack.name))
     .map(({ name, title, version, licence }) => ({ name, title, version, licence }))
-    .toSorted((a, b) => a.title.localeCompare(b.title, 'en'));
+    .toSorted((a, b) => compareNames(a.title, b.title));
 }

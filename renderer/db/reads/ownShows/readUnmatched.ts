@@ -4,6 +4,7 @@ import { fold } from '../../../../shared/util/fold';
 import { ownShowId } from '../../catalogue/ownShowRows';
 import type { WatchbillDatabase } from '../../database';
 import type { OutlineRow } from '../../tables';
+import { compareNames } from '../../../../shared/i18n/collate';
 
 /** Something of the viewer's that has no place in the catalogue, or only a makeshift one. */
 export type Unmatched = {
@@ -69,7 +70,7 @@ export async function readUnmatched(database: WatchbillDatabase): Promise<Unmatc
       likely: outline ? { ref, title: outline.title } : likely(title, null, identity?.foreignIds ?? []),
     });
   }
-  return waiting.toSorted((a, b) => (a.title ?? '').localeCompare(b.title ?? '', 'en'));
+  return waiting.toSorted((a, b) => compareNames(a.title ?? '', b.title ?? ''));
 }
 
 const nameOf = ({ scheme, value }: ForeignId): string => `${scheme}:${value}`;

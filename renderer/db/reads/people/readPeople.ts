@@ -5,6 +5,7 @@ import { refsOf, rowsOn } from '../sources/subjects';
 import { readPersonHeads } from './peopleRows';
 import type { PeoplePage, PersonWork } from './peopleViews';
 import { readShowWork, type ShowWork } from './showWork';
+import { compareNames } from '../../../../shared/i18n/collate';
 
 /** Everybody who worked on a show and may be named; null when no show has this slug. */
 export async function readPeople(database: WatchbillDatabase, slug: string): Promise<PeoplePage | null> {
@@ -31,8 +32,8 @@ function inBilling(a: Billed, b: Billed): number {
   if (a.order && b.order) {
     const [one, other] = [a.order, b.order];
     const first = one.metAt - other.metAt || other.appearances - one.appearances || other.facts - one.facts;
-    return first || a.person.name.localeCompare(b.person.name);
+    return first || compareNames(a.person.name, b.person.name);
   }
   if (a.order || b.order) return a.order ? -1 : 1;
-  return a.person.name.localeCompare(b.person.name);
+  return compareNames(a.person.name, b.person.name);
 }

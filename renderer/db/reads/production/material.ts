@@ -8,6 +8,7 @@ import type { EpisodePlaceView, PersonHead, SourceHead } from '../companionViews
 import { readText } from '../parts';
 import { readableOf } from '../sources/sourceHeads';
 import type { EpisodeWork, ProductionCredit, ProductionLine } from './productionViews';
+import { compareNames } from '../../../../shared/i18n/collate';
 
 /** What the lines of one page are put together from: rows inside the horizon, and what they name. */
 export type Material = {
@@ -74,7 +75,7 @@ export function workOn({ credits, people }: Material, episodes: readonly string[
         const unconfirmed = theirs.every((credit) => credit.unconfirmed);
         return head ? [{ ...head, episodes: new Set(theirs.map((credit) => credit.on)).size, unconfirmed }] : [];
       })
-      .toSorted((a, b) => b.episodes - a.episodes || a.name.localeCompare(b.name)),
+      .toSorted((a, b) => b.episodes - a.episodes || compareNames(a.name, b.name)),
   }));
 }
 

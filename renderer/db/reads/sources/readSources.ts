@@ -12,6 +12,7 @@ import { readConflicts } from './readConflicts';
 import { readableOf, sourceHead } from './sourceHeads';
 import type { ClaimView, ConflictsPage, SourcesPage, Verdict } from './sourceViews';
 import { refsOf, rowsOn } from './subjects';
+import { compareNames } from '../../../../shared/i18n/collate';
 
 /** Whose word a show's companion rests on, and what of it holds; null when no show has this slug. */
 export async function readSources(database: WatchbillDatabase, slug: string): Promise<SourcesPage | null> {
@@ -108,7 +109,7 @@ function byId(a: { id: string }, b: { id: string }): number {
 /** Those with most claims first; the others by kind and title. */
 function byWeight(a: SourcesPage['sources'][number], b: SourcesPage['sources'][number]): number {
   if (a.claims.length + b.claims.length > 0) return b.claims.length - a.claims.length;
-  return a.kind.localeCompare(b.kind) || a.title.localeCompare(b.title, 'en', { numeric: true });
+  return a.kind.localeCompare(b.kind) || compareNames(a.title, b.title);
 }
 
 function countVerdicts(claims: readonly Claim[]): Record<Verdict, number> {

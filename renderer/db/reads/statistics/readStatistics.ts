@@ -5,6 +5,7 @@ import type { LibraryId } from '../../../../shared/library/rows';
 import type { WatchbillDatabase } from '../../database';
 import { headOf, readText } from '../parts';
 import type { ShowHead } from '../views';
+import { compareNames } from '../../../../shared/i18n/collate';
 
 /** The viewings of one show, ready to be counted. */
 export type CountedShow = { show: LibraryId; usual: number | null; plays: CountedPlay[] };
@@ -94,7 +95,7 @@ export async function readStatisticsPage(database: WatchbillDatabase): Promise<S
         const rated = outline ? outline.places.filter(({ ref }) => ratings[ref] !== undefined).length : 0;
         return outline && plays > 0 ? [{ id: show, head: headOf(outline), plays, rated }] : [];
       })
-      .toSorted((a, b) => a.head.title.localeCompare(b.head.title, 'en')),
+      .toSorted((a, b) => compareNames(a.head.title, b.head.title)),
     franchises: franchises
       .map(({ id, title, members }) => ({
         id,

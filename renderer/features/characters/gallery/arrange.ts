@@ -2,13 +2,12 @@ import type { EpisodePlaceView, Gallery } from '../../../db/reads/companionViews
 import { words } from '../../../i18n';
 import { codeOf, titleOfPlace } from '../characterWords';
 import type { Order } from './gallerySearch';
+import { compareNames } from '../../../../shared/i18n/collate';
 
 export type Met = Gallery['met'][number];
 
 /** Those who stand together under one head; without a title there is only one such group. */
 export type CellGroup = { key: string; title: string | null; code: string | null; people: Met[] };
-
-const byName = new Intl.Collator('en', { sensitivity: 'base', numeric: true });
 
 /** Everybody of a gallery in the order that was chosen. `met` comes in the order of meeting. */
 export function arrange(met: readonly Met[], order: Order): CellGroup[] {
@@ -26,7 +25,7 @@ export function arrange(met: readonly Met[], order: Order): CellGroup[] {
             group(
               'all',
               null,
-              met.toSorted((a, b) => byName.compare(a.name, b.name)),
+              met.toSorted((a, b) => compareNames(a.name, b.name)),
             ),
           ];
     default:
@@ -81,7 +80,7 @@ function byAffiliation(met: readonly Met[]): CellGroup[] {
   const shared = [...known].filter(([, people]) => people.length > 1);
   const alone = [...known].filter(([, people]) => people.length === 1).flatMap(([, people]) => people);
   const groups = shared
-    .toSorted(([a, some], [b, others]) => others.length - some.length || byName.compare(a, b))
+    .toSorted(([a, some], [b, others]) => others.length - some.length || compareNames(a, b))
     .map(([name, people]) => group(name, name, people));
   const unknown = met.filter((one) => one.affiliation === null);
   if (alone.length > 0) groups.push(group('alone', words.t('characters:group.alone'), alone));

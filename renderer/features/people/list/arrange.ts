@@ -1,6 +1,7 @@
 import type { CreditRole } from '../../../../shared/pack/creditRoles';
 import { groupBy } from '../../../../shared/util/groupBy';
 import { PEOPLE_GROUPS, type PeopleGroup, type PersonWork } from '../../../db/reads';
+import { compareNames } from '../../../../shared/i18n/collate';
 
 /** Which part of the page a role belongs to. */
 const GROUP_OF_ROLE: Readonly<Record<CreditRole, PeopleGroup>> = {
@@ -38,7 +39,7 @@ export function byWork(people: readonly PersonWork[], only: PeopleGroup | null):
 export function byName(people: readonly PersonWork[], only: PeopleGroup | null): PeopleSection[] {
   const shown = only === null ? people : people.flatMap((person) => workIn(person, only) ?? []);
   const sorted = shown.toSorted(
-    (a, b) => familyName(a).localeCompare(familyName(b), 'en') || a.person.name.localeCompare(b.person.name, 'en'),
+    (a, b) => compareNames(familyName(a), familyName(b)) || compareNames(a.person.name, b.person.name),
   );
   const letters = groupBy(sorted, (person) => letterOf(familyName(person)));
   return [...letters].map(([id, some]) => ({ id, people: some }));
@@ -48,7 +49,7 @@ const amountOf = ({ work }: PersonWork) =>
   work.reduce((sum, one) => sum + one.episodes.length + (one.onShow ? 1_000 : 0) + 100 * one.seasons.length, 0);
 
 function byAmount(a: PersonWork, b: PersonWork): number {
-  return amountOf(b) - amountOf(a) || familyName(a).localeCompare(familyName(b), 'en');
+  return amountOf(b) - amountOf(a) || compareNames(familyName(a), familyName(b));
 }
 
 /** What stands behind a family name and is no part of it. */

@@ -8,6 +8,7 @@ import { Backlinks, NotesOn } from '../../notes';
 import { PersonShow } from './PersonShow';
 import styles from './PersonScreen.module.css';
 import '../../../i18n/late/people';
+import { writeList } from '../../../i18n/figures';
 
 export type PersonScreenProps = {
   pack: string;
@@ -33,12 +34,11 @@ function Person({ pack, person, page }: PersonScreenProps & { page: PersonPage }
   const { name, otherNames, shows } = page;
   const subject = useMemo(() => ({ kind: 'person', pack, person }) as const, [pack, person]);
   const { t } = useTranslation('people');
-  const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
   return (
     <article className={styles.person}>
       <PageHead size="top" kicker={writeTrades(shows)} title={name}>
         {otherNames.length > 0 && (
-          <p className={styles.otherNames}>{t('person.otherNames', { names: list.format(otherNames) })}</p>
+          <p className={styles.otherNames}>{t('person.otherNames', { names: writeList(otherNames) })}</p>
         )}
       </PageHead>
       {shows.map((one) => (

@@ -11,6 +11,7 @@ import { episodeAddress, showAddress } from '../../lists';
 import { inkOf } from '../../marking';
 import { writeRole } from '../roleWords';
 import { EpisodeCodes } from '../WorkText';
+import { writeList } from '../../../i18n/figures';
 import styles from './PersonShow.module.css';
 
 /** One show: as whom somebody is to be seen, and what else they did, season by season. */
@@ -59,8 +60,7 @@ function WorkLine({ show, work }: { show: ShowHead; work: WorkView }) {
   const { t } = useTranslation('people');
   const { t: common } = useTranslation();
   const { role, onShow, seasons, episodes, unconfirmed } = work;
-  const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
-  const written = list.format(seasons.map(String));
+  const written = writeList(seasons.map(String));
   const doubt = unconfirmed && <Tag>{common('unconfirmed')}</Tag>;
   const isFilm = show.kind === 'film';
   const wide = [

@@ -1,6 +1,7 @@
 import type { Relation } from '../bonds';
 import type { Heads } from '../relationWords';
 import { storyNumber } from '../scope';
+import { compareNames } from '../../../../shared/i18n/collate';
 
 export const COLUMNS = ['from', 'kind', 'to', 'line', 'since'] as const;
 export type Column = (typeof COLUMNS)[number];
@@ -10,9 +11,9 @@ export type Order = { by: Column; descending: boolean };
 export function sortRelations(relations: readonly Relation[], { by, descending }: Order, heads: Heads): Relation[] {
   const name = (slug: string) => heads.get(slug)?.name ?? '';
   const compare: Readonly<Record<Column, (one: Relation, other: Relation) => number>> = {
-    from: (one, other) => name(one.from).localeCompare(name(other.from), 'en'),
-    kind: (one, other) => one.kind.localeCompare(other.kind, 'en'),
-    to: (one, other) => name(one.to).localeCompare(name(other.to), 'en'),
+    from: (one, other) => compareNames(name(one.from), name(other.from)),
+    kind: (one, other) => compareNames(one.kind, other.kind),
+    to: (one, other) => compareNames(name(one.to), name(other.to)),
     line: (one, other) => LINES.indexOf(one.line) - LINES.indexOf(other.line),
     since: (one, other) => storyNumber(one) - storyNumber(other),
   };
