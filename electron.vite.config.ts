@@ -5,9 +5,12 @@ import { licencesPlugins } from './scripts/build/licencesPlugin.mjs';
 import { packsPlugin } from './scripts/build/packsPlugin.mjs';
 import { strictPagePlugin } from './scripts/build/strictPagePlugin.mjs';
 import { wordsPlugin } from './scripts/build/wordsPlugin.mjs';
+import { updaterPlugin } from './scripts/build/updaterPlugin.mjs';
+import { readUpdateSettings } from './scripts/build/updateSettings.mjs';
 
 const project = import.meta.dirname;
 const licences = licencesPlugins(project);
+const updates = readUpdateSettings(process.env);
 
 interface Package {
   readonly devDependencies: { readonly electron: string };
@@ -21,9 +24,14 @@ const CHROMIUM = 'chrome130';
 
 export default defineConfig({
   main: {
-    plugins: [licences.collect()],
+    plugins: [licences.collect(), updaterPlugin(project, { target: NODE, plugins: () => [licences.collect()] })],
     publicDir: false,
-    define: { __PINNED_ELECTRON__: JSON.stringify(pinnedElectron) },
+    define: {
+      __PINNED_ELECTRON__: JSON.stringify(pinnedElectron),
+      __UPDATE_FEED__: JSON.stringify(updates.feed),
+      __UPDATE_KEY__: JSON.stringify(updates.key),
+      __UPDATE_PUBLISHER__: JSON.stringify(updates.publisher),
+    },
     build: {
       outDir: 'dist/main',
       target: NODE,

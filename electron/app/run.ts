@@ -46,6 +46,7 @@ import { runOwnCommand } from './ownCommand';
 import { lookupParts } from './lookupParts';
 import { type QuitState, quitSafely } from './safeQuit';
 import { runForScreenshot } from './screenshotRun';
+import { updating } from './updating';
 
 /**
  * Puts the parts together once Electron is ready, and opens the first window, or does the command of this start instead.
@@ -110,6 +111,8 @@ export function run(parts: {
     return window !== null;
   });
 
+  const updates = updating({ keeper, windows, store, schedule, logger });
+
   registerIpc({
     ipcMain,
     trustedWindow: (event: Electron.IpcMainInvokeEvent) => trustedWindow(event, allWindows()),
@@ -169,6 +172,7 @@ export function run(parts: {
           now: Date.now,
         }),
       }),
+      ...updates.handlers,
       ...windowHandlers(windows),
       ...commandHandlers(commands.workOf),
     },
@@ -187,6 +191,7 @@ export function run(parts: {
     followLanguage(() => installMenu(windows, developerTools));
     claimLinks(app);
     void underWay.tidy();
+    updates.start();
   });
   app.on('second-instance', (_event, _args, _cwd, data) => {
     // What it brought along is shown in the window used last.

@@ -92,6 +92,10 @@ export function installFakeDesktop(options: Partial<Boot> = {}): void {
       const { export: number } = argument as { export: number };
       return { ok: true, value: { name: fake.files[number - 1]?.name ?? '' } };
     }
+    if (channel === 'update:state') {
+      const state = { choice: 'ask', source: { none: 'no-feed' }, lookedAt: null, phase: { at: 'idle', fault: null } };
+      return { ok: true, value: state };
+    }
     if (channel === 'app:retry') setTimeout(() => location.reload());
     return { ok: true, value: null };
   }

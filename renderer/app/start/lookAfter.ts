@@ -21,6 +21,7 @@ export function lookAfterLibrary(started: Started): void {
   desktop.on('disk-low', ({ free }) => tellDiskLow(free));
   // A small window shows a card beside a whole one, which does all this.
   if (location.hash.startsWith('#/card/')) return;
+  followUpdates(started);
   requestIdleCallback(() => run(count(started)), { timeout: 10_000 });
   requestIdleCallback(() => run(agree(started)));
   followOpened();
@@ -30,6 +31,17 @@ export function lookAfterLibrary(started: Started): void {
 /** The catalogue is what own shows and added packs say it is: compared once a start, put right where it is not. */
 async function agree({ database }: Started): Promise<void> {
   await letCatalogueAgree(database, 'outlines', new Set(builtInPacks.map(({ name }) => name)));
+}
+
+/** Newer versions: their code comes when there is something to say. */
+function followUpdates({ boot, database }: Started): void {
+  desktop.on('update-state', ({ state, news }) => {
+    if (news) run(import('../../features/updates').then(({ tellNews }) => tellNews(state)));
+  });
+  desktop.on('back-up-first', () => {
+    const subject = { database: database.name, app: boot.versions.app };
+    run(import('../../features/updates').then(({ backUpFirst }) => backUpFirst(subject)));
+  });
 }
 
 /** Compares the library with what the main process remembers of it, row for row, and has it remembered anew. */

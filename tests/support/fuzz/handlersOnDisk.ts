@@ -19,6 +19,7 @@ import { createBackupSchedule } from '../../../electron/services/backups/schedul
 import { dataPaths } from '../../../electron/services/dataFolder';
 import { createDataKeeper } from '../../../electron/services/dataKeeper';
 import { createDrain } from '../../../electron/services/drain';
+import { updateHandlers } from '../../../electron/ipc/handlers/updates';
 import { createExportStore } from '../../../electron/services/exports/exportStore';
 import { lookupHandlers } from '../../../electron/ipc/handlers/lookup';
 import { diagnosticHandlers } from '../../../electron/ipc/handlers/diagnostics';
@@ -28,6 +29,8 @@ import { packHandlers } from '../../../electron/ipc/handlers/packs';
 import { fail, ok } from '../../../shared/util/result';
 import { nothingUnderWay } from '../../../electron/services/exports/underWay';
 import { prepareStart } from '../../../electron/services/startup';
+import { openUpdateRecord } from '../../../electron/update/record';
+import { createUpdates } from '../../../electron/update/updates';
 import type { Windows } from '../../../electron/windows/windows';
 import type { IpcChannel } from '../../../shared/ipc/contract';
 
@@ -147,6 +150,21 @@ export function handlersOnDisk(folder: string, exports: string) {
       logError: logger.error,
     }),
     ...diagnosticHandlers({ askWhere: async () => null, write: atomicWrite, report: async () => '' }),
+    ...updateHandlers({
+      updates: createUpdates({
+        source: { none: 'no-feed' },
+        record: openUpdateRecord(path.join(paths.state, 'updates.json'), 0, logger),
+        fetchFeed: async () => fail('offline'),
+        engine: () => {
+          throw new Error('There is no feed.');
+        },
+        backUp: async () => false,
+        covered: () => true,
+        tell: () => undefined,
+        now: Date.now,
+      }),
+      backedUp: count('backed-up'),
+    }),
     ...windowHandlers(windows),
     ...commandHandlers(() => null),
   };
