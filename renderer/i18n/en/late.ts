@@ -20,6 +20,7 @@ import type { commandLine } from './commandLine';
 import type { imports } from './imports';
 import type { lists } from './lists';
 import type { openings } from './openings';
+import type { printing } from './printing';
 
 /** Areas whose words are loaded with their lazy page, by `addWords()`: only their types are known everywhere. */
 export type LateWords = {
@@ -45,4 +46,5 @@ export type LateWords = {
   imports: typeof imports;
   lists: typeof lists;
   openings: typeof openings;
+  printing: typeof printing;
 };

@@ -1,0 +1,1 @@
+export { keepPage, type PaperWay } from './keepPage';

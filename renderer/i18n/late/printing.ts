@@ -1,0 +1,4 @@
+import { printing } from '../en/printing';
+import { addWords } from '../late';
+
+addWords('printing', printing);
