@@ -51,6 +51,7 @@ export type { TooltipSide } from './overlay/sharedTooltip';
 
 export { Credits, type CreditItem, type CreditsProps } from './page/Credits';
 export { EmptyState, type EmptyStateProps } from './page/EmptyState';
+export { lineClass } from './page/lineClass';
 export { FreshText, type FreshTextProps } from './page/FreshText';
 export { InkScope, type InkScopeProps } from './page/InkScope';
 export { Kicker, type KickerProps } from './page/Kicker';

@@ -2,7 +2,7 @@ import { dequal } from 'dequal';
 import { memo } from 'react';
 import type { CalendarEntry } from '../../db/reads/calendar/readCalendar';
 import { writeCode } from '../../i18n/format';
-import { classNames, InkScope } from '../../ui';
+import { classNames, InkScope, lineClass } from '../../ui';
 import { episodeAddress, ROW_FOCUS, rowAttributes, showAddress } from '../lists';
 import { EpisodeMark, inkOf, titleOf } from '../marking';
 import { writeAway } from './calendarWords';
@@ -18,9 +18,13 @@ export const EntryLine = memo(function EntryLine({ entry, today, isStop }: Entry
   const isFilm = head.kind === 'film';
   return (
     <li>
-      <InkScope ink={inkOf(head)} {...rowAttributes(episode.ref)} className={styles.line}>
+      <InkScope ink={inkOf(head)} {...rowAttributes(episode.ref)} className={classNames(lineClass.line, styles.line)}>
         <EpisodeMark {...ROW_FOCUS} head={head} episode={episode} tabIndex={tabIndex} flush />
-        <a href={showAddress(head.slug)} tabIndex={tabIndex} className={classNames(styles.show, isFilm && styles.film)}>
+        <a
+          href={showAddress(head.slug)}
+          tabIndex={tabIndex}
+          className={classNames(lineClass.show, styles.show, isFilm && styles.film)}
+        >
           {head.title}
         </a>
         {!isFilm && (
@@ -29,13 +33,13 @@ export const EntryLine = memo(function EntryLine({ entry, today, isStop }: Entry
             <a
               href={episodeAddress(head.slug, episode.season, episode.number)}
               tabIndex={tabIndex}
-              className={classNames(styles.title, hidden && styles.hidden)}
+              className={classNames(lineClass.title, styles.title, hidden && lineClass.hidden)}
             >
               {title}
             </a>
           </>
         )}
-        <span className={styles.when}>{writeAway(day, today)}</span>
+        <span className={lineClass.when}>{writeAway(day, today)}</span>
       </InkScope>
     </li>
   );

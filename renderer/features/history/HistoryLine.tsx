@@ -6,7 +6,7 @@ import type { HistoryRow } from '../../db/reads/history/readHistory';
 import { useTranslation } from '../../i18n';
 import { writeCode, writeWhen } from '../../i18n/format';
 import { clock } from '../../platform/clock';
-import { classNames, IconButton, InkScope, SectionHead } from '../../ui';
+import { classNames, IconButton, InkScope, lineClass, SectionHead } from '../../ui';
 import { episodeAddress, ROW_FOCUS, rowAttributes, showAddress } from '../lists';
 import { inkOf, titleOf, useMarking } from '../marking';
 import { editDates } from './editDates';
@@ -48,7 +48,7 @@ export const HistoryLine = memo(function HistoryLine({ row, isStop, selected = f
     <InkScope
       ink={head ? inkOf(head) : 'slate'}
       {...rowAttributes(row.id)}
-      className={classNames(styles.line, selected && styles.selected)}
+      className={classNames(lineClass.line, styles.line, selected && styles.selected)}
     >
       {onSelect && head ? (
         <input
@@ -67,7 +67,7 @@ export const HistoryLine = memo(function HistoryLine({ row, isStop, selected = f
       <Name
         href={head && showAddress(head.slug)}
         tabIndex={tabIndex}
-        className={classNames(styles.show, isFilm && styles.film)}
+        className={classNames(lineClass.show, styles.show, isFilm && styles.film)}
       >
         {row.show}
       </Name>
@@ -77,7 +77,7 @@ export const HistoryLine = memo(function HistoryLine({ row, isStop, selected = f
           <Name
             href={head && episodeAddress(head.slug, episode.season, episode.number)}
             tabIndex={tabIndex}
-            className={classNames(styles.title, hidden && styles.hidden)}
+            className={classNames(lineClass.title, styles.title, hidden && lineClass.hidden)}
           >
             {title}
           </Name>

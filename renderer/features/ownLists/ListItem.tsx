@@ -2,7 +2,7 @@ import { ArrowDownToLine, ArrowUpToLine, BookOpen, Ellipsis, GripVertical, ListX
 import type { ListItemView } from '../../db/reads/lists/listViews';
 import { useTranslation } from '../../i18n';
 import { writeCode, writeDay } from '../../i18n/format';
-import { classNames, IconButton, InkScope, Menu, type MenuEntry } from '../../ui';
+import { classNames, IconButton, InkScope, lineClass, Menu, type MenuEntry } from '../../ui';
 import { episodeAddress, goTo, ROW_FOCUS, rowAttributes, showAddress } from '../lists';
 import { EpisodeMark, episodeEntries, titleOf, useMarking } from '../marking';
 import styles from './Lists.module.css';
@@ -55,7 +55,7 @@ export function ListItem({ item, place, of, isStop, isTarget, handle, onTake, on
   ];
   return (
     <li {...rowAttributes(item.subject)} className={classNames(isTarget && styles.target)}>
-      <InkScope ink={head?.ink ?? 'slate'} className={styles.item}>
+      <InkScope ink={head?.ink ?? 'slate'} className={classNames(lineClass.line, styles.item)}>
         <IconButton
           icon={GripVertical}
           size="small"
@@ -70,7 +70,7 @@ export function ListItem({ item, place, of, isStop, isTarget, handle, onTake, on
           {kind === 'episode' && !isFilm && writeCode(item.season ?? 0, item.number ?? 0, episode?.numberTo)}
         </span>
         {said.address === null ? (
-          <span {...ROW_FOCUS} tabIndex={-1} className={styles.title}>
+          <span {...ROW_FOCUS} tabIndex={-1} className={lineClass.title}>
             {said.text}
           </span>
         ) : (
@@ -78,7 +78,7 @@ export function ListItem({ item, place, of, isStop, isTarget, handle, onTake, on
             {...ROW_FOCUS}
             href={said.address}
             tabIndex={tabIndex}
-            className={classNames(styles.title, said.hidden && styles.hidden)}
+            className={classNames(lineClass.title, said.hidden && lineClass.hidden)}
           >
             {said.text}
           </a>
@@ -86,11 +86,15 @@ export function ListItem({ item, place, of, isStop, isTarget, handle, onTake, on
         {kind === 'show' ? (
           <span />
         ) : (
-          <a href={head ? showAddress(head.slug) : undefined} tabIndex={head ? tabIndex : -1} className={styles.show}>
+          <a
+            href={head ? showAddress(head.slug) : undefined}
+            tabIndex={head ? tabIndex : -1}
+            className={classNames(lineClass.show, styles.show)}
+          >
             {item.title}
           </a>
         )}
-        <span className={styles.when}>
+        <span className={lineClass.when}>
           {episode || total === 0 ? (
             item.airedOn && writeDay(item.airedOn, 'row')
           ) : (

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { EpisodeView, ShowHead } from '../../db/reads/views';
 import { writeCode } from '../../i18n/format';
-import { classNames, InkScope, SectionHead } from '../../ui';
+import { classNames, InkScope, lineClass, SectionHead } from '../../ui';
 import { episodeAddress, ROW_FOCUS, rowAttributes, showAddress, useSmoothHeight } from '../lists';
 import { EpisodeMark, titleOf } from '../marking';
 import styles from './EpisodeLines.module.css';
@@ -47,24 +47,24 @@ function EpisodeLine({ line: { id, head, episode, when }, isStop }: { line: Line
   const tabIndex = isStop ? 0 : -1;
   return (
     <li>
-      <InkScope ink={head.ink ?? 'slate'} {...rowAttributes(id)} className={styles.line}>
+      <InkScope ink={head.ink ?? 'slate'} {...rowAttributes(id)} className={classNames(lineClass.line, styles.line)}>
         <EpisodeMark {...ROW_FOCUS} head={head} episode={episode} tabIndex={tabIndex} flush />
         <span className={styles.code}>{code}</span>
         <a
           href={episodeAddress(head.slug, episode.season, episode.number)}
           tabIndex={tabIndex}
-          className={classNames(styles.title, hidden && styles.hidden)}
+          className={classNames(lineClass.title, hidden && lineClass.hidden)}
         >
           {title}
         </a>
         <a
           href={showAddress(head.slug)}
           tabIndex={tabIndex}
-          className={classNames(styles.show, when === null && styles.wide)}
+          className={classNames(lineClass.show, styles.show, when === null && styles.wide)}
         >
           {head.title}
         </a>
-        {when !== null && <span className={styles.when}>{when}</span>}
+        {when !== null && <span className={lineClass.when}>{when}</span>}
       </InkScope>
     </li>
   );

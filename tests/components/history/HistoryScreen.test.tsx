@@ -1,45 +1,24 @@
-import { noticeSaying, setUpStage, stage } from '../marking/stage';
-import {
-  createMemoryHistory,
-  createRootRoute,
-  createRoute,
-  createRouter,
-  RouterProvider,
-} from '@tanstack/react-router';
+import { noticeSaying, setUpStage } from '../marking/stage';
+import { type Fill, openRoute, type Opened } from '../openRoute';
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { VirtuosoMockContext } from 'react-virtuoso';
 import { describe, expect, it } from 'vitest';
 import { HistoryScreen } from '../../../renderer/features/history';
-import { aLibrary, episode, mark } from '../../support/library';
+import { episode, mark } from '../../support/library';
 import { HARBOUR, harbour, LANTERN, lantern } from '../../support/smallPack';
 
 setUpStage();
 
-type Opened = Awaited<ReturnType<typeof aLibrary>>;
-
-async function open(address: string, fill: (library: Opened['library']) => Promise<unknown>) {
-  const filled = await aLibrary();
-  await fill(filled.library);
-  const root = createRootRoute();
-  const route = createRoute({
-    getParentRoute: () => root,
-    path: '/history',
-    component: () => <HistoryScreen database={filled.database} />,
-  });
-  const history = createMemoryHistory({ initialEntries: [address] });
-  const router = createRouter({ routeTree: root.addChildren([route]), history });
-  await stage(
+async function open(address: string, fill: Fill) {
+  const opened = await openRoute('/history', address, fill, ({ database }) => (
     // Nothing has a height here: the list is told what it would see.
     <VirtuosoMockContext value={{ viewportHeight: 2000, itemHeight: 32 }}>
-      {/* The app's own router is another type; here only this one route is. */}
-      <RouterProvider router={router as never} />
-    </VirtuosoMockContext>,
-    undefined,
-    filled,
-  );
+      <HistoryScreen database={database} />
+    </VirtuosoMockContext>
+  ));
   await screen.findByRole('heading', { level: 1, name: 'History' });
-  return { ...filled, router };
+  return opened;
 }
 
 const on = (day: string) => ({ when: { kind: 'day' as const, on: day } });

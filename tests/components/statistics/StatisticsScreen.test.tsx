@@ -1,17 +1,11 @@
-import { noticeSaying, setUpStage, stage } from '../marking/stage';
-import {
-  createMemoryHistory,
-  createRootRoute,
-  createRoute,
-  createRouter,
-  RouterProvider,
-} from '@tanstack/react-router';
+import { noticeSaying, setUpStage } from '../marking/stage';
+import { type Fill, openRoute, type Opened } from '../openRoute';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { StatisticsScreen } from '../../../renderer/features/statistics';
 import { installFakeDesktop } from '../../support/fakeDesktop';
-import { aLibrary, episode, mark } from '../../support/library';
+import { episode, mark } from '../../support/library';
 import { HARBOUR, LANTERN, lantern } from '../../support/smallPack';
 
 // There are no workers here: the same job runs beside the page.
@@ -28,23 +22,12 @@ vi.mock('../../../renderer/workers/statistics/statisticsWorker', async () => {
 
 setUpStage();
 
-type Opened = Awaited<ReturnType<typeof aLibrary>>;
-
-async function open(address: string, fill: (library: Opened['library']) => Promise<unknown>) {
-  const filled = await aLibrary();
-  await fill(filled.library);
-  const root = createRootRoute();
-  const route = createRoute({
-    getParentRoute: () => root,
-    path: '/statistics',
-    component: () => <StatisticsScreen database={filled.database} />,
-  });
-  const history = createMemoryHistory({ initialEntries: [address] });
-  const router = createRouter({ routeTree: root.addChildren([route]), history });
-  // The app's own router is another type; here only this one route is.
-  await stage(<RouterProvider router={router as never} />, undefined, filled);
+async function open(address: string, fill: Fill) {
+  const opened = await openRoute('/statistics', address, fill, ({ database }) => (
+    <StatisticsScreen database={database} />
+  ));
   await screen.findByRole('heading', { level: 1, name: 'Statistics' });
-  return filled;
+  return opened;
 }
 
 const evening = { when: { kind: 'minute', at: Date.parse('2026-11-20T20:00:00Z'), zone: 'UTC' } } as const;
