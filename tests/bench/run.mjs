@@ -19,11 +19,11 @@ const folder = mkdtempSync(path.join(tmpdir(), 'watchbill-bench-'));
 const figures = [];
 try {
   const [ours, bare] = [watchbill(), bareWindow(path.join(folder, 'bare'))];
-  const profiles = createProfiles(folder, ours, bare);
+  const profiles = createProfiles({ folder, ours, bare, smoke, say });
   for (const bench of BENCHES.filter(({ name }) => only.length === 0 || only.includes(name))) {
     say(`Measuring ${bench.name}.`);
     const count = runs ?? (smoke ? bench.runs.smoke : bench.runs.full);
-    for (const figure of await bench.run({ ours, bare, profiles, runs: count, say })) {
+    for (const figure of await bench.run({ ours, bare, profiles, runs: count, smoke, say })) {
       // Whatever is slow is only reported; what is no number is a broken measurement.
       const { ours: own, limit, ratio } = figure;
       if (![own, limit, ratio].every(Number.isFinite)) throw new Error(`${figure.name} is not a number.`);

@@ -20,6 +20,7 @@ const INPUTS = [
   'renderer/db/catalogue',
   'renderer/db/commit',
   'renderer/db/migrations',
+  'renderer/db/shelves',
 ];
 const SEED = 1;
 const NOTES = 10_000;

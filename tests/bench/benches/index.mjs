@@ -1,10 +1,15 @@
+import { bulk } from './bulk.mjs';
+import { idle } from './idle.mjs';
 import { importing } from './import.mjs';
 import { markDurable } from './markDurable.mjs';
+import { markGrowth } from './markGrowth.mjs';
 import { markPaint } from './markPaint.mjs';
 import { memory } from './memory.mjs';
+import { scroll } from './scroll.mjs';
 import { search } from './search.mjs';
+import { searchWorker } from './searchWorker.mjs';
 import { size } from './size.mjs';
-import { start } from './start.mjs';
+import { start, startGrowth } from './start.mjs';
 
 /**
  * @typedef {object} Figure one line of the answer
@@ -22,6 +27,7 @@ import { start } from './start.mjs';
  * @property {import('../harness/application.mjs').Program} bare
  * @property {ReturnType<typeof import('../harness/profiles.mjs').createProfiles>} profiles
  * @property {number} runs
+ * @property {boolean} smoke only whether it can be measured matters, and no time does
  * @property {(line: string) => void} say
  *
  * @typedef {object} Bench
@@ -32,4 +38,18 @@ import { start } from './start.mjs';
  */
 
 /** Every measurement once, the quick ones first. @type {readonly Bench[]} */
-export const BENCHES = [size, start, memory, markPaint, markDurable, search, importing];
+export const BENCHES = [
+  size,
+  start,
+  startGrowth,
+  memory,
+  markPaint,
+  markDurable,
+  markGrowth,
+  bulk,
+  search,
+  searchWorker,
+  scroll,
+  idle,
+  importing,
+];

@@ -5,6 +5,7 @@ import { clickAt, markMany } from '../marking/markMany.mjs';
 import { openShow } from '../marking/openShow.mjs';
 import { watchFrames } from '../marking/probes.mjs';
 
+const EPISODES = 100_000;
 const MIDDLE = { x: 640, y: 400 };
 /** One of the two windows covers the other, and a covered one would draw no frames. */
 const DRAW_WHEN_COVERED = ['--disable-backgrounding-occluded-windows'];
@@ -44,7 +45,7 @@ export const markPaint = {
   goal: 'p95 at most 4 ms over the bare page',
   runs: { full: 80, smoke: 4 },
   async run({ ours, bare, profiles, runs }) {
-    const [profile, bareProfile] = [await profiles.warm(), await profiles.warmBare()];
+    const [profile, bareProfile] = [await profiles.large(EPISODES), await profiles.warmBare()];
     const application = launch(ours, profile, DRAW_WHEN_COVERED);
     const bareApplication = launch(bare, bareProfile, DRAW_WHEN_COVERED);
     try {

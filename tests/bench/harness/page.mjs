@@ -5,6 +5,10 @@ const PATIENCE = 30_000;
 const STEP = 100;
 /** How long a person holds a button down. */
 const HELD = 80;
+/** Of the modifiers that the protocol knows. */
+const CONTROL = 2;
+/** The number of a key that has no letter. */
+const BACKSPACE = 8;
 
 /**
  * @typedef {object} Page a page that is attached to
@@ -12,6 +16,8 @@ const HELD = 80;
  * @property {<R>(work: () => R) => Promise<NonNullable<Awaited<R>>>} until runs it until it answers something true
  * @property {(x: number, y: number) => Promise<void>} hover
  * @property {(x: number, y: number) => Promise<void>} click real input, through the browser process
+ * @property {(key: string, code: string, more?: { control?: boolean, text?: string, commands?: string[] }) => Promise<void>} press a
+ *   key down and up again; one that writes has a text, one that edits the command that it gives
  * @property {(method: string, params?: object) => Promise<any>} send anything else of the protocol
  * @property {() => Promise<void>} detach
  */
@@ -59,6 +65,13 @@ export async function attach(connection) {
       // What pressing does (focus, above all) is over when a person lets go, and a click is when they let go.
       await pause(HELD);
       await mouse('mouseReleased', x, y, left);
+    },
+    press: async (key, code, { control = false, text, commands = [] } = {}) => {
+      const number = key === 'Backspace' ? BACKSPACE : key.toUpperCase().charCodeAt(0);
+      const common = { key, code, modifiers: control ? CONTROL : 0, windowsVirtualKeyCode: number };
+      const down = text === undefined ? { type: 'rawKeyDown', commands } : { type: 'keyDown', text };
+      await connection.send('Input.dispatchKeyEvent', { ...down, ...common }, sessionId);
+      await connection.send('Input.dispatchKeyEvent', { type: 'keyUp', ...common }, sessionId);
     },
     send: (method, params) => connection.send(method, params, sessionId),
     detach: () => connection.send('Target.detachFromTarget', { sessionId }),

@@ -1,8 +1,12 @@
 import { cpSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { copyLibrary, ensureLibrary } from '../../large/libraries.mjs';
 import { prepareLibrary } from '../marking/prepareLibrary.mjs';
 import { launch } from './application.mjs';
 import { untilReady } from './ready.mjs';
+
+/** Episodes of the library that a broken measurement is found with as well. */
+const SMALLEST = 1_000;
 
 /** Starts and ends an application, so that its next start finds what a first one leaves behind. */
 async function warmUp(program, profile) {
@@ -17,11 +21,14 @@ async function warmUp(program, profile) {
 /**
  * Folders for the data of what is measured, all inside `folder`. A warm profile has been used before:
  * compiled code is kept, the built-in packs are loaded and the library is small (a season of marks).
- * @param {string} folder
- * @param {import('./application.mjs').Program} ours
- * @param {import('./application.mjs').Program} bare
+ * @param {object} given
+ * @param {string} given.folder
+ * @param {import('./application.mjs').Program} given.ours
+ * @param {import('./application.mjs').Program} given.bare
+ * @param {boolean} given.smoke every large library is then the smallest of them
+ * @param {(line: string) => void} given.say
  */
-export function createProfiles(folder, ours, bare) {
+export function createProfiles({ folder, ours, bare, smoke, say }) {
   let made = 0;
   /** @type {Promise<string> | undefined} */
   let small;
@@ -48,6 +55,12 @@ export function createProfiles(folder, ours, bare) {
       small ??= makeSmall();
       const profile = fresh();
       cpSync(await small, profile, { recursive: true, verbatimSymlinks: true });
+      return profile;
+    },
+    /** A copy of its own of a library of so many episodes, with notes and packs: docs/benchmarks.md says which. */
+    async large(/** @type {number} */ episodes) {
+      const profile = fresh();
+      copyLibrary(await ensureLibrary(ours, smoke ? SMALLEST : episodes, say), profile);
       return profile;
     },
     async warmBare() {
