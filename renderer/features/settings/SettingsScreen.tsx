@@ -6,6 +6,7 @@ import { PageHead } from '../../ui';
 import { Waiting } from '../lists';
 import { AboutSection } from './AboutSection';
 import { DataSection } from './DataSection';
+import { LanguageSection } from './LanguageSection';
 import { LicencesSection } from './LicencesSection';
 import { LooksSection } from './LooksSection';
 import styles from './SettingsScreen.module.css';
@@ -22,6 +23,7 @@ export function SettingsScreen({ boot }: { boot: Boot }) {
     <div className={styles.page}>
       <PageHead title={t('title')} />
       <LooksSection />
+      <LanguageSection boot={boot} />
       <SpoilersSection view={view} />
       <DataSection boot={boot} stored={view.stored} />
       <UpdatesSection />

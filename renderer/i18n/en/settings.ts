@@ -3,6 +3,16 @@ export const settings = {
   title: 'Settings',
   reading: 'Reading the settings…',
   notKept: 'The settings hold for now, but could not be kept.',
+  language: {
+    title: 'Language',
+    label: 'Language of Watchbill',
+    hint: 'Of every window, menu and command, at once. What packs tell stays in the language that they are in.',
+    /** `{{language}}` is the name of the system's language, as its speakers call it. */
+    system: 'As the system: {{language}}',
+    /** Always shown in English, because it says that the language which was chosen cannot be read. */
+    noFont:
+      'This system has no font for Japanese, so boxes stand in place of letters. Install one, such as Noto Sans CJK, and start Watchbill again.',
+  },
   looks: {
     title: 'Looks',
     theme: 'Edition',
