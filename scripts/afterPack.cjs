@@ -7,6 +7,8 @@ const { setShippedFuses } = require('./packaging/fuses.cjs');
  * @param {import('electron-builder').AfterPackContext} context
  */
 module.exports = async function afterPack({ appOutDir, electronPlatformName, packager }) {
+  // The two halves of a universal package are put together first.
+  if (appOutDir.endsWith('-temp')) return;
   const names = {
     darwin: `${packager.appInfo.productFilename}.app`,
     win32: `${packager.appInfo.productFilename}.exe`,

@@ -1,6 +1,7 @@
-import { existsSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { ensurePackaged } from './packaging/ensurePackaged.mjs';
+import { archiver, hasDpkg, makeLinuxPackages } from './packaging/linuxPackages.mjs';
 import { electronBuilder, systemSwitch } from './packaging/package.mjs';
 import { releaseFolder, unpackedFolder } from './packaging/places.mjs';
 import { SetupError } from './setup/project.mjs';
@@ -8,15 +9,49 @@ import { say } from './setup/say.mjs';
 import { ensureMachine, main } from './setup/setUp.mjs';
 
 const isLinux = process.platform === 'linux';
+const PACKAGES = /\.(AppImage|deb|rpm|tar\.gz|exe|dmg|zip)$/;
 
-/**
- * Archives need a 7-zip, which electron-builder would download; Debian's serves as well.
- * @returns {NodeJS.ProcessEnv}
- */
-function archiver() {
-  const named = process.env['ELECTRON_BUILDER_7ZIP_PATH'];
-  const path7zip = named ?? ['/usr/bin/7za', '/usr/lib/p7zip/7za'].find((file) => existsSync(file));
-  return path7zip ? { ELECTRON_BUILDER_7ZIP_PATH: path7zip } : {};
+/** @typedef {import('./setup/runtime.mjs').Runtime} Runtime */
+
+/** Every file that a release has for this system. @param {Runtime} runtime */
+async function release(runtime) {
+  if (isLinux) return makeLinuxPackages(runtime, ['AppImage', 'tar.gz', 'deb', 'rpm']);
+  // Both processors in one: electron-builder fetches the other Electron by itself, and puts the two together.
+  if (process.platform === 'darwin') return electronBuilder(null, [systemSwitch, '--universal'], archiver());
+  return electronBuilder(runtime, [systemSwitch, '--prepackaged', unpackedFolder], archiver());
+}
+
+/** What can be made with what is on this machine, and what cannot. @param {Runtime} runtime */
+async function local(runtime) {
+  if (!isLinux) {
+    const name = `-c.artifactName=\${name}-\${version}-local-electron-${runtime.version}-\${os}-\${arch}.\${ext}`;
+    await electronBuilder(runtime, [systemSwitch, 'zip', '--prepackaged', unpackedFolder, name], archiver());
+    say('Installers need tools that are downloaded, and certificates: the release workflow makes them.');
+    return;
+  }
+  const deb = await hasDpkg();
+  await makeLinuxPackages(runtime, deb ? ['tar.gz', 'deb'] : ['tar.gz'], { local: true });
+  if (!deb) say('Not made: deb, for want of dpkg-deb.');
+  say('Not made: AppImage (its runtime is downloaded), rpm (fpm is downloaded), and what Windows and macOS install.');
+  say('The release workflow makes them, with npm run dist -- --release.');
+}
+
+/** @param {string} folder @returns {number} */
+const bytesIn = (folder) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .reduce((sum, entry) => sum + statSync(path.join(entry.parentPath, entry.name)).size, 0);
+
+/** Names and sizes, as README.md lists them. */
+function sayWhatIsThere() {
+  /** @param {string} name @param {number} bytes */
+  const line = (name, bytes) => say(`${`${(bytes / 1_000_000).toFixed(1)} MB`.padStart(9)}  ${name}`);
+  line(`${path.basename(unpackedFolder)}/`, bytesIn(unpackedFolder));
+  for (const name of readdirSync(releaseFolder)
+    .filter((entry) => PACKAGES.test(entry))
+    .toSorted()) {
+    line(name, statSync(path.join(releaseFolder, name)).size);
+  }
 }
 
 /**
@@ -33,22 +68,9 @@ async function dist(options) {
   await ensurePackaged(runtime);
   say(`Packaged: ${unpackedFolder}`);
   if (options.has('--dir')) return 0;
-  if (options.has('--release')) {
-    await electronBuilder(runtime, [systemSwitch, '--prepackaged', unpackedFolder], archiver());
-  } else {
-    const type = isLinux ? 'tar.gz' : 'zip';
-    // Named so that nobody takes it for a release.
-    const name = `watchbill-\${version}-local-electron-${runtime.version}-\${os}-\${arch}.\${ext}`;
-    await electronBuilder(
-      runtime,
-      [systemSwitch, type, '--prepackaged', unpackedFolder, `-c.artifactName=${name}`],
-      archiver(),
-    );
-    const left = isLinux ? 'AppImage, deb and rpm' : 'The installers';
-    say(`Made a ${type} in ${path.dirname(unpackedFolder)}.`);
-    say(`${left} need tools that are downloaded: the release workflow makes them, with npm run dist -- --release.`);
-  }
-  say(`Files are in ${releaseFolder}.`);
+  await (options.has('--release') ? release(runtime) : local(runtime));
+  say(`In ${releaseFolder}:`);
+  sayWhatIsThere();
   return 0;
 }
 

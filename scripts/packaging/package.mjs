@@ -8,7 +8,15 @@ import { makeEndToEndCopy } from './endToEndCopy.mjs';
 import { endToEndFolder, packagedExecutable, releaseFolder, unpackedFolder } from './places.mjs';
 
 const stampFile = path.join(releaseFolder, 'package.stamp');
-const INPUTS = ['electron-builder.yml', 'package.json', 'assets/icons', 'scripts/afterPack.cjs', 'scripts/packaging'];
+const INPUTS = [
+  'electron-builder.yml',
+  'package.json',
+  'assets/icons',
+  'assets/linux',
+  'assets/mac',
+  'scripts/afterPack.cjs',
+  'scripts/packaging',
+];
 
 const SYSTEM_SWITCHES = { darwin: '--mac', win32: '--win' };
 
@@ -17,7 +25,7 @@ export const systemSwitch =
   SYSTEM_SWITCHES[/** @type {keyof typeof SYSTEM_SWITCHES} */ (process.platform)] ?? '--linux';
 
 /**
- * @param {import('../setup/runtime.mjs').Runtime} runtime
+ * @param {import('../setup/runtime.mjs').Runtime | null} runtime null where electron-builder fetches what it needs
  * @param {readonly string[]} args
  * @param {NodeJS.ProcessEnv} [env]
  */
@@ -28,8 +36,7 @@ export async function electronBuilder(runtime, args, env = {}) {
     [
       ...args,
       '--publish=never',
-      `-c.electronDist=${runtime.folder}`,
-      `-c.electronVersion=${runtime.version}`,
+      ...(runtime ? [`-c.electronDist=${runtime.folder}`, `-c.electronVersion=${runtime.version}`] : []),
       '-c.npmRebuild=false',
     ],
     // Fuses are written in place: through a hard link they would change the runtime that everybody shares.
