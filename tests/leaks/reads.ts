@@ -74,6 +74,13 @@ function cardsOf({ pack, all, isInside, watched, some, characters }: World): rea
 export const READS: Record<string, (world: World) => readonly Ask[] | Promise<readonly Ask[]>> = {
   readUpNext: ({ database }) => [() => reads.readUpNext(database, TODAY)],
   readLibrary: ({ database }) => [() => reads.readLibrary(database)],
+  readLibraryTotals: ({ database }) => [() => reads.readLibraryTotals(database)],
+  readLibraryShown: ({ database }) =>
+    ['', 'zq'].map(
+      (query) => () => reads.readLibraryShown(database, { sort: 'last', scope: 'all', status: 'all', query }),
+    ),
+  readLibraryItems: ({ database }) => [() => reads.readLibraryItems(database, [PICARD])],
+  readFranchiseItems: ({ database }) => [() => reads.readFranchiseItems(database)],
   readShowPage: ({ database }) => [() => reads.readShowPage(database, SHOW, TODAY)],
   readEpisodePage: ({ database, places, some }) =>
     some(places, 1).map((at) => () => reads.readEpisodePage(database, SHOW, at.season, at.number, TODAY)),

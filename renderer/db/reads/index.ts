@@ -1,5 +1,8 @@
 export { readUpNext } from './upNext';
 export { readLibrary } from './libraryList';
+export { readFranchiseItems, readLibraryItems } from './library/libraryItems';
+export { readLibraryShown, readLibraryTotals } from './library/readLibraryShown';
+export type { LibraryShown, LibraryTotals } from './library/readLibraryShown';
 export { readShowPage } from './showPage';
 export { readEpisodePage } from './episodePage';
 export { readEpisode } from './episode';

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { FranchisePage } from '../../db/reads';
 import { useTranslation, words } from '../../i18n';
 import { ChipGroup, EmptyState, PageHead, textLinkClass } from '../../ui';
-import { LibraryBody } from '../library';
+import { FranchiseBody } from '../library';
 import { ListPage, Waiting } from '../lists';
 import { FranchiseSearch, ORDERS } from './franchiseSearch';
 import styles from './FranchiseScreen.module.css';
@@ -56,13 +56,7 @@ function Franchise({ page, scroller }: { page: FranchisePage; scroller: HTMLElem
         />
         <p className={styles.seen}>{order === 'story' ? `${t('storyNote')} ${writeSeen(items)}` : writeSeen(items)}</p>
       </div>
-      <LibraryBody
-        all={items}
-        items={items}
-        choice={{ sort: 'year', group: order, view: 'list' }}
-        scroller={scroller}
-        ownPage
-      />
+      <FranchiseBody items={items} group={order} scroller={scroller} />
     </>
   );
 }

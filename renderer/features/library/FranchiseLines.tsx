@@ -4,7 +4,7 @@ import { franchiseAddress } from '../lists';
 import type { Group } from './librarySearch';
 import type { FranchiseLine } from './flatten';
 import { Lines, type ShownProps } from './Lines';
-import { ShowLine } from './ShowLine';
+import { LineToCome, ShowLine } from './ShowLine';
 import type { OpenShowMenu } from './useShowMenu';
 import styles from './FranchiseLines.module.css';
 
@@ -17,13 +17,22 @@ type FranchiseLinesProps = ShownProps & {
 };
 
 /** A franchise in its order, by number; what is missing between is said in words. */
-export function FranchiseLines({ lines, group, current, onMenu, scroller, ref, ownPage = false }: FranchiseLinesProps) {
+export function FranchiseLines({
+  lines,
+  group,
+  current,
+  onMenu,
+  scroller,
+  items,
+  ref,
+  ownPage = false,
+}: FranchiseLinesProps) {
   const shows = lines.flatMap((line, index) => (line.kind === 'show' ? [index] : []));
   const render = (index: number) => {
     const line = lines[index];
     return line ? (
       <FranchiseLineView
-        line={line}
+        line={line.kind === 'show' ? { ...line, item: line.item ?? items.get(line.id) ?? null } : line}
         group={group}
         isStop={line.id === current}
         onMenu={onMenu}
@@ -38,6 +47,7 @@ export function FranchiseLines({ lines, group, current, onMenu, scroller, ref, o
         renderLine={render}
         lineOf={(index) => shows[index] ?? 0}
         scroller={scroller}
+        onSeen={items.see}
         ref={ref}
       />
     </div>
@@ -95,7 +105,9 @@ function FranchiseLineView({ line, group, isStop, onMenu, level }: LineViewProps
       );
     case 'show':
     default:
-      return (
+      return line.item === null ? (
+        <LineToCome />
+      ) : (
         <ShowLine item={line.item} isStop={isStop} onMenu={onMenu} figure={figureOf(line)} {...storyOf(line, group)} />
       );
   }
@@ -107,5 +119,5 @@ function figureOf({ figure, inStory }: Extract<FranchiseLine, { kind: 'show' }>)
 
 /** In the story's order its own years; elsewhere, and outside of a franchise, the years in which it was shown. */
 function storyOf({ item, inStory }: Extract<FranchiseLine, { kind: 'show' }>, group: Group): { story?: string | null } {
-  return group === 'story' && inStory ? { story: item.franchise?.storyYears ?? null } : {};
+  return group === 'story' && inStory ? { story: item?.franchise?.storyYears ?? null } : {};
 }

@@ -1,62 +1,72 @@
-import { useMemo, useRef } from 'react';
-import type { LibraryItem } from '../../db/reads/views';
+import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from '../../i18n';
 import { goTo, rowOf, showAddress, useListEvents, useNoRepeat, useRows } from '../lists';
 import { actByKey } from './actByKey';
+import type { FranchiseLine } from './flatten';
 import { FranchiseLines } from './FranchiseLines';
-import { groupByFranchise } from './franchises';
 import type { LibraryChoice } from './librarySearch';
 import type { LinesHandle } from './Lines';
-import { flatten } from './flatten';
-import { sortItems } from './select';
 import { ShowGrid } from './ShowGrid';
 import { ShowLines } from './ShowLines';
+import type { ShownItems } from './shownItems';
 import { useShowActions } from './useShowActions';
 import { useShowMenu } from './useShowMenu';
 
 type LibraryBodyProps = {
-  all: readonly LibraryItem[];
-  items: readonly LibraryItem[];
-  choice: Pick<LibraryChoice, 'sort' | 'group' | 'view'>;
+  /** The shows in their order, or the lines of a franchise's. */
+  keys: readonly string[];
+  lines: readonly FranchiseLine[] | null;
+  items: ShownItems;
+  choice: Pick<LibraryChoice, 'group' | 'view'>;
   scroller: HTMLElement | null;
   /** The page is that of the one franchise, and names it itself. */
   ownPage?: boolean;
 };
 
 /** The shows as a grid, a list, or a franchise in its order. Keys and the menu are heard here, once for all. */
-export function LibraryBody({ all, items, choice, scroller, ownPage = false }: LibraryBodyProps) {
+export function LibraryBody({ keys, lines, items, choice, scroller, ownPage = false }: LibraryBodyProps) {
   const { t } = useTranslation('library');
-  const { sort, group, view } = choice;
-  const lines = useMemo(
-    () =>
-      group === null
-        ? null
-        : flatten(groupByFranchise(items, group, all)).filter((line) => !(ownPage && line.kind === 'head')),
-    [items, group, all, ownPage],
+  const { group, view } = choice;
+  const placed = useMemo(
+    () => new Map(lines?.flatMap((line) => (line.kind === 'show' && line.item ? [[line.id, line.item] as const] : []))),
+    [lines],
   );
-  const sorted = useMemo(
-    () =>
-      lines === null ? sortItems(items, sort) : lines.flatMap((line) => (line.kind === 'show' ? [line.item] : [])),
-    [items, sort, lines],
+  const find = (key: string | null) => (key === null ? undefined : (placed.get(key) ?? items.get(key)));
+  const rows = useMemo(
+    () => (lines === null ? keys : lines.flatMap((line) => (line.kind === 'show' ? [line.id] : []))),
+    [keys, lines],
   );
-  const keys = useMemo(() => sorted.map((item) => item.head.ref), [sorted]);
   const isGrid = view === 'grid' && lines === null;
   const drawn = useRef<LinesHandle>(null);
   const list = useRef<HTMLDivElement>(null);
+  const waiting = useRef<{ key: string; index: number; then: () => void } | null>(null);
   const actions = useShowActions();
   const { openAt, menu } = useShowMenu();
   useNoRepeat();
 
-  const find = (key: string | null) => sorted.find((item) => item.head.ref === key);
   const { current } = useRows(list, {
-    keys,
+    keys: rows,
     grid: isGrid,
-    reveal: (index, then) => drawn.current?.reveal(index, then),
+    reveal: (index, then) => {
+      const key = rows[index] ?? '';
+      if (find(key)) drawn.current?.reveal(index, then);
+      else {
+        // What has the focus must be there: it is read before it is scrolled to.
+        waiting.current = { key, index, then };
+        items.foresee(lines === null ? index : lines.findIndex(({ id }) => id === key));
+      }
+    },
     onKey: (event, key) => {
       const item = find(key);
       if (item && actByKey(event, item, actions, () => goTo(showAddress(item.head.slug)))) event.preventDefault();
     },
   });
+  useEffect(() => {
+    const wanted = waiting.current;
+    if (wanted === null || !items.get(wanted.key)) return;
+    waiting.current = null;
+    drawn.current?.reveal(wanted.index, wanted.then);
+  }, [items]);
   useListEvents(list, {
     contextmenu: (event) => {
       const item = find(rowOf(event.target));
@@ -69,11 +79,11 @@ export function LibraryBody({ all, items, choice, scroller, ownPage = false }: L
     },
   });
 
-  const shown = { current, onMenu: openAt, scroller, ref: drawn };
+  const shown = { current, onMenu: openAt, scroller, ref: drawn, items };
   return (
     <div ref={list} role="group" aria-label={t('shows')}>
       {lines !== null && group !== null && <FranchiseLines lines={lines} group={group} ownPage={ownPage} {...shown} />}
-      {lines === null && (isGrid ? <ShowGrid items={sorted} {...shown} /> : <ShowLines items={sorted} {...shown} />)}
+      {lines === null && (isGrid ? <ShowGrid keys={keys} {...shown} /> : <ShowLines keys={keys} {...shown} />)}
       {menu}
     </div>
   );

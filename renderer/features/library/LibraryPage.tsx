@@ -1,50 +1,52 @@
 import { useMemo } from 'react';
-import type { LibraryItem } from '../../db/reads/views';
+import type { LibraryTotals } from '../../db/reads';
 import { useTranslation } from '../../i18n';
 import { PageHead } from '../../ui';
 import { LibraryBody } from './LibraryBody';
 import { chosenFrom, type LibrarySearch } from './librarySearch';
 import { LibraryTools } from './LibraryTools';
 import { NothingHere } from './NothingHere';
-import { selectItems } from './select';
-import { useQuery } from '../lists';
+import { useQuery, Waiting } from '../lists';
+import { useLibraryPage } from './useLibraryPage';
 import { writeSummary } from './words';
 
 export type LibraryPageProps = {
-  items: readonly LibraryItem[];
+  totals: LibraryTotals;
   search: LibrarySearch;
   onSearch: (change: Partial<LibrarySearch>) => void;
   scroller: HTMLElement | null;
 };
 
 /** Head, tools, and the shows that they leave. */
-export function LibraryPage({ items, search, onSearch, scroller }: LibraryPageProps) {
+export function LibraryPage({ totals, search, onSearch, scroller }: LibraryPageProps) {
   const { t } = useTranslation('library');
   const [query, setQuery, writeQuery] = useQuery(search.q ?? '', (q) => onSearch({ q }));
-  const hasOwn = useMemo(() => items.some((item) => item.inLibrary), [items]);
+  const hasOwn = totals.series + totals.films > 0;
   const choice = useMemo(() => ({ ...chosenFrom(search, hasOwn), query }), [search, hasOwn, query]);
-  const selected = useMemo(() => selectItems(items, choice), [items, choice]);
+  const data = useLibraryPage(choice);
   const clear = () => {
     setQuery('');
     onSearch({ q: undefined, status: undefined, scope: 'all' });
   };
+  if (data === undefined) return <Waiting text={t('reading')} />;
 
+  const { shown, lines, items } = data;
   return (
     <>
-      <PageHead title={t('title')} aside={hasOwn ? writeSummary(items) : undefined} />
-      {items.length > 0 && (
+      <PageHead title={t('title')} aside={hasOwn ? writeSummary(totals) : undefined} />
+      {totals.known > 0 && (
         <LibraryTools
           choice={choice}
-          selected={selected}
+          selected={shown}
           onQuery={setQuery}
           onQueryLeft={writeQuery}
           onSearch={onSearch}
         />
       )}
-      {selected.items.length === 0 ? (
-        <NothingHere isEmpty={items.length === 0} hasOwn={hasOwn} choice={choice} onClear={clear} />
+      {shown.keys.length === 0 ? (
+        <NothingHere isEmpty={totals.known === 0} hasOwn={hasOwn} choice={choice} onClear={clear} />
       ) : (
-        <LibraryBody all={items} items={selected.items} choice={choice} scroller={scroller} />
+        <LibraryBody keys={shown.keys} lines={lines} items={items} choice={choice} scroller={scroller} />
       )}
     </>
   );

@@ -1,7 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useMemo, useState } from 'react';
 import { useLive } from '../../db/live';
-import { readLibrary } from '../../db/reads';
+import { readLibraryTotals } from '../../db/reads';
 import { useTranslation } from '../../i18n';
 import { ListPage, Waiting } from '../lists';
 import { changeSearch, LibrarySearch } from './librarySearch';
@@ -10,7 +10,7 @@ import { LibraryPage } from './LibraryPage';
 /** `#/library`: every show, with what the viewer has seen of it. What is chosen stands in the address. */
 export function LibraryScreen() {
   const { t } = useTranslation('library');
-  const items = useLive(readLibrary, []);
+  const totals = useLive(readLibraryTotals, []);
   const address: unknown = useSearch({ strict: false });
   const search = useMemo(() => LibrarySearch.parse(address), [address]);
   const navigate = useNavigate();
@@ -26,10 +26,10 @@ export function LibraryScreen() {
 
   return (
     <ListPage scroller={setScroller}>
-      {items === undefined ? (
+      {totals === undefined ? (
         <Waiting text={t('reading')} />
       ) : (
-        <LibraryPage items={items} search={search} onSearch={onSearch} scroller={scroller} />
+        <LibraryPage totals={totals} search={search} onSearch={onSearch} scroller={scroller} />
       )}
     </ListPage>
   );

@@ -3,12 +3,12 @@ import { useTranslation } from '../../i18n';
 import { ChipGroup, IconButton, SelectField, TextField, textLinkClass } from '../../ui';
 import { Counted } from './Counted';
 import { GROUPS, SORTS, STATUS_FILTERS, type LibraryChoice, type LibrarySearch } from './librarySearch';
-import type { Selected } from './select';
+import type { LibraryShown } from '../../db/reads';
 import styles from './LibraryTools.module.css';
 
 type LibraryToolsProps = {
   choice: LibraryChoice;
-  selected: Selected;
+  selected: Pick<LibraryShown, 'counts' | 'scopes'>;
   onQuery: (query: string) => void;
   /** The field is left: what was typed goes into the address at once. */
   onQueryLeft: () => void;

@@ -1,5 +1,6 @@
 import { Fragment, useImperativeHandle, useRef, type ReactNode, type Ref } from 'react';
 import { Virtuoso, type VirtuosoHandle } from 'react-virtuoso';
+import type { ShownItems } from './shownItems';
 
 /** Up to here every line is in the page: it can be searched and read from end to end. */
 export const MOST_DRAWN = 150;
@@ -11,6 +12,7 @@ export type LinesHandle = { reveal: (index: number, then: () => void) => void };
 export type ShownProps = {
   current: string | null;
   scroller: HTMLElement | null;
+  items: ShownItems;
   ref: Ref<LinesHandle>;
 };
 
@@ -20,11 +22,13 @@ type LinesProps = {
   /** The line of the nth show, where there are lines between. */
   lineOf?: (index: number) => number;
   scroller: HTMLElement | null;
+  /** Which lines are seen. */
+  onSeen: (from: number, to: number) => void;
   ref: Ref<LinesHandle>;
 };
 
 /** Lines under one another; of a long list only those that are seen. */
-export function Lines({ ids, renderLine, lineOf = (index) => index, scroller, ref }: LinesProps) {
+export function Lines({ ids, renderLine, lineOf = (index) => index, scroller, onSeen, ref }: LinesProps) {
   const virtuoso = useRef<VirtuosoHandle>(null);
   useImperativeHandle(ref, () => ({
     reveal: (index, then) =>
@@ -43,6 +47,7 @@ export function Lines({ ids, renderLine, lineOf = (index) => index, scroller, re
       computeItemKey={(index) => ids[index] ?? index}
       itemContent={renderLine}
       increaseViewportBy={400}
+      rangeChanged={({ startIndex, endIndex }) => onSeen(startIndex, endIndex)}
     />
   );
 }

@@ -14,6 +14,9 @@ import styles from './ShowGrid.module.css';
 
 type ShowCellProps = { item: LibraryItem; isStop: boolean; onMenu: OpenShowMenu };
 
+/** The place of a show that is being read. */
+export const CellToCome = () => <div role="listitem" aria-hidden className={styles.cell} />;
+
 /** A show in the grid: what it is, how far one is, where it stands. */
 export const ShowCell = memo(function ShowCell({ item, isStop, onMenu }: ShowCellProps) {
   const { t } = useTranslation('library');

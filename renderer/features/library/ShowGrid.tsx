@@ -1,15 +1,14 @@
 import { useImperativeHandle, useRef, type ComponentProps } from 'react';
 import { VirtuosoGrid, type VirtuosoGridHandle } from 'react-virtuoso';
-import type { LibraryItem } from '../../db/reads/views';
 import { MOST_DRAWN, type ShownProps } from './Lines';
-import { ShowCell } from './ShowCell';
+import { CellToCome, ShowCell } from './ShowCell';
 import type { OpenShowMenu } from './useShowMenu';
 import styles from './ShowGrid.module.css';
 
-type ShowGridProps = ShownProps & { items: readonly LibraryItem[]; onMenu: OpenShowMenu };
+type ShowGridProps = ShownProps & { keys: readonly string[]; onMenu: OpenShowMenu };
 
 /** The shows side by side; of many only those that are seen. */
-export function ShowGrid({ items, current, onMenu, scroller, ref }: ShowGridProps) {
+export function ShowGrid({ keys, items, current, onMenu, scroller, ref }: ShowGridProps) {
   const virtuoso = useRef<VirtuosoGridHandle>(null);
   useImperativeHandle(ref, () => ({
     reveal: (index, then) => {
@@ -19,15 +18,18 @@ export function ShowGrid({ items, current, onMenu, scroller, ref }: ShowGridProp
     },
   }));
   const render = (index: number) => {
-    const item = items[index];
+    const key = keys[index] ?? index;
+    const item = items.get(String(key));
     return item ? (
-      <ShowCell key={item.head.ref} item={item} isStop={item.head.ref === current} onMenu={onMenu} />
-    ) : null;
+      <ShowCell key={key} item={item} isStop={key === current} onMenu={onMenu} />
+    ) : (
+      <CellToCome key={key} />
+    );
   };
-  if (items.length <= MOST_DRAWN) {
+  if (keys.length <= MOST_DRAWN) {
     return (
       <div role="list" className={styles.grid}>
-        {items.map((_, index) => render(index))}
+        {keys.map((_, index) => render(index))}
       </div>
     );
   }
@@ -36,10 +38,11 @@ export function ShowGrid({ items, current, onMenu, scroller, ref }: ShowGridProp
     <VirtuosoGrid
       ref={virtuoso}
       customScrollParent={scroller}
-      totalCount={items.length}
+      totalCount={keys.length}
       itemContent={render}
       components={COMPONENTS}
       increaseViewportBy={400}
+      rangeChanged={({ startIndex, endIndex }) => items.see(startIndex, endIndex)}
     />
   );
 }

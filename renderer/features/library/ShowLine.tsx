@@ -23,6 +23,9 @@ export type ShowLineProps = {
   story?: string | null;
 };
 
+/** The place of a show that is being read. */
+export const LineToCome = () => <div role="listitem" aria-hidden className={styles.line} />;
+
 /** A show as one dense line. */
 export const ShowLine = memo(function ShowLine({ item, isStop, onMenu, figure, story }: ShowLineProps) {
   const { t } = useTranslation('library');

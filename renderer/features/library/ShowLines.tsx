@@ -1,18 +1,17 @@
-import type { LibraryItem } from '../../db/reads/views';
 import { useTranslation } from '../../i18n';
 import { Lines, type ShownProps } from './Lines';
-import { ShowLine } from './ShowLine';
+import { LineToCome, ShowLine } from './ShowLine';
 import type { OpenShowMenu } from './useShowMenu';
 import styles from './ShowLine.module.css';
 
-type ShowLinesProps = ShownProps & { items: readonly LibraryItem[]; onMenu: OpenShowMenu };
+type ShowLinesProps = ShownProps & { keys: readonly string[]; onMenu: OpenShowMenu };
 
 /** Every show on a line of its own, under the names of its columns. */
-export function ShowLines({ items, current, onMenu, scroller, ref }: ShowLinesProps) {
+export function ShowLines({ keys, items, current, onMenu, scroller, ref }: ShowLinesProps) {
   const { t } = useTranslation('library');
   const render = (index: number) => {
-    const item = items[index];
-    return item ? <ShowLine item={item} isStop={item.head.ref === current} onMenu={onMenu} /> : null;
+    const item = items.get(keys[index] ?? '');
+    return item ? <ShowLine item={item} isStop={item.head.ref === current} onMenu={onMenu} /> : <LineToCome />;
   };
   return (
     <>
@@ -26,7 +25,7 @@ export function ShowLines({ items, current, onMenu, scroller, ref }: ShowLinesPr
         <span className={styles.rating}>{t('columns.rating')}</span>
       </div>
       <div role="list">
-        <Lines ids={items.map((item) => item.head.ref)} renderLine={render} scroller={scroller} ref={ref} />
+        <Lines ids={keys} renderLine={render} scroller={scroller} onSeen={items.see} ref={ref} />
       </div>
     </>
   );

@@ -7,9 +7,11 @@ export type FranchiseLine =
   | { kind: 'others'; id: string }
   | { kind: 'noPlace'; id: string; count: number }
   | { kind: 'gap'; id: string; count: number }
-  | { kind: 'show'; id: string; item: LibraryItem; figure: number | null; inStory: boolean };
+  /** Of what is in no franchise only the name is known until it is seen. */
+  | { kind: 'show'; id: string; item: LibraryItem | null; figure: number | null; inStory: boolean };
 
-export function flatten({ groups, others }: Franchises): FranchiseLine[] {
+/** @param rest names of shows in no franchise, in their order, behind those that are there already */
+export function flatten({ groups, others }: Franchises, rest: readonly string[] = []): FranchiseLine[] {
   const lines = groups.flatMap(({ id, slug, title, entries, placeless }): FranchiseLine[] => {
     const members = [...entries.map((entry) => entry.item), ...placeless];
     const begun = members.filter((item) => item.progress.watched > 0).length;
@@ -29,13 +31,8 @@ export function flatten({ groups, others }: Franchises): FranchiseLine[] {
       })),
     ];
   });
-  if (others.length === 0) return lines;
-  const rest = others.map((item): FranchiseLine => ({
-    kind: 'show',
-    id: item.head.ref,
-    item,
-    figure: null,
-    inStory: false,
-  }));
-  return [...lines, { kind: 'others', id: 'others' }, ...rest];
+  const beside = [...others.map((item) => ({ id: item.head.ref, item })), ...rest.map((id) => ({ id, item: null }))];
+  if (beside.length === 0) return lines;
+  const outside = beside.map((one): FranchiseLine => ({ kind: 'show', ...one, figure: null, inStory: false }));
+  return [...lines, { kind: 'others', id: 'others' }, ...outside];
 }

@@ -1,3 +1,3 @@
-export { LibraryBody } from './LibraryBody';
+export { FranchiseBody } from './FranchiseBody';
 export { LibraryScreen } from './LibraryScreen';
 export { LibrarySearch } from './librarySearch';

@@ -1,3 +1,4 @@
+import type { LibraryTotals } from '../../db/reads';
 import type { LibraryItem } from '../../db/reads/views';
 import { words } from '../../i18n';
 
@@ -17,10 +18,7 @@ export function writeYears({
 }
 
 /** `2 series and 1 film in your library`; of what there is none it is silent. */
-export function writeSummary(items: readonly LibraryItem[]): string {
-  const mine = items.filter((item) => item.inLibrary);
-  const films = mine.filter((item) => item.head.kind === 'film').length;
-  const count = mine.length - films;
+export function writeSummary({ series: count, films }: Pick<LibraryTotals, 'series' | 'films'>): string {
   if (films === 0) return words.t('library:summaryOne', { shows: words.t('library:series', { count }) });
   if (count === 0) return words.t('library:summaryOne', { shows: words.t('library:films', { count: films }) });
   return words.t('library:summary', {

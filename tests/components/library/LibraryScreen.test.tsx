@@ -99,7 +99,7 @@ describe('the library', () => {
     expect(router.state.location.search).toMatchObject({ status: 'none' });
     await router.navigate({ to: '/library', search: { scope: 'all', q: 'lan' } } as never);
     await waitFor(() => expect(screen.getByRole<HTMLInputElement>('searchbox').value).toBe('lan'));
-    expect(titles()).toEqual(['The lantern']);
+    await waitFor(() => expect(titles()).toEqual(['The lantern']));
   });
 
   it('says that nothing matches, and clears the filters', async () => {

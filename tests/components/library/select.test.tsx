@@ -2,57 +2,28 @@ import { describe, expect, it } from 'vitest';
 import { flatten } from '../../../renderer/features/library/flatten';
 import { groupByFranchise } from '../../../renderer/features/library/franchises';
 import { changeSearch, chosenFrom, LibrarySearch } from '../../../renderer/features/library/librarySearch';
-import { matchesQuery, selectItems, sortItems } from '../../../renderer/features/library/select';
+import { sortItems } from '../../../renderer/features/library/select';
 import { targetOf } from '../../../renderer/features/lists/rowKeys';
 import { aLibraryItem, titlesOf } from './someShows';
 
-const active = (activity: number, more = {}) => ({ progress: { activity, ...more } });
-
-describe('the orders of the library', () => {
-  const a = aLibraryItem('The Beacon', { ...active(3, { watched: 1 }), premieredOn: '2001-01-01' });
-  const b = aLibraryItem('Anchor 10', { ...active(0), premieredOn: null });
-  const c = aLibraryItem('Anchor 9', { ...active(9, { watched: 10 }), premieredOn: '1999-05-01' });
-  const d = aLibraryItem('Delta', { ...active(0, { total: 0 }), premieredOn: '2010-01-01' });
+describe('the order of what has no place in a franchise', () => {
+  const a = aLibraryItem('The Beacon', { premieredOn: '2001-01-01' });
+  const b = aLibraryItem('Anchor 10', { premieredOn: null });
+  const c = aLibraryItem('Anchor 9', { premieredOn: '1999-05-01' });
+  const d = aLibraryItem('Delta', { premieredOn: '2010-01-01' });
   const all = [a, b, c, d];
 
   it('sorts by title without its article, figures by their value', () => {
     expect(titlesOf(sortItems(all, 'title'))).toEqual(['Anchor 9', 'Anchor 10', 'The Beacon', 'Delta']);
   });
 
-  it('sorts by what was watched last; the rest follows by title', () => {
-    expect(titlesOf(sortItems(all, 'last'))).toEqual(['Anchor 9', 'The Beacon', 'Anchor 10', 'Delta']);
-  });
-
-  it('sorts by year with unknown years last, and by progress with nothing known as nothing watched', () => {
+  it('sorts by year with unknown years last', () => {
     expect(titlesOf(sortItems(all, 'year'))).toEqual(['Anchor 9', 'The Beacon', 'Delta', 'Anchor 10']);
-    expect(titlesOf(sortItems(all, 'progress'))).toEqual(['Anchor 9', 'The Beacon', 'Anchor 10', 'Delta']);
   });
 
   it('leaves what it was given alone', () => {
     sortItems(all, 'title');
     expect(all).toEqual([a, b, c, d]);
-  });
-});
-
-describe('the filters of the library', () => {
-  const all = [
-    aLibraryItem('Pokémon: Été', active(1, { status: 'watching' })),
-    aLibraryItem('Northern Light', active(2, { status: 'paused' })),
-    aLibraryItem('Light at Sea'),
-  ];
-
-  it('finds every word of the query, whatever its accents and case', () => {
-    expect(all.map((item) => matchesQuery(item, 'ETE poke'))).toEqual([true, false, false]);
-    expect(all.map((item) => matchesQuery(item, ' light '))).toEqual([false, true, true]);
-    expect(all.map((item) => matchesQuery(item, ''))).toEqual([true, true, true]);
-  });
-
-  it('counts what each status would leave, after text and scope', () => {
-    const selected = selectItems(all, { scope: 'all', query: 'light', status: 'paused' });
-    expect(titlesOf(selected.items)).toEqual(['Northern Light']);
-    expect(selected.counts).toMatchObject({ all: 2, paused: 1, watching: 0, none: 1 });
-    expect(selected.scopes).toEqual({ mine: 1, all: 2 });
-    expect(selectItems(all, { scope: 'mine', query: '', status: 'all' }).counts).toMatchObject({ all: 2, none: 0 });
   });
 });
 
@@ -115,6 +86,17 @@ describe('a franchise', () => {
     expect(group?.entries.map(({ gap }) => gap)).toEqual([0, 2]);
     const kinds = flatten(groupByFranchise([one, four, two, other], 'story', all)).map((line) => line.kind);
     expect(kinds).toEqual(['head', 'gap', 'show', 'show', 'noPlace', 'show', 'others', 'show']);
+  });
+
+  it('has what is in none behind it, by name until it is seen', () => {
+    const lines = flatten(groupByFranchise([one], 'air', [one]), ['show:b', 'show:a']);
+    expect(lines.map((line) => (line.kind === 'show' ? [line.id, line.item?.head.title ?? null] : line.kind))).toEqual([
+      'head',
+      [one.head.ref, 'One'],
+      'others',
+      ['show:b', null],
+      ['show:a', null],
+    ]);
   });
 });
 

@@ -1,5 +1,5 @@
 import type { WatchbillDatabase } from '../../database';
-import { readLibrary } from '../libraryList';
+import { itemOf } from '../library/libraryItems';
 import { readText } from '../parts';
 import type { LibraryItem } from '../views';
 import { franchiseSlug } from './franchiseSlug';
@@ -15,13 +15,14 @@ export type FranchisePage = {
 
 /** All series and films of a franchise with what the viewer has seen of each; null when there is none of this name. */
 export async function readFranchise(database: WatchbillDatabase, slug: string): Promise<FranchisePage | null> {
-  const [franchises, library] = await Promise.all([database.franchises.toArray(), readLibrary(database)]);
+  const franchises = await database.franchises.toArray();
   const found = franchises.find((franchise) => franchiseSlug(franchise.id) === slug);
   if (!found) return null;
   const title = readText(found.title) ?? '';
-  const byShow = new Map(library.map((item) => [item.head.ref, item]));
-  const items = found.members.flatMap(({ show, airOrder, storyOrder, storyYears }) => {
-    const item = byShow.get(show);
+  const rows = await database.shelves.bulkGet(found.members.map(({ show }) => show));
+  const items = found.members.flatMap(({ airOrder, storyOrder, storyYears }, index) => {
+    const row = rows[index];
+    const item = row ? itemOf(row, null) : null;
     // A show may belong to several; here its place in this one counts.
     return item ? [{ ...item, franchise: { id: found.id, slug, title, airOrder, storyOrder, storyYears } }] : [];
   });
