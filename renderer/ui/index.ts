@@ -1,4 +1,5 @@
 /** The component library: values and callbacks only, and no words of its own. */
+export { keyAlong } from './access/arrowKey';
 export { announce, type Urgency } from './access/announce';
 export { LiveRegion } from './access/LiveRegion';
 export { ariaKeyShortcuts, type KeyLegends, type Platform } from './access/platform';

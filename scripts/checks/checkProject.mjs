@@ -6,6 +6,7 @@ import { defaultExport } from './defaultExport.mjs';
 import { featureDoor } from './featureDoor.mjs';
 import { fileLength } from './fileLength.mjs';
 import { lockAddresses } from './lockAddresses.mjs';
+import { logicalCss } from './logicalCss.mjs';
 import { packageDoor } from './packageDoor.mjs';
 import { secrets } from './secrets.mjs';
 import { silencedRule } from './silencedRule.mjs';
@@ -14,7 +15,16 @@ import { silencedRule } from './silencedRule.mjs';
 /** @typedef {(file: string, text: string) => Problem[]} Check */
 
 /** @type {readonly Check[]} */
-const CHECKS = [asyncModify, defaultExport, featureDoor, fileLength, lockAddresses, packageDoor, silencedRule];
+const CHECKS = [
+  asyncModify,
+  defaultExport,
+  featureDoor,
+  fileLength,
+  lockAddresses,
+  logicalCss,
+  packageDoor,
+  silencedRule,
+];
 
 const FOLDERS = ['electron', 'renderer', 'shared', 'scripts', 'tests'];
 const CODE = /\.(?:tsx?|mjs|cjs|css)$|^package-lock\.json$/;

@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, type KeyboardEvent, type MouseEvent } from 'r
 import type { CalendarEntry } from '../../db/reads/calendar/readCalendar';
 import { useTranslation } from '../../i18n';
 import { writeWeekday } from '../../i18n/format';
-import { VisuallyHidden } from '../../ui';
+import { keyAlong, VisuallyHidden } from '../../ui';
 import { DayCell } from './DayCell';
 import { weeksShown } from './calendarSearch';
 import { writeSpan } from './calendarWords';
@@ -40,7 +40,7 @@ export function DayGrid({ view, on, today, days, onChoose, onEnter }: DayGridPro
       onEnter();
       return;
     }
-    const day = dayByKey(event, on);
+    const day = dayByKey({ key: keyAlong(event.key), shiftKey: event.shiftKey, ctrlKey: event.ctrlKey }, on);
     if (day === null) return;
     event.preventDefault();
     moved.current = true;

@@ -2,7 +2,7 @@ import { useRef, useState, type KeyboardEvent } from 'react';
 import { episodeCode } from '../../../shared/domain/episode';
 import type { EpisodeView, SeasonView } from '../../db/reads';
 import { useTranslation } from '../../i18n';
-import { WatchMark } from '../../ui';
+import { keyAlong, WatchMark } from '../../ui';
 import styles from './SeasonGrid.module.css';
 
 interface SeasonGridProps {
@@ -77,6 +77,6 @@ function targetOf(key: string, index: number, current: EpisodeView, episodes: re
     ArrowDown: find(current.season + 1, current.number),
     Home: ofSeason[0] ?? 0,
     End: ofSeason.at(-1) ?? 0,
-  }[key];
+  }[keyAlong(key)];
   return target === undefined || target < 0 || target >= episodes.length ? null : target;
 }

@@ -1,5 +1,7 @@
+import { DirectionProvider } from '@base-ui/react/direction-provider';
 import { useMemo, type ReactNode } from 'react';
 import { deferred } from '../deferred';
+import { isRightToLeft } from './arrowKey';
 import { PlatformContext, type KeyLegends, type Platform } from './platform';
 
 // The page is painted without it: nothing is hovered for long enough before it is there.
@@ -17,8 +19,10 @@ export function UiProvider({ platform, keyLegends, children }: UiProviderProps) 
   const value = useMemo(() => ({ platform, legends: keyLegends ?? {} }), [platform, keyLegends]);
   return (
     <PlatformContext value={value}>
-      {children}
-      <TooltipHost />
+      <DirectionProvider direction={isRightToLeft() ? 'rtl' : 'ltr'}>
+        {children}
+        <TooltipHost />
+      </DirectionProvider>
     </PlatformContext>
   );
 }

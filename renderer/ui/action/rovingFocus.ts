@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react';
+import { keyAlong } from '../access/arrowKey';
 
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
@@ -7,7 +8,7 @@ export function rovingTarget(event: KeyboardEvent, current: number, count: numbe
   if (count === 0 || event.altKey || event.ctrlKey || event.metaKey) return undefined;
   if (event.key === 'Home') return 0;
   if (event.key === 'End') return count - 1;
-  const step = STEPS[event.key];
+  const step = STEPS[keyAlong(event.key)];
   return step === undefined ? undefined : (current + step + count) % count;
 }
 
