@@ -1,0 +1,50 @@
+export const updates = {
+  title: 'Versiones nuevas',
+  choice: 'Cómo llegan',
+  choices: { auto: 'Por sí solas', ask: 'Preguntarme', never: 'Nunca' },
+  hint: {
+    auto: 'Una vez al día, Watchbill pregunta a {{host}}, descarga lo nuevo y lo instala cuando lo cierras.',
+    ask: 'Watchbill pregunta a {{host}} solo cuando pulsas aquí un botón, o aceptas cuando te lo recuerda cada dos semanas.',
+    never: 'Watchbill no pregunta a nadie, ni te lo recuerda.',
+  },
+  none: {
+    feed: 'Este Watchbill se hizo sin una dirección a la que preguntar, y no pregunta a nadie. Las versiones nuevas llegan como esta: con los paquetes de tu sistema, o de donde la obtuviste.',
+    replace:
+      'Esta copia no puede poner otra más nueva en su lugar: se descomprimió de un archivo, o está donde no puede escribir. No pregunta a nadie. Las versiones nuevas llegan de donde la obtuviste.',
+  },
+  state: 'Cómo está',
+  lookedAt: 'última consulta: {{when}}',
+  neverLooked: 'sin consultar aún',
+  idle: 'No se está haciendo nada.',
+  asking: '¿Debe mirar Watchbill si hay una versión más nueva?',
+  askingDetail: 'Pregunta a {{host}}, y no cuenta nada de ti.',
+  looking: 'Preguntando a {{host}}…',
+  newest: 'Esta es la versión más nueva.',
+  found: 'Ya está Watchbill {{version}} ({{size}}).',
+  downloading: 'Descargando Watchbill {{version}}',
+  downloaded: '{{done}} de {{size}}',
+  ready: 'Watchbill {{version}} está aquí y comprobado.',
+  readyAtQuit: 'Ocupará el lugar de este cuando cierres Watchbill.',
+  backingUp: 'Haciendo una copia de seguridad antes de sustituir nada…',
+  installing: 'Instalando Watchbill {{version}}. Se reinicia por sí solo.',
+  notes: 'Novedades de {{version}}',
+  look: 'Consultar ahora',
+  later: 'Ahora no',
+  download: 'Descargar',
+  cancel: 'Cancelar',
+  install: 'Hacer copia, sustituir y reiniciar',
+  show: 'Ver las novedades',
+  notDone: 'No se pudo obtener la versión más nueva',
+  fault: {
+    offline:
+      'No se pudo contactar con el lugar donde se anuncian las versiones nuevas. No se cambió nada; conviene reintentarlo más tarde.',
+    oddFeed: 'Lo que respondió no es una lista de versiones, así que no se tomó nada de ahí.',
+    badSignature:
+      'La respuesta no estaba firmada por quienes hacen Watchbill, así que no se tomó nada de ella. Si sigue así, consigue las versiones nuevas donde obtuviste esta.',
+    damaged: 'Lo descargado no es lo que se anunció. Se descartó, y no se cambió nada.',
+    noRoom: 'Falta espacio para la descarga. Libera un poco y reinténtalo.',
+    noBackup:
+      'No se pudo hacer una copia de seguridad, así que no se sustituyó nada. El motivo está en Copias de seguridad.',
+    failed: 'El sistema no dejó instalarla. Sigue esta versión; la biblioteca está intacta.',
+  },
+};

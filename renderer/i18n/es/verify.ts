@@ -1,0 +1,52 @@
+export const verify = {
+  title: 'Comprobar la biblioteca',
+  intro:
+    'Mira cada fila: si está como la dejó lo último que hiciste, y si existe lo que nombra; después, el registro y su archivo. Lo que Watchbill calcula por su cuenta se corrige. De lo tuyo no se cambia nunca nada.',
+  none: 'Sin comprobar aún',
+  check: 'Comprobar ahora',
+  again: 'Comprobar de nuevo',
+  wait: 'La comprobación está en curso.',
+  job: 'Revisándolo todo',
+  done: '{{formatted}} hasta ahora',
+  stop: 'Detener',
+  failed: 'La comprobación no llegó al final: {{reason}}',
+  save: 'Guardar el informe',
+  saved: 'Guardado como {{name}}.',
+  looked:
+    'Se revisaron {{rows}} filas, {{entries}} acciones, {{lines}} líneas del archivo del registro y {{shows}} series.',
+  whole: {
+    title: 'La biblioteca está íntegra',
+    text: 'Cada fila está como la dejaste, y todo lo que hiciste está escrito dos veces.',
+  },
+  broken: {
+    title: 'Algo no está como debería',
+    text: 'No se cambió nada de ello. Una copia de seguridad anterior puede tenerlo bien: mira qué cambiaría al restaurar una.',
+  },
+  kind: {
+    gone: 'Filas que faltan',
+    changed: 'Filas que son distintas',
+    unexplained: 'Filas salidas de la nada',
+    relation: 'Filas que nombran lo que no está',
+    shape: 'Filas con otra forma',
+    entry: 'Huecos en el registro',
+    line: 'Líneas del archivo del registro',
+    derived: 'Progreso que era erróneo',
+  },
+  kindWhy: {
+    gone: 'Algo que hiciste las creó, y nada de lo que hiciste las quitó.',
+    changed: 'No están como las dejó lo último que hiciste.',
+    unexplained: 'Nada de lo que hiciste las creó, o algo que hiciste las quitó.',
+    relation: 'El campo nombrado al final apunta a una fila que no está en la biblioteca.',
+    shape: 'Falta un campo, o contiene lo que no puede contener.',
+    entry: 'Las acciones con estos números no están en la biblioteca.',
+    line: 'La segunda copia de estas acciones falta, o dice otra cosa.',
+    derived: 'Se calculó de nuevo a partir de tus filas y se corrigió. No hay que hacer nada.',
+  },
+  more_one: 'y {{formatted}} más',
+  more_many: 'y {{formatted}} más',
+  more_other: 'y {{formatted}} más',
+  file: {
+    head: 'Comprobación de una biblioteca de Watchbill. Watchbill {{app}}, {{when}}.',
+    name: 'Comprobación de Watchbill {{day}}.txt',
+  },
+};
