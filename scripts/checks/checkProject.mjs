@@ -10,6 +10,7 @@ import { logicalCss } from './logicalCss.mjs';
 import { packageDoor } from './packageDoor.mjs';
 import { secrets } from './secrets.mjs';
 import { silencedRule } from './silencedRule.mjs';
+import { wordInCode } from './wordInCode.mjs';
 
 /** @typedef {{ file: string, line: number, message: string }} Problem */
 /** @typedef {(file: string, text: string) => Problem[]} Check */
@@ -24,6 +25,7 @@ const CHECKS = [
   logicalCss,
   packageDoor,
   silencedRule,
+  wordInCode,
 ];
 
 const FOLDERS = ['electron', 'renderer', 'shared', 'scripts', 'tests'];
