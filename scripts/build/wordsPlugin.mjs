@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { transformWithOxc } from 'vite';
@@ -46,7 +46,10 @@ export function wordsPlugin(project) {
       };
       for (const language of subfolders(pages).filter((name) => !NOT_BUILT.has(name))) {
         emit(language, await together(inFolder(path.join(pages, language))));
-        emit(`${language}.main`, await together(main.map((folder) => path.join(folder, `${language}.ts`))));
+        emit(
+          `${language}.main`,
+          await together(main.map((folder) => path.join(folder, `${language}.ts`)).filter((file) => existsSync(file))),
+        );
       }
     },
   };
