@@ -16,7 +16,7 @@ import { createDataKeeper } from './services/dataKeeper';
 import { createLogger } from './services/logger';
 import { prepareStart, temporaryFolder } from './services/startup';
 import { denyNavigation } from './windows/navigation';
-import { denyNetwork } from './windows/network';
+import { denyNetwork, letDictionariesThrough } from './windows/network';
 
 // The order of the start; what each step does stands in its own file. Nothing here may wait before `ready`.
 performance.mark('main');
@@ -64,6 +64,7 @@ function startCommand(command: OwnCommand): void {
 
 function start({ paths, running, screenshot }: Launch, command: OwnCommand | null): void {
   const prepared = prepareStart(paths, running, Date.now);
+  if (prepared.preferences.spelling && process.platform !== 'darwin') letDictionariesThrough(app);
   if (prepared.problem !== null && command !== null) process.exit(refuseStart(command, prepared.problem));
   // Chromium itself would damage what a newer one wrote, even without a page: it gets another folder. The path can
   // be changed until `ready` only.

@@ -9,3 +9,6 @@ export const sentences = spoken('sentences', en.sentences);
 export const folderReasons = spoken('folderReasons', en.folderReasons);
 export const dialogWords = spoken('dialogWords', en.dialogWords);
 export const menuWords = spoken('menuWords', en.menuWords);
+export const commandWords = spoken('commandWords', en.commandWords);
+export const contextWords = spoken('contextWords', en.contextWords);
+export const trayWords = spoken('trayWords', en.trayWords);

@@ -120,10 +120,10 @@ async function storeDrafts(started: Started): Promise<void> {
 }
 
 /** The first frame of this window already looks as the viewer wants it. */
-function show({ preferences, platform }: Boot): void {
+function show({ preferences, platform, windowButtons }: Boot): void {
   showPreferences(preferences);
   usePreferences.getState().set(preferences);
-  useWindowState.setState({ platform });
+  useWindowState.setState({ platform, buttons: windowButtons });
 }
 
 void start();

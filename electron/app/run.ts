@@ -12,7 +12,6 @@ import { lookupHandlers } from '../ipc/handlers/lookup';
 import { openedHandlers } from '../ipc/handlers/opened';
 import { packHandlers } from '../ipc/handlers/packs';
 import { pageHandlers } from '../ipc/handlers/pages';
-import { preferencesHandlers } from '../ipc/handlers/preferences';
 import { windowHandlers } from '../ipc/handlers/windows';
 import { registerIpc } from '../ipc/register';
 import { send } from '../ipc/send';
@@ -41,7 +40,8 @@ import { createDocumentMaker } from '../windows/documentWindow';
 import { preparePageSession } from '../windows/pageSession';
 import { createWindows } from '../windows/windows';
 import { createCommands } from './commands';
-import { followLanguage, speakAs, systemLanguage } from './language';
+import { desktopParts } from './desktopParts';
+import { followLanguage, systemLanguage } from './language';
 import { runOwnCommand } from './ownCommand';
 import { lookupParts } from './lookupParts';
 import { type QuitState, quitSafely } from './safeQuit';
@@ -81,12 +81,14 @@ export function run(parts: {
     session,
     preload,
     // With a problem the data folder is left as it is.
-    boundsFiles: keeper.hasProblem() ? null : keeper.paths.windowBounds,
+    files: keeper.hasProblem() ? null : { bounds: keeper.paths.windowBounds, open: keeper.paths.openWindows },
     developerTools,
     drain,
     mayClose: () => state.finished,
+    hidesInTray: () => desktop.hidesInTray(),
     logger,
   });
+  const desktop = desktopParts({ keeper, windows, session, logger });
   const commands = createCommands({
     open: (lost) => openCommandWindow({ session, preload, logger, closed: drain.finished }, lost),
     logger,
@@ -134,10 +136,7 @@ export function run(parts: {
       }),
       ...journalHandlers(keeper, schedule.acted),
       ...backupHandlers({ store, schedule, now: Date.now, witnessed: keeper.keepWitness, askFolder }),
-      ...preferencesHandlers(keeper, ({ theme, language }) => {
-        nativeTheme.themeSource = theme;
-        speakAs(language);
-      }),
+      ...desktop.handlers,
       ...fileHandlers(keeper, save),
       ...documentHandlers({
         maker: createDocumentMaker(logger),
@@ -184,7 +183,10 @@ export function run(parts: {
     runOwnCommand(commands, parts.command);
     return;
   }
-  const first = windows.open(parts.opened.takeRoute());
+  const { hidden } = desktop.begin();
+  const route = parts.opened.takeRoute();
+  const first =
+    parts.screenshot === null ? windows.openAsLeft({ route, hidden: hidden && route === null }) : windows.open(route);
   // Building the menu takes time that the first window needs.
   first.webContents.once('did-finish-load', () => {
     installMenu(windows, developerTools);
@@ -193,11 +195,12 @@ export function run(parts: {
     void underWay.tidy();
     updates.start();
   });
-  app.on('second-instance', (_event, _args, _cwd, data) => {
+  app.on('second-instance', (_event, args, _cwd, data) => {
     // What it brought along is shown in the window used last.
-    if (!commands.receive(data) && !parts.opened.waits()) windows.focusFirst();
+    if (!commands.receive(data) && !parts.opened.waits() && !desktop.doTask(args)) windows.focusFirst();
   });
   app.on('before-quit', commands.close);
+  app.on('before-quit', windows.leave);
   app.on('activate', () => {
     if (windows.all().length === 0) windows.open(null);
   });

@@ -1,4 +1,4 @@
-import { contextBridge, ipcRenderer, type IpcRendererEvent, webUtils } from 'electron';
+import { contextBridge, ipcRenderer, type IpcRendererEvent, webFrame, webUtils } from 'electron';
 import type { DesktopBridge } from '../../shared/ipc/bridge';
 import type { IpcEvents } from '../../shared/ipc/contract';
 import { CHANNELS, EVENTS } from './channels';
@@ -25,3 +25,8 @@ const desktop: DesktopBridge = {
 };
 
 contextBridge.exposeInMainWorld('desktop', desktop);
+
+// Only here a page is made larger for its window alone; from the main process it would be for all of them.
+const zoom = process.argv.find((argument) => argument.startsWith('--watchbill-zoom='));
+if (zoom !== undefined) webFrame.setZoomFactor(Number(zoom.slice('--watchbill-zoom='.length)));
+ipcRenderer.on('zoom', (_, { factor }: IpcEvents['zoom']) => webFrame.setZoomFactor(factor));

@@ -26,7 +26,10 @@ const Place = { x: z.int(), y: z.int(), width: z.int().max(20_000), height: z.in
 export const WindowBounds = z.object({
   ...Place,
   maximized: z.boolean(),
-  display: z.object({ id: z.number(), workArea: z.object(Place) }).nullable().default(null),
+  display: z
+    .object({ id: z.number(), workArea: z.object(Place) })
+    .nullable()
+    .default(null),
   zoom: z.number().min(0.25).max(5).default(1),
   /** On top of the windows of other apps. */
   pinned: z.boolean().default(false),

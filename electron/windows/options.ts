@@ -17,19 +17,20 @@ const PROTECTION = {
   webviewTag: false,
   navigateOnDragDrop: false,
   autoplayPolicy: 'user-gesture-required',
-  // The dictionary would be fetched from the network.
-  spellcheck: false,
 } as const;
 
 /** The options of every window that is seen: one function, so that none is ever opened with less protection. */
 export function windowOptions(parts: {
   kind: WindowKind;
   bounds: { x?: number; y?: number; width: number; height: number };
+  zoom: number;
   dark: boolean;
   preload: string;
   session: Session;
   developerTools: boolean;
   mac: boolean;
+  /** Not shown yet: only its icon in the tray is. */
+  hidden: boolean;
 }): BrowserWindowConstructorOptions {
   return {
     ...parts.bounds,
@@ -37,14 +38,18 @@ export function windowOptions(parts: {
     minHeight: MINIMUM_SIZES[parts.kind].height,
     title: 'Watchbill',
     // Shown at once: waiting for the first paint makes the start feel slower than it is.
-    show: true,
+    show: !parts.hidden,
     backgroundColor: paper(parts.dark),
     ...(parts.mac ? { titleBarStyle: 'hiddenInset' as const } : { frame: false }),
+    ...(parts.kind === 'main' ? {} : { fullscreenable: false, maximizable: false }),
     webPreferences: {
       ...PROTECTION,
       preload: parts.preload,
       session: parts.session,
       devTools: parts.developerTools,
+      // The session says whether there is a checker, so that it can come and go while windows are open.
+      spellcheck: true,
+      ...(parts.zoom === 1 ? {} : { additionalArguments: [`--watchbill-zoom=${parts.zoom}`] }),
       // Compiled code is kept from the first run on, not only after several.
       v8CacheOptions: 'bypassHeatCheck',
     },
@@ -61,6 +66,7 @@ export function commandOptions(parts: { preload: string; session: Session }): Br
       preload: parts.preload,
       session: parts.session,
       devTools: false,
+      spellcheck: false,
       backgroundThrottling: false,
       v8CacheOptions: 'bypassHeatCheck',
     },
@@ -78,6 +84,7 @@ export function documentOptions(session: Session): BrowserWindowConstructorOptio
       javascript: false,
       disableDialogs: true,
       devTools: false,
+      spellcheck: false,
       webgl: false,
     },
   };

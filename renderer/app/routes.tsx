@@ -3,6 +3,7 @@ import type { CalendarSearch } from '../features/calendar';
 import type { GallerySearch } from '../features/characters';
 import type { CompareSearch } from '../features/compare';
 import type { FranchiseSearch } from '../features/franchise';
+import type { HelpSearch } from '../features/help';
 import type { HistorySearch } from '../features/history';
 import type { LibrarySearch } from '../features/library';
 import type { LinkSearch } from '../features/links';
@@ -198,6 +199,12 @@ const unmatched = createRoute({
   path: '/unmatched',
   component: lazyRouteComponent(() => import('./pages/UnmatchedPage'), 'UnmatchedPage'),
 });
+const help = createRoute({
+  getParentRoute: inShell,
+  path: '/help',
+  validateSearch: (search: Record<string, unknown>): HelpSearch => search,
+  component: lazyRouteComponent(() => import('./pages/HelpPage'), 'HelpPage'),
+});
 const link = createRoute({
   getParentRoute: inShell,
   path: '/link',
@@ -215,6 +222,16 @@ const card = createRoute({
   getParentRoute: () => root,
   path: '/card/$slug/$character',
   component: lazyRouteComponent(() => import('./pages/CardWindowPage'), 'CardWindowPage'),
+});
+const smallNote = createRoute({
+  getParentRoute: () => root,
+  path: '/small/note/$id',
+  component: lazyRouteComponent(() => import('./pages/NoteWindowPage'), 'NoteWindowPage'),
+});
+const smallUpNext = createRoute({
+  getParentRoute: () => root,
+  path: '/small/up-next',
+  component: lazyRouteComponent(() => import('./pages/UpNextWindowPage'), 'UpNextWindowPage'),
 });
 
 /** Every address of the app. They are stable: links, notes and tests name them. */
@@ -251,9 +268,12 @@ export const routeTree = root.addChildren([
     verify,
     add,
     unmatched,
+    help,
     link,
     missing,
   ]),
   welcome,
   card,
+  smallNote,
+  smallUpNext,
 ]);

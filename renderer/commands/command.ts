@@ -1,45 +1,8 @@
 import type { LucideIcon } from 'lucide-react';
+import type { CommandId } from '../../shared/commands/commandKeys';
 import type { CompanionPage } from '../features/companion';
 
-/** The ids of commands, as the application's menu and the palette name them. */
-export const COMMAND_IDS = [
-  'undo',
-  'redo',
-  'palette',
-  'go-up-next',
-  'go-library',
-  'go-calendar',
-  'go-history',
-  'go-statistics',
-  'go-journal',
-  'go-settings',
-  'go-backups',
-  'go-check',
-  'go-export',
-  'go-import',
-  'go-characters',
-  'go-relations',
-  'go-people',
-  'go-production',
-  'go-sources',
-  'go-conflicts',
-  'compare-cards',
-  'go-notes',
-  'go-lists',
-  'add-show',
-  'go-unmatched',
-  'go-search',
-  'go-back',
-  'go-forward',
-  'write-note',
-  'add-to-list',
-  'new-window',
-  'toggle-side',
-  'focus-pane',
-  'close-pane',
-  'shortcuts',
-] as const;
-export type CommandId = (typeof COMMAND_IDS)[number];
+export type { CommandId } from '../../shared/commands/commandKeys';
 
 /** What commands act on: given by the app, so that they know neither the router nor the library. */
 export type CommandContext = {
@@ -60,12 +23,17 @@ export type CommandContext = {
       | '/backups'
       | '/check'
       | '/export'
-      | '/import',
+      | '/import'
+      | '/help',
   ) => void;
   /** To a page of the companion that the side column names. Nothing while there is none. */
   goCompanion: (page: CompanionPage | 'conflicts') => void;
   /** To two or three cards side by side; the one that is open is the first of them. */
   compareCards: () => void;
+  /** The page as it stands, to the printer or as a file. */
+  keepPage: (way: 'print' | 'pdf') => void;
+  /** Puts the link to the page on the clipboard. */
+  copyLink: () => void;
   back: () => void;
   forward: () => void;
   /** Takes back the library's newest action, whichever window made it. */
@@ -76,6 +44,9 @@ export type CommandContext = {
   /** Asks in which list what is shown or has the focus is to stand. */
   addToList: () => void;
   newWindow: () => void;
+  /** What is shown in a small window of its own: a card, a note, or else what is next. */
+  smallWindow: () => void;
+  upNextWindow: () => void;
   openDialog: (dialog: 'palette' | 'shortcuts') => void;
   toggleSide: () => void;
   paneIsOpen: () => boolean;

@@ -1,3 +1,4 @@
+import { menuKeyOf } from '../../shared/commands/commandKeys';
 import { isClosing } from '../platform/closing';
 import { writtenKey } from '../platform/writtenKey';
 import { useView } from '../stores/view';
@@ -5,15 +6,12 @@ import type { Command } from './command';
 import { COMMANDS } from './registry';
 
 /**
- * The keys that the menu of macOS listens to itself. There the page leaves them alone, or both would act; elsewhere
- * there is no menu bar and the page does it.
+ * All keys to listen to on this platform, each with its command. The menu of macOS listens to its keys itself: there the
+ * page leaves them alone, or both would act. Elsewhere there is no menu bar and the page does it.
  */
-const MENU_KEYS = new Set(['Mod+Z', 'Mod+Shift+Z', 'Mod+K', 'Mod+N', 'Mod+,']);
-
-/** All keys to listen to on this platform, each with its command. */
 export function boundKeys(onMac: boolean): { keys: string; command: Command }[] {
   return COMMANDS.flatMap((command) =>
-    command.keys.filter((keys) => !(onMac && MENU_KEYS.has(keys))).map((keys) => ({ keys, command })),
+    command.keys.filter((keys) => !(onMac && keys === menuKeyOf(command.id, true))).map((keys) => ({ keys, command })),
   );
 }
 

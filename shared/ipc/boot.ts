@@ -33,6 +33,8 @@ export type Boot = {
   diskLow: number | null;
   versions: { app: string; electron: string; chromium: string; node: string };
   platform: 'linux' | 'windows' | 'mac';
+  /** The side on which this desktop has the buttons of windows, as far as it can be known. */
+  windowButtons: 'left' | 'right';
   dataFolder: string;
   /** True for `--screenshot`: the welcome is skipped and the built-in companion is opened. */
   skipWelcome: boolean;

@@ -8,6 +8,7 @@ import type { Result } from '../util/result';
 import { isSafeFileName } from '../exports/fileName';
 import type { Boot } from './boot';
 import { Preferences } from './preferences';
+import { windowArguments, type WindowEvents, type WindowResults } from './windows';
 import { UpdateChoice, UpdateDeed, type UpdateState } from './updates';
 import { Witness } from './witness';
 
@@ -30,12 +31,6 @@ const FileName = z
 
 /** The longest pack file that is added: its text has the limit of `ADDED_PACK_LIMIT`, in up to three bytes a letter. */
 export const PACK_FILE_BYTES = 24 * 1024 * 1024;
-
-/** A page as an address names it after its `#`. */
-const Route = z
-  .string()
-  .max(300)
-  .regex(/^\/[\w\-/]*(\?[\w\-=&,.%~+]*)?$/);
 
 /** A batch ends after the line that fills it, and one line may be long. */
 const BACKUP_BATCH_LIMIT = 72 * 1024 * 1024;
@@ -198,13 +193,7 @@ export const ipcArguments = {
   'page:save-pdf': z.strictObject({ suggestedName: FileName }),
   /** Asks where, then writes what helps to find a fault: nothing in it was written by the viewer. */
   'diagnostic:save': DiagnosticFacts,
-  /** A window of its own: a whole one, or a small one for a card. */
-  'window:open': z.strictObject({ route: Route, kind: z.enum(['main', 'card']).optional() }),
-  /** Shows a page in the whole window used last, which comes to the front; opens one where there is none. */
-  'window:show': z.strictObject({ route: Route }),
-  /** Another library stands in the place of the one that the pages have read: every window starts again. */
-  'window:reload-all': z.undefined(),
-  'window:control': z.enum(['minimize', 'toggle-maximize', 'close']),
+  ...windowArguments,
   'folder:show': z.enum(['data', 'preferences-kept-aside']),
   'app:quit': z.undefined(),
   /** Starts Watchbill again with the database moved aside, to bring the library back from a backup and the journal file. */
@@ -231,7 +220,7 @@ export type IpcChannel = keyof typeof ipcArguments;
 export type PageChannel = Exclude<IpcChannel, 'opened:dropped'>;
 export type IpcArguments = { [C in IpcChannel]: z.infer<(typeof ipcArguments)[C]> };
 
-export type IpcResults = {
+export type IpcResults = WindowResults & {
   'app:boot': Boot;
   'journal:append': { seq: number };
   /** The JSON of each whole line. A damaged line is left out; `next` is null at the end. */
@@ -278,10 +267,6 @@ export type IpcResults = {
   'page:print': null;
   'page:save-pdf': { name: string };
   'diagnostic:save': { name: string };
-  'window:open': null;
-  'window:show': null;
-  'window:reload-all': null;
-  'window:control': null;
   'folder:show': null;
   'app:quit': null;
   'app:recover': null;
@@ -296,7 +281,7 @@ export type IpcResults = {
 };
 
 /** What the main process tells its windows, unasked. */
-export type IpcEvents = {
+export type IpcEvents = WindowEvents & {
   /** The app is about to quit: finish writing, then call `app:drained`. */
   drain: null;
   /** A command chosen in the menu, by the id that the palette uses. */
@@ -313,7 +298,5 @@ export type IpcEvents = {
   opened: null;
   /** Go to this page: asked for in another window. */
   go: { route: string };
-  /** Maximised or not, focused or not: for the title bar. */
-  'window-state': { maximized: boolean; focused: boolean };
 };
 export type IpcEventName = keyof IpcEvents;

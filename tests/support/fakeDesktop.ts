@@ -40,8 +40,21 @@ export function installFakeDesktop(options: Partial<Boot> = {}): void {
   };
   const boot: Boot = {
     problem: null,
-    preferences: { language: 'system', theme: 'system', contrast: 'system', density: 'cosy', motion: 'system', readingSize: 17 },
     systemLanguage: 'en',
+    preferences: {
+      language: 'system',
+      theme: 'system',
+      contrast: 'system',
+      density: 'cosy',
+      motion: 'system',
+      readingSize: 17,
+      tray: false,
+      closeToTray: false,
+      openAtLogin: false,
+      airings: false,
+      badge: false,
+      spelling: false,
+    },
     preferencesKeptAside: null,
     recovering: null,
     journalSeq: 0,
@@ -49,6 +62,7 @@ export function installFakeDesktop(options: Partial<Boot> = {}): void {
     diskLow: null,
     versions: { app: '0.1.0', electron: 'none', chromium: 'plain', node: 'none' },
     platform: 'linux',
+    windowButtons: 'right',
     dataFolder: '/home/viewer/.config/Watchbill',
     skipWelcome: false,
     ...options,
@@ -92,6 +106,8 @@ export function installFakeDesktop(options: Partial<Boot> = {}): void {
       const { export: number } = argument as { export: number };
       return { ok: true, value: { name: fake.files[number - 1]?.name ?? '' } };
     }
+    if (channel === 'menu:context') return { ok: true, value: { chosen: null } };
+    if (channel === 'window:pin') return { ok: true, value: { pinned: argument } };
     if (channel === 'update:state') {
       const state = { choice: 'ask', source: { none: 'no-feed' }, lookedAt: null, phase: { at: 'idle', fault: null } };
       return { ok: true, value: state };

@@ -4,6 +4,7 @@ import { ok } from '../../../shared/util/result';
 import type { DataKeeper } from '../../services/dataKeeper';
 import type { Drain } from '../../services/drain';
 import type { Windows } from '../../windows/windows';
+import { readButtonSide } from '../../services/buttonSide';
 import type { HandlersOf } from '../handler';
 
 type AppChannel =
@@ -35,6 +36,7 @@ export function appHandlers(parts: {
         diskLow: await parts.diskLow(),
         versions: { app: app.getVersion(), electron, chromium: chrome, node },
         platform: PLATFORMS[process.platform] ?? 'linux',
+        windowButtons: process.platform === 'linux' ? readButtonSide(process.env) : 'right',
         dataFolder: keeper.paths.folder,
         skipWelcome: parts.skipWelcome,
       });

@@ -5,12 +5,13 @@ import type { HandlersOf } from '../handler';
 
 export function windowHandlers(
   windows: Windows,
-): HandlersOf<'window:open' | 'window:show' | 'window:reload-all' | 'window:control'> {
+): HandlersOf<`window:${'open' | 'pin' | 'show' | 'reload-all' | 'control'}`> {
   return {
     'window:open': ({ route, kind }) => {
       windows.open(route, kind);
       return ok(null);
     },
+    'window:pin': (pinned, window) => ok({ pinned: windows.pin(window, pinned) }),
     'window:show': ({ route }) => {
       windows.show(route);
       return ok(null);

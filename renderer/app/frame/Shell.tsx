@@ -29,6 +29,8 @@ afterReady(
   () => void Promise.all([LeavingDialog.fetch(), PaletteDialog.fetch(), ShortcutsDialog.fetch(), NoteSheet.fetch()]),
 );
 
+afterReady(() => void import('./appMenuKeys').then(({ listenForMenuKeys }) => listenForMenuKeys()));
+
 // Only once there is a page: a drop before it would have nowhere to go.
 afterReady(() => void import('../../features/fileDrops').then(({ listenForFiles }) => listenForFiles()));
 

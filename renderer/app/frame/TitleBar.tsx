@@ -1,10 +1,11 @@
-import { ChevronLeft, ChevronRight, PanelLeft, Search } from 'lucide-react';
+import { ChevronLeft, ChevronRight, Menu, PanelLeft, Search } from 'lucide-react';
 import { Fragment } from 'react';
 import { runCommand, type CommandContext } from '../../commands';
 import { useTranslation } from '../../i18n';
 import { useScreenHead } from '../../stores/screen';
 import { useView } from '../../stores/view';
-import { Icon, IconButton, KeyHint } from '../../ui';
+import { classNames, Icon, IconButton, KeyHint } from '../../ui';
+import { openAppMenu } from './appMenu';
 import { useWindowState } from '../windowState';
 import { useHistoryEnds } from './historyEnds';
 import styles from './TitleBar.module.css';
@@ -14,10 +15,11 @@ import { WindowControls } from './WindowControls';
 export function TitleBar({ commands }: { commands: CommandContext }) {
   const { t } = useTranslation('shell');
   const sideOpen = useView((view) => view.sideOpen);
-  const platform = useWindowState((state) => state.platform);
+  const { platform, buttons } = useWindowState();
   const { canGoBack, canGoForward } = useHistoryEnds();
   return (
-    <header className={styles.bar} data-platform={platform}>
+    <header className={styles.bar} data-platform={platform} data-buttons={buttons}>
+      {buttons === 'left' && <WindowControls />}
       <div className={styles.start}>
         <IconButton
           icon={PanelLeft}
@@ -58,7 +60,18 @@ export function TitleBar({ commands }: { commands: CommandContext }) {
         <span className={styles.findWord}>{t('find')}</span>
         <KeyHint keys="Mod+K" />
       </button>
-      <WindowControls />
+      {platform !== 'mac' && (
+        <IconButton
+          id="app-menu"
+          icon={Menu}
+          name={t('menu')}
+          keys="F10"
+          aria-haspopup="menu"
+          className={classNames(styles.button, styles.menu)}
+          onClick={openAppMenu}
+        />
+      )}
+      {buttons === 'right' && <WindowControls />}
     </header>
   );
 }

@@ -7,6 +7,7 @@ import { companionRoute, companionSlugs } from '../../features/companion';
 import { useMarking } from '../../features/marking';
 import { askForNote } from '../../features/noteSheet';
 import { desktop } from '../../platform/desktop';
+import { openSmallWindow } from '../../platform/windows';
 import { useLastCompanion } from '../../stores/companion';
 import { useView } from '../../stores/view';
 import { run } from '../run';
@@ -16,6 +17,17 @@ import { useStarted } from '../start/started';
 async function addToList(database: WatchbillDatabase, pathname: string): Promise<void> {
   const { askForListHere } = await import('../../features/ownLists');
   await askForListHere(database, pathname);
+}
+
+/** By code of its own: few visits need it. */
+async function keepPage(database: WatchbillDatabase, way: 'print' | 'pdf'): Promise<void> {
+  const printing = await import('../../features/printing');
+  await printing.keepPage(database, way);
+}
+
+async function copyLink(pathname: string): Promise<void> {
+  const links = await import('../../features/links');
+  await links.copyLink(pathname);
 }
 
 /** What commands act on in this window. */
@@ -38,6 +50,8 @@ export function useCommandContext(): CommandContext {
         const cards = area === 'character' && character !== undefined ? `?cards=${character}` : '';
         run(openOfCompanion((slug) => `/compare/${slug}${cards}`));
       },
+      keepPage: (way) => run(keepPage(database, way)),
+      copyLink: () => run(copyLink(router.state.location.pathname)),
       back: () => router.history.back(),
       forward: () => router.history.forward(),
       undo: () => run(marking.undo()),
@@ -45,6 +59,8 @@ export function useCommandContext(): CommandContext {
       writeNote: () => run(askForNote(database, router.state.location.pathname)),
       addToList: () => run(addToList(database, router.state.location.pathname)),
       newWindow: () => run(desktop.request('window:open', { route: router.state.location.pathname })),
+      smallWindow: () => run(openSmallWindow(router.state.location.pathname)),
+      upNextWindow: () => run(openSmallWindow('/up-next')),
       openDialog: (dialog) => useView.getState().openDialog(dialog),
       toggleSide: () => useView.getState().toggleSide(),
       paneIsOpen: () => useView.getState().pane !== null,

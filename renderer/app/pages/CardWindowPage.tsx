@@ -1,7 +1,7 @@
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { CharacterCardBody, useCard } from '../../features/characters';
-import { CardFrame } from '../frame/CardFrame';
+import { SmallFrame } from '../frame/SmallFrame';
 import { Screen } from '../Screen';
 
 /** A card in a small window of its own. It follows marks made in other windows. */
@@ -16,10 +16,10 @@ function CardWindow({ slug, character }: { slug: string; character: string }) {
   const answer = useCard(slug, character, asOf);
   const card = answer?.shown ?? null;
   return (
-    <CardFrame head={card?.show.title ?? null} route={`/character/${slug}/${character}`}>
+    <SmallFrame head={card?.show.title ?? null} route={`/character/${slug}/${character}`} showsCards>
       <Screen title={card === null ? null : [card.head.name, card.show.title].join(' · ')} trail={[]}>
         <CharacterCardBody show={slug} answer={answer} onAsOf={setAsOf} />
       </Screen>
-    </CardFrame>
+    </SmallFrame>
   );
 }

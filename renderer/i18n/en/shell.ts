@@ -18,6 +18,7 @@ export const shell = {
     add: 'Add a show',
     unmatched: 'What waits to be matched',
     welcome: 'Welcome',
+    help: 'Help',
   },
   group: { bill: 'The bill', companion: 'Companion', mine: 'Mine', watching: 'Watching' },
   companion: {
@@ -84,9 +85,15 @@ export const shell = {
     'go-back': 'Back',
     'go-forward': 'Forward',
     'new-window': 'Open a new window',
+    'small-window': 'Open this in a small window',
+    'up-next-window': 'Open Up next in a small window',
     'toggle-side': 'Show or hide the side column',
     'focus-pane': 'Go to the details beside the page',
     'close-pane': 'Close the details',
+    print: 'Print this page…',
+    'save-pdf': 'Save this page as PDF…',
+    'copy-link': 'Copy the link to this page',
+    'go-help': 'Help',
     shortcuts: 'List of keys',
   },
   keys: {
@@ -107,7 +114,8 @@ export const shell = {
     favourite: 'Favourite, or not',
     close: 'Close a dialog, a menu or the details',
   },
-  cardWindow: { openInMain: 'Open in the main window' },
+  cardWindow: { openInMain: 'Open in the main window', pin: 'Keep on top', unpin: 'Do not keep on top' },
+  menu: 'Menu',
   missing: {
     title: 'No such page',
     what: 'There is no page at this address.',

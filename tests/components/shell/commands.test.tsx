@@ -1,7 +1,7 @@
 import { fireEvent, render } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { COMMANDS, LIST_KEYS, runCommand, useCommandKeys, type CommandContext } from '../../../renderer/commands';
-import { COMMAND_IDS } from '../../../renderer/commands/command';
+import { COMMAND_KEYS } from '../../../shared/commands/commandKeys';
 import { boundKeys, commandOf } from '../../../renderer/commands/keys';
 import { shell } from '../../../renderer/i18n/en/shell';
 
@@ -17,6 +17,10 @@ function aContext(): CommandContext {
     writeNote: vi.fn<() => void>(),
     addToList: vi.fn<() => void>(),
     newWindow: vi.fn<() => void>(),
+    keepPage: vi.fn<CommandContext['keepPage']>(),
+    copyLink: vi.fn<() => void>(),
+    smallWindow: vi.fn<() => void>(),
+    upNextWindow: vi.fn<() => void>(),
     openDialog: vi.fn<CommandContext['openDialog']>(),
     toggleSide: vi.fn<() => void>(),
     paneIsOpen: () => false,
@@ -27,7 +31,7 @@ function aContext(): CommandContext {
 
 describe('the registry of commands', () => {
   it('has each id once, with words', () => {
-    expect(COMMANDS.map(({ id }) => id).toSorted()).toEqual([...COMMAND_IDS].toSorted());
+    expect(COMMANDS.map(({ id }) => id).toSorted()).toEqual(Object.keys(COMMAND_KEYS).toSorted());
     for (const { id } of COMMANDS) expect(shell.command[id]).toMatch(/\w/);
     for (const { id } of LIST_KEYS) expect(shell.listKey[id]).toMatch(/\w/);
   });
@@ -73,7 +77,11 @@ describe('the registry of commands', () => {
     const undo = new KeyboardEvent('keydown', { key: 'z', code: 'KeyZ', metaKey: true });
     expect(commandOf(undo, true)).toBeUndefined();
     const upNext = new KeyboardEvent('keydown', { key: '1', code: 'Digit1', metaKey: true });
-    expect(commandOf(upNext, true)?.id).toBe('go-up-next');
+    expect(commandOf(upNext, true)).toBeUndefined();
+    // A second key of a command is not the menu's, nor is a letter.
+    const settings = new KeyboardEvent('keydown', { key: '4', code: 'Digit4', metaKey: true });
+    expect(commandOf(settings, true)?.id).toBe('go-settings');
+    expect(commandOf(new KeyboardEvent('keydown', { key: 'u', code: 'KeyU' }), true)?.id).toBe('undo');
   });
 
   it('does nothing for an id that it does not know, or that cannot be done now', () => {

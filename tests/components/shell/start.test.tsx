@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_PREFERENCES } from '../../../shared/ipc/preferences';
 import { packsToLoad } from '../../../renderer/app/packsToLoad';
 import { writeReport, fromOpen, fromStart } from '../../../renderer/features/problems/problem';
 import { waysFor, WAYS } from '../../../renderer/features/problems/ways';
@@ -52,7 +53,17 @@ describe('problems', () => {
 describe('preferences on the root element', () => {
   it('are attributes; what follows the system has none', () => {
     const root = document.createElement('html');
-    showPreferences({ theme: 'dark', contrast: 'more', density: 'compact', motion: 'reduced', readingSize: 19 }, root);
+    showPreferences(
+      {
+        ...DEFAULT_PREFERENCES,
+        theme: 'dark',
+        contrast: 'more',
+        density: 'compact',
+        motion: 'reduced',
+        readingSize: 19,
+      },
+      root,
+    );
     expect(Object.fromEntries(Object.entries(root.dataset))).toEqual({
       theme: 'dark',
       contrast: 'more',
@@ -60,7 +71,7 @@ describe('preferences on the root element', () => {
       motion: 'reduced',
     });
     expect(root.style.getPropertyValue('--reading-size')).toBe('19px');
-    showPreferences({ theme: 'system', contrast: 'system', density: 'cosy', motion: 'system', readingSize: 17 }, root);
+    showPreferences(DEFAULT_PREFERENCES, root);
     expect(Object.fromEntries(Object.entries(root.dataset))).toEqual({ density: 'cosy' });
   });
 });

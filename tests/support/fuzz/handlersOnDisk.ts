@@ -11,6 +11,8 @@ import { exportHandlers } from '../../../electron/ipc/handlers/exports';
 import { fileHandlers } from '../../../electron/ipc/handlers/files';
 import { journalHandlers } from '../../../electron/ipc/handlers/journal';
 import { preferencesHandlers } from '../../../electron/ipc/handlers/preferences';
+import { menuHandlers } from '../../../electron/ipc/handlers/menus';
+import { outsideHandlers } from '../../../electron/ipc/handlers/outside';
 import { windowHandlers } from '../../../electron/ipc/handlers/windows';
 import { registerIpc } from '../../../electron/ipc/register';
 import { atomicWrite } from '../../../electron/services/atomicWrite';
@@ -76,8 +78,14 @@ export function handlersOnDisk(folder: string, exports: string) {
     show: go,
     all: () => [window],
     lastMain: () => window,
+    openAsLeft: () => window,
+    openUnseen: () => window,
+    kindOf: () => 'main',
     focusFirst: () => undefined,
     tellState: () => undefined,
+    pin: () => false,
+    zoom: { of: () => 1, set: () => undefined, follow: () => undefined },
+    leave: () => undefined,
   };
   const schedule = createBackupSchedule(() => true);
   const handlers: Handlers = {
@@ -99,7 +107,9 @@ export function handlersOnDisk(folder: string, exports: string) {
       witnessed: keeper.keepWitness,
       askFolder: async () => null,
     }),
-    ...preferencesHandlers(keeper, () => undefined),
+    ...preferencesHandlers(keeper, async () => undefined),
+    ...menuHandlers({ app: count('menu'), context: async () => null }),
+    ...outsideHandlers({ next: count('outside'), airings: count('outside'), progress: count('outside') }),
     ...exportHandlers({
       store: createExportStore(),
       underWay: nothingUnderWay,

@@ -37,6 +37,7 @@ export const VISITS: Readonly<Record<string, Visits>> = {
   '/add': () => to('/add', '/add?way=lookup', '/add?way=pack'),
   '/unmatched': () => to('/unmatched'),
   '/import': () => to('/import'),
+  '/help': () => to('/help'),
   '/link': (scene) => [
     ...to('/link', '/link?to=show%2Fnobody'),
     ...episodeCodes(scene.tokens, scene.watched).map((code) => ({
@@ -74,6 +75,9 @@ export const VISITS: Readonly<Record<string, Visits>> = {
     })),
     ...beyond('/card/picard', unmet(scene, 1)),
   ],
+  '/small/up-next': () => to('/small/up-next'),
+  '/small/note/$id': async ({ page }) =>
+    (await linked(page, '/notes', '/note/')).map(({ route }) => ({ route: `/small${route}` })),
 };
 
 const to = (...routes: string[]): Visit[] => routes.map((route) => ({ route }));

@@ -2,14 +2,8 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Session } from 'electron';
 import { describe, expect, it } from 'vitest';
-import { menuTemplate } from '../../../electron/menu/template';
-import {
-  besideBounds,
-  cornerBounds,
-  isOnScreen,
-  readWindowBounds,
-  type WindowKind,
-} from '../../../electron/services/windowBounds';
+import { DEFAULT_SIZES, readWindowBounds, type WindowKind } from '../../../electron/services/windowBounds';
+import { besideBounds, cornerBounds, isOnScreen } from '../../../electron/services/windowGeometry';
 import { describeAddress, mayLoad } from '../../../electron/windows/network';
 import { windowOptions } from '../../../electron/windows/options';
 import { isPermitted } from '../../../electron/windows/permissions';
@@ -19,6 +13,8 @@ const options = (changes: { kind?: WindowKind; dark?: boolean; mac?: boolean } =
   windowOptions({
     kind: changes.kind ?? 'main',
     bounds: { width: 1280, height: 800 },
+    zoom: 1,
+    hidden: false,
     dark: changes.dark ?? false,
     preload: '/preload.cjs',
     session: {} as Session,
@@ -36,7 +32,6 @@ describe('windows', () => {
       nodeIntegrationInSubFrames: false,
       webSecurity: true,
       webviewTag: false,
-      spellcheck: false,
       devTools: false,
     });
   });
@@ -66,8 +61,13 @@ describe('windows', () => {
 
   it('of a card stand in the corner first, and the next one beside the last', () => {
     const area = { x: 0, y: 25, width: 1440, height: 875 };
-    expect(cornerBounds(area)).toEqual({ x: 1032, y: 53, width: 380, height: 640 });
-    expect(cornerBounds({ x: 0, y: 0, width: 640, height: 480 })).toEqual({ x: 232, y: 28, width: 380, height: 452 });
+    expect(cornerBounds(area, DEFAULT_SIZES.card)).toEqual({ x: 1032, y: 53, width: 380, height: 640 });
+    expect(cornerBounds({ x: 0, y: 0, width: 640, height: 480 }, DEFAULT_SIZES.card)).toEqual({
+      x: 232,
+      y: 28,
+      width: 380,
+      height: 452,
+    });
     expect(besideBounds({ x: 100, y: 100, width: 380, height: 640 }, [area])).toMatchObject({ x: 128, y: 128 });
     expect(besideBounds({ x: 1400, y: 860, width: 380, height: 640 }, [area])).toEqual({ width: 380, height: 640 });
   });
@@ -116,45 +116,4 @@ it('permissions are two, and for our own pages only', () => {
     'unknown',
   ])
     expect(isPermitted(permission, 'app://watchbill')).toBe(false);
-});
-
-describe('the menu', () => {
-  const commands = (mac: boolean) => {
-    const run: string[] = [];
-    const items = menuTemplate(mac, false, (id) => void run.push(id)).flatMap(({ submenu }) =>
-      Array.isArray(submenu) ? submenu : [],
-    );
-    return { run, items: items.filter(({ id }) => id !== undefined) };
-  };
-
-  it('has every command once on each system', () => {
-    const ids = [
-      'go-journal',
-      'go-library',
-      'go-settings',
-      'go-up-next',
-      'new-window',
-      'palette',
-      'redo',
-      'shortcuts',
-      'undo',
-    ];
-    for (const mac of [true, false]) {
-      const found = commands(mac).items.map(({ id }) => id);
-      expect(found).toHaveLength(ids.length);
-      expect(new Set(found)).toEqual(new Set(ids));
-    }
-  });
-
-  it('takes keys on macOS only: elsewhere the page listens to them', () => {
-    const withKeys = (mac: boolean) => commands(mac).items.filter(({ accelerator }) => accelerator !== undefined);
-    expect(withKeys(true).every(({ registerAccelerator }) => registerAccelerator === true)).toBe(true);
-    expect(withKeys(false).every(({ registerAccelerator }) => registerAccelerator === false)).toBe(true);
-    expect(withKeys(false).length).toBeGreaterThan(3);
-  });
-
-  it('has no way to load or leave the page', () => {
-    const roles = JSON.stringify(menuTemplate(false, false, () => undefined));
-    expect(roles).not.toMatch(/reload|toggleDevTools/i);
-  });
 });

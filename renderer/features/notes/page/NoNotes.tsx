@@ -3,6 +3,7 @@ import { clock } from '../../../platform/clock';
 import { Button, EmptyState, PageHead } from '../../../ui';
 import { ListPage } from '../../lists';
 import { useNoteSheet } from '../../noteSheet';
+import { Tip } from '../../tips';
 import styles from './NoNotes.module.css';
 
 /** Before the first note; or when all lie ahead, as at the beginning of a new pass. */
@@ -18,6 +19,7 @@ export function NoNotes({ ahead }: { ahead: number }) {
         action={<Button onClick={write}>{t('empty.action')}</Button>}
         className={styles.empty}
       />
+      <Tip name="notes" />
     </ListPage>
   );
 }

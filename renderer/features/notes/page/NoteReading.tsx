@@ -17,9 +17,11 @@ interface NoteReadingProps {
   readonly page: Extract<NotePage, { state: 'open' }>;
   readonly isPage: boolean;
   readonly onEdit: () => void;
+  /** It was removed; without it, to the page of all notes. */
+  readonly onGone?: (() => void) | undefined;
 }
 
-export function NoteReading({ page: { note }, isPage, onEdit }: NoteReadingProps) {
+export function NoteReading({ page: { note }, isPage, onEdit, onGone = () => goTo('#/notes') }: NoteReadingProps) {
   const { t } = useTranslation('notes');
   const desk = useNoteDesk();
   const { undo } = useMarking();
@@ -30,7 +32,7 @@ export function NoteReading({ page: { note }, isPage, onEdit }: NoteReadingProps
     if (!open) return;
     const answer = await desk.remove(open);
     tellRemoved(answer, open.view, undo);
-    if (answer.ok) goTo('#/notes');
+    if (answer.ok) onGone();
   };
 
   return (

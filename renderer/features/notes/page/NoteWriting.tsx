@@ -19,20 +19,24 @@ interface NoteWritingProps {
   readonly page: OpenPage;
   readonly isPage: boolean;
   readonly onDone: () => void;
+  /** It was emptied, and is left for good; without it, for the page of all notes. */
+  readonly onGone?: (() => void) | undefined;
 }
 
+const toNotes = () => goTo('#/notes');
+
 /** The note in its place, being written. */
-export function NoteWriting({ page, isPage, onDone }: NoteWritingProps) {
+export function NoteWriting({ page, isPage, onDone, onGone = toNotes }: NoteWritingProps) {
   const { t } = useTranslation('notes');
   const { note } = page.note;
   const session = useNoteSession(note, (desk) => desk.openById(note));
   if (!session) return <Waiting text={t('readingOne')} />;
-  return <Writing page={page} isPage={isPage} session={session} onDone={onDone} />;
+  return <Writing page={page} isPage={isPage} session={session} onDone={onDone} onGone={onGone} />;
 }
 
-function Writing({ page, isPage, session, onDone }: NoteWritingProps & { session: NoteSession }) {
+function Writing({ page, isPage, session, onDone, onGone = toNotes }: NoteWritingProps & { session: NoteSession }) {
   const { t } = useTranslation('notes');
-  const leave = useLeave(page, session, onDone);
+  const leave = useLeave(page, session, { onDone, onGone });
   const title = useStore(session.state, ({ text }) => splitTitle(text).title);
   const Heading = isPage ? 'h1' : 'h2';
 
@@ -63,7 +67,11 @@ function Writing({ page, isPage, session, onDone }: NoteWritingProps & { session
 }
 
 /** Stores, waits until the page has what was stored, and shows it. A note that was emptied is left for good. */
-function useLeave({ version }: OpenPage, session: NoteSession, onDone: () => void): () => void {
+function useLeave(
+  { version }: OpenPage,
+  session: NoteSession,
+  { onDone, onGone }: { onDone: () => void; onGone: () => void },
+): () => void {
   const [stored, setStored] = useState(false);
   useEffect(() => {
     if (stored && version === session.open.version) onDone();
@@ -72,7 +80,7 @@ function useLeave({ version }: OpenPage, session: NoteSession, onDone: () => voi
     const end = async () => {
       if (await session.settle()) setStored(true);
       // The field goes with the page, and removes the note as it goes.
-      else if (session.state.getState().text.trim() === '') goTo('#/notes');
+      else if (session.state.getState().text.trim() === '') onGone();
     };
     end().catch(reportError);
   };

@@ -2,14 +2,14 @@ import { useRouter } from '@tanstack/react-router';
 import { useEffect, type RefObject } from 'react';
 import { isCovered } from '../../commands';
 import { desktop } from '../../platform/desktop';
-import { showInMainWindow } from '../../platform/windows';
+import { openCardWindow, showInMainWindow } from '../../platform/windows';
 import { writtenKey } from '../../platform/writtenKey';
 import { run } from '../run';
 
-const CARD = /^#\/character(\/[\w-]+\/[\w-]+)(?:\?.*)?$/;
+const CARD = /^#\/character\/([\w-]+)\/([\w-]+)(?:\?.*)?$/;
 
-/** Another card comes into this window; every other page opens in a whole one, which has room for it. */
-export function useCardWindowLinks(content: RefObject<HTMLElement | null>): void {
+/** A card opens in a window like this, if not in this one; every other page in a whole one, which has room for it. */
+export function useSmallWindowLinks(content: RefObject<HTMLElement | null>, showsCards: boolean): void {
   const { history } = useRouter();
   useEffect(() => {
     const element = content.current;
@@ -19,17 +19,18 @@ export function useCardWindowLinks(content: RefObject<HTMLElement | null>): void
       const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href^="#/"]') : null;
       if (!link) return;
       event.preventDefault();
-      const card = CARD.exec(link.hash)?.[1];
-      if (card === undefined) run(showInMainWindow(link.hash.slice(1)));
-      else history.push(`/card${card}`);
+      const [, show, character] = CARD.exec(link.hash) ?? [];
+      if (show === undefined || character === undefined) run(showInMainWindow(link.hash.slice(1)));
+      else if (showsCards) history.push(`/card/${show}/${character}`);
+      else run(openCardWindow(show, character));
     };
     element?.addEventListener('click', follow);
     return () => element?.removeEventListener('click', follow);
-  }, [content, history]);
+  }, [content, history, showsCards]);
 }
 
 /** Escape and Ctrl+W close the window, Alt and the arrows go between the cards that it has shown. */
-export function useCardWindowKeys(): void {
+export function useSmallWindowKeys(): void {
   const { history } = useRouter();
   useEffect(() => {
     const hear = (event: KeyboardEvent) => {
@@ -39,11 +40,15 @@ export function useCardWindowKeys(): void {
       const steps = event.altKey && (key === 'arrowleft' || key === 'arrowright');
       if (!closes && !steps) return;
       event.preventDefault();
-      if (closes) run(desktop.request('window:control', 'close'));
+      if (closes) closeThisWindow();
       else if (key === 'arrowleft') history.back();
       else history.forward();
     };
     document.addEventListener('keydown', hear);
     return () => document.removeEventListener('keydown', hear);
   }, [history]);
+}
+
+export function closeThisWindow(): void {
+  run(desktop.request('window:control', 'close'));
 }
