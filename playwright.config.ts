@@ -8,11 +8,16 @@ const chromium = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/go
   existsSync(file),
 );
 
+/** One for each worker, where the tests were given virtual ones: see scripts/testing/tools.mjs. */
+const displays = (process.env['WATCHBILL_DISPLAYS'] ?? '').split(' ').filter(Boolean);
+const own = displays[Number(process.env['TEST_PARALLEL_INDEX'])] ?? displays[0];
+if (own !== undefined) process.env['DISPLAY'] = own;
+
 export default defineConfig({
   outputDir: 'test-results',
   testMatch: '**/*.e2e.ts',
-  // Each test starts an application of its own; two at once would take the processor from each other.
-  workers: 1,
+  // Each test starts an application of its own. Those on one display would take the keyboard from each other.
+  workers: Math.max(1, displays.length),
   fullyParallel: false,
   // A test that fails sometimes is a finding, not bad luck.
   retries: 0,

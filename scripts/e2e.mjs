@@ -8,5 +8,5 @@ await main(async () => {
   const runtime = await ensureMachine(['window', 'display', 'chromium']);
   await ensurePackaged(runtime);
   const choosesProject = args.some((arg) => arg.startsWith('--project'));
-  return playwright([...(choosesProject ? [] : ['--project=desktop', '--project=chromium']), ...args]);
+  return playwright([...(choosesProject ? [] : ['--project=desktop', '--project=chromium']), ...args], { workers: 2 });
 });

@@ -22,7 +22,7 @@ async function testAll() {
       if (!isPackaged) throw new Error('Not run: there is no package to run it on.');
       return work();
     };
-    const onPackage = (/** @type {string} */ project) => withPackage(() => runPlaywright(project));
+    const onPackage = (/** @type {string} */ project) => withPackage(() => runPlaywright(project, { workers: 2 }));
     const packaging = async () => {
       await ensurePackaged(runtime);
       isPackaged = true;

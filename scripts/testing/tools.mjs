@@ -1,6 +1,9 @@
+import { availableParallelism } from 'node:os';
 import { packageEnvironment } from '../packaging/places.mjs';
-import { withDisplay } from '../setup/display.mjs';
 import { run, runTool, toolPath } from '../setup/run.mjs';
+import { say } from '../setup/say.mjs';
+import { hasDisplay } from '../setup/systemLibraries.mjs';
+import { withVirtualDisplays } from '../setup/virtualDisplays.mjs';
 import { countPlaywright, countReport, countVitest, freshReport } from './reports.mjs';
 import { asOne, asRunner } from './steps.mjs';
 
@@ -30,23 +33,37 @@ export async function runVitest(args = []) {
 }
 
 /**
+ * Where there is no display of the system's, each worker gets a virtual one of its own: two applications on one display
+ * take the keyboard from each other.
  * @param {readonly string[]} args
- * @param {NodeJS.ProcessEnv} [env]
+ * @param {{ env?: NodeJS.ProcessEnv, workers?: number }} [more] workers: at most so many at once; one by default
  * @returns {Promise<number>} the exit code
  */
-export async function playwright(args, env = {}) {
-  const cli = toolPath('@playwright/test', 'playwright');
-  const { program, args: all } = withDisplay(process.execPath, [cli, 'test', ...args]);
-  const { code } = await run(program, all, { group: true, env: { ...packageEnvironment(), ...env } });
-  return code;
+export async function playwright(args, { env = {}, workers = 1 } = {}) {
+  const command = [toolPath('@playwright/test', 'playwright'), 'test', ...args];
+  const start = async (/** @type {readonly string[]} */ displays) => {
+    const own = { WATCHBILL_DISPLAYS: displays.join(' ') };
+    const { code } = await run(process.execPath, command, {
+      group: true,
+      env: { ...packageEnvironment(), ...own, ...env },
+    });
+    return code;
+  };
+  if (hasDisplay) return start([]);
+  const count = Math.min(workers, availableParallelism());
+  say(`There is no display: running under ${count === 1 ? 'a virtual one' : `${count} virtual ones`} (Xvfb).`);
+  return withVirtualDisplays(count, start);
 }
 
 /**
  * @param {string} project one of those in playwright.config.ts
- * @param {{ args?: readonly string[], env?: NodeJS.ProcessEnv }} [more]
+ * @param {{ args?: readonly string[], env?: NodeJS.ProcessEnv, workers?: number }} [more]
  */
-export async function runPlaywright(project, { args = [], env = {} } = {}) {
+export async function runPlaywright(project, { args = [], env = {}, workers = 1 } = {}) {
   const file = freshReport(project);
-  const code = await playwright([`--project=${project}`, ...args], { ...env, WATCHBILL_REPORT: file });
+  const code = await playwright([`--project=${project}`, ...args], {
+    env: { ...env, WATCHBILL_REPORT: file },
+    workers,
+  });
   return asRunner(countReport(file, countPlaywright), code);
 }
