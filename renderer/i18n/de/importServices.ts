@@ -1,0 +1,36 @@
+/** Whose exports can be read, and how each is had: one sentence an importer, by its id. */
+export const importServices = {
+  title: 'Was gelesen werden kann',
+  aside: 'am Inhalt erkannt, nicht am Namen',
+  unverified: 'unbestätigt',
+  unverifiedHint:
+    'Nach der Beschreibung geschrieben; kein echter Export lag vor, um es zu erproben. Sehen Sie sich den Probelauf genau an.',
+  other: 'Wählen Sie die Datei, die der Dienst exportiert.',
+  csvTitle: 'Jede andere Tabelle',
+  csv: 'Eine CSV in beliebiger Form: Sie sagen, welche Spalte was bedeutet, und sehen dabei die ersten Zeilen.',
+  how: {
+    'tvtime-gdpr': 'Das Archiv, das TV Time auf Datenanfragen schickte, von 2026 oder von 2017 bis 2020.',
+    'tvtime-out': 'Das JSON oder die CSV, die die Erweiterung „TV Time Out“ gespeichert hat.',
+    trakt:
+      'Settings, Data, Export now; die Zip-Datei kommt per E-Mail. Auch gespeicherte Antworten der API werden gelesen.',
+    'trakt-csv': 'Eine CSV Ihres Verlaufs, wie mehrere Werkzeuge sie sichern.',
+    'simkl-json': 'Settings, Export. Das JSON weiß mehr als die CSV.',
+    'simkl-csv': 'Settings, Export, als CSV.',
+    seriesguide: 'Einstellungen, Sicherung, in Dateien exportieren.',
+    yamtrack: 'Settings, Export, eine CSV.',
+    watcharr: 'Profile, Export, ein JSON.',
+    ryot: 'Settings, Imports and exports, ein JSON.',
+    showly: 'Settings, Backup, exportieren.',
+    duckietv: 'Settings, Backup, Sicherung anlegen.',
+    myanimelist: 'Settings, Export, die XML-Datei oder ihr .gz.',
+    'anilist-json': 'Die Listen von AniList als JSON, wie die API und mehrere Werkzeuge sie liefern.',
+    'anilist-gdpr': 'Settings, Account, die eigenen Daten herunterladen.',
+    nfo: 'Kodi oder Jellyfin: Wählen Sie den Ordner Ihrer Videos; nur .nfo-Dateien werden gelesen.',
+    imdb: 'Ihre Bewertungen, Ihre Watchlist oder eine Liste, Export.',
+    tmdb: 'Settings, Data exports, die CSVs.',
+    letterboxd: 'Settings, Data, Export. Nur Filme.',
+    tvmaze: 'Das JSON Ihrer gesehenen Folgen oder verfolgten Serien.',
+    'watchbill-csv': 'Die Sichtungen als CSV, aus Watchbill exportiert.',
+    'watchbill-backup': 'Eine Sicherung oder die ganze Bibliothek eines anderen Watchbill.',
+  },
+};

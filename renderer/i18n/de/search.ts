@@ -1,0 +1,52 @@
+/** Words of finding: the page of all results, and what its rows and those of the palette say. */
+export const search = {
+  title: 'Suchen',
+  label: 'In allem suchen, was Sie gesehen haben',
+  placeholder: 'Ein Name, ein Titel, Wörter einer Notiz',
+  clear: 'Leeren',
+  reading: 'Wird gesucht…',
+  failed: {
+    title: 'Die Suche ließ sich nicht starten.',
+    text: 'Serien, und Folgen nach ihrer Nummer, finden Sie weiterhin über die Titelleiste. Öffnen Sie das Fenster neu, um das Übrige zu durchsuchen.',
+  },
+  results: 'Treffer',
+  found_one: '{{count}} Treffer',
+  found_other: '{{count}} Treffer',
+  all: 'Alle',
+  filter: 'Art der Treffer',
+  showAll: 'Alle {{count}} zeigen',
+  firstOf: 'Die ersten {{shown}} von {{count}}. Mehr Wörter finden weniger.',
+  meant: 'passt auch zu „{{words}}“',
+  kind: {
+    show: 'Serien',
+    character: 'Figuren',
+    episode: 'Folgen',
+    person: 'Mitwirkende',
+    note: 'Notizen',
+    tag: 'Schlagwörter',
+  },
+  nothing: {
+    title: 'Nichts gefunden für „{{text}}“.',
+    text: 'Durchsucht wird nur, was Sie gesehen haben, und was man vor dem Anfang weiß. Folgen, die Sie nicht gesehen haben, finden Sie über ihre Nummer, etwa s2e4.',
+    ofKind: 'Nichts dieser Art für „{{text}}“.',
+  },
+  start: {
+    text: 'Figuren, denen Sie begegnet sind, Mitwirkende, Folgen, Ihre Notizen und Schlagwörter. Was noch vor Ihnen liegt, wird nicht durchsucht.',
+    examples: 'Tippfehler schaden nicht, Akzente dürfen fehlen, und s1e5 führt geradewegs zu einer Folge.',
+  },
+  recent: { title: 'Zuletzt gesucht', clear: 'Diese vergessen' },
+  row: {
+    metIn: 'begegnet in {{code}}',
+    notes_one: '{{count}} Notiz',
+    notes_other: '{{count}} Notizen',
+    moreShows: '{{shows}} und {{count}} weitere',
+  },
+  scope: {
+    nothing: 'Durchsucht wird, was man vor dem Anfang weiß',
+    seen: 'Durchsucht wird, was Sie gesehen haben',
+    film: 'Durchsucht wird {{show}}',
+    show: 'Durchsucht wird {{show}} bis {{code}}',
+    shows_one: 'Durchsucht wird {{show}} bis {{code}} und was Sie von {{count}} anderen gesehen haben',
+    shows_other: 'Durchsucht wird {{show}} bis {{code}} und was Sie von {{count}} anderen gesehen haben',
+  },
+};
