@@ -32,7 +32,7 @@ function startDisplay() {
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.once('exit', (code) => reject(new Error(`Xvfb ended with ${code} before it had a display.`)));
-    const told = /** @type {import('node:stream').Readable} */ (server.stdio[3]);
+    const told = server.stdio[3];
     told.once('data', (/** @type {Buffer} */ number) => resolve({ name: `:${String(number).trim()}`, end }));
   });
 }
