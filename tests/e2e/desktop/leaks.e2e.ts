@@ -5,6 +5,7 @@ import { type DesktopApp, waitUntilReady } from '../../support/desktopApp';
 import { expect, test } from '../../support/desktopTest';
 import { lookAt, settle } from '../../support/leaks/channels';
 import { keepDocuments, keptFiles, takeFiles } from '../../support/leaks/documents';
+import { chooseFolder, exportEverything } from '../../support/leaks/exportedFiles';
 import { Scanner } from '../../support/leaks/findings';
 import {
   listenToMessages,
@@ -38,6 +39,11 @@ const WAYS = [
   'request document:save',
   'file .html',
   'file .pdf',
+  'export .csv',
+  'export .ics',
+  'export .md',
+  'export .html',
+  'export .pdf',
   'kept files',
 ] as const;
 
@@ -107,6 +113,7 @@ test('nothing beyond the horizon leaves by any way, on any screen, for eight set
       await lookIntoNote(scene, lookAs(page, name));
       if (round.thorough) await expectNoDifference(scene);
       if (watched.has(LAST)) await writeNote(page, LAST_CODE, note);
+      if (round.thorough || watched.has(LAST)) await lookIntoExports(scene);
       for (const other of others) await lookAs(other.page, `${name}, other window`, other.typed)('');
       await scanWhatWasSaid(running, others, name);
       scanner.scanFor(ever, name, 'kept files', keptFiles(running.folder));
@@ -132,6 +139,7 @@ async function prepare({ app, page, nextWindow }: DesktopApp): Promise<Other[]> 
   await listenToRequests(app);
   await listenToTitles(app);
   await saveInto(app, documents);
+  await chooseFolder(app, documents);
   await page.reload();
   await waitUntilReady(page);
   const whole = await nextWindow(() =>
@@ -178,6 +186,15 @@ async function lookAround({ page, name, thorough }: Scene, visit: Visit, isFirst
   if (!documented) return;
   await keepDocuments(page, documents);
   for (const { channel, text } of takeFiles(documents)) scanner.scan(`${name}, ${route}`, channel, text);
+}
+
+/** What is saved for other programs is as far as the viewer is, and a calendar without titles has none of any episode. */
+async function lookIntoExports({ page, name }: Scene): Promise<void> {
+  for (const { channel, text } of await exportEverything(page, documents)) {
+    scanner.scan(`${name}, /export`, channel, text);
+    if (channel === 'export .ics plain')
+      expect(pack.tokens.in(text).filter(({ kind }) => kind === 'title')).toEqual([]);
+  }
 }
 
 function lookAs(page: Page, place: string, typed?: string) {
