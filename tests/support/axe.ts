@@ -22,6 +22,8 @@ export async function expectAccessible(page: Page, where: string, looked: Looked
   // Electron cannot open the page in which newer axe puts its results together.
   const builder = new AxeBuilder({ page }).exclude(FOCUS_GUARDS).setLegacyMode(true);
   if (looked === 'colours') builder.withRules(['color-contrast', 'link-in-text-block']);
+  // Of WCAG 2.2, and off by itself: targets of 24 pixels, or as much room around them.
+  else builder.options({ rules: { 'target-size': { enabled: true } } });
   const { violations, passes } = await builder.analyze();
   expect(passes.length, `${where}: axe looked at nothing`).toBeGreaterThan(looked === 'colours' ? 0 : 5);
   const found = violations.flatMap(({ id, help, nodes }) =>

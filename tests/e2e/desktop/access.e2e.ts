@@ -3,6 +3,7 @@ import path from 'node:path';
 import { expectAccessible } from '../../support/axe';
 import { expect, test } from '../../support/desktopTest';
 import { expectScreen, goTo, markOf } from '../../support/screens';
+import { PAGES } from '../../support/pages';
 import { fillLibrary } from '../../support/viewing';
 import { words } from '../../support/words';
 
@@ -42,62 +43,7 @@ for (const looks of LOOKS) {
     await expectAccessible(page, 'up next, empty', looked);
 
     await fillLibrary(page);
-    for (const [route, expected] of [
-      ['/show/tng', words.t('seasonNumber', { number: 'one' })],
-      ['/up-next', words.t('upNext:title')],
-      ['/library', words.t('library:title')],
-      ['/library?view=list', words.t('library:title')],
-      ['/library?scope=all&group=air', words.t('library:title')],
-      ['/library?scope=all&group=story', words.t('library:title')],
-      ['/show/picard', 'Star Trek: Picard'],
-      ['/show/picard/s1e1', 'Remembrance'],
-      ['/show/picard/s3e9', words.t('episodeNumber', { number: 9 })],
-      ['/show/tmp', 'Star Trek: The Motion Picture'],
-      ['/characters/picard', words.t('characters:title')],
-      ['/characters/picard?order=affiliation&compare=soji', words.t('characters:title')],
-      ['/characters/tng', words.t('characters:title')],
-      ['/character/picard/soji', 'Soji Asha'],
-      ['/character/picard/f8?asOf=s1e4', 'F8'],
-      ['/character/picard/nobody', words.t('characters:missing.title')],
-      ['/relations/picard', words.t('relations:title')],
-      ['/relations/picard?view=table', words.t('relations:title')],
-      ['/compare/picard?cards=dahj,soji', 'Dahj Asha'],
-      ['/compare/picard?cards=rios,holo-emil,holo-enoch&asOf=s1e4', 'Emil'],
-      ['/people/picard', words.t('people:title')],
-      ['/people/picard?order=name', words.t('people:title')],
-      ['/people/tng?group=writing', words.t('people:title')],
-      ['/person/picard/jonathan-frakes', 'Jonathan Frakes'],
-      ['/person/picard/nobody', words.t('people:person.missing')],
-      ['/production/picard', words.t('production:title')],
-      ['/production/tng', words.t('production:title')],
-      ['/sources/picard', words.t('sources:title')],
-      ['/sources/picard?source=source:picard:article-overview', words.t('sources:title')],
-      ['/conflicts/picard', words.t('sources:conflicts.title')],
-      ['/franchise/star-trek?order=story', 'Star Trek'],
-      ['/search', words.t('search:title')],
-      ['/search?q=piccard', words.t('search:kind.character')],
-      ['/search?q=picard&kind=person', words.t('search:kind.person')],
-      ['/search?q=zzzz', words.t('search:title')],
-      ['/calendar?on=2020-02-20', 'February 2020'],
-      ['/calendar?view=week&on=2020-02-20', /^17.23 February 2020$/],
-      ['/calendar?view=agenda&on=2020-02-20', 'February 2020'],
-      ['/history', words.t('history:title')],
-      ['/history?view=this-day', words.t('history:title')],
-      ['/statistics', words.t('statistics:days.title')],
-      ['/statistics?time=all', words.t('statistics:days.titleMonths')],
-      ['/journal', words.t('journal:title')],
-      ['/settings', words.t('settings:title')],
-      ['/backups', words.t('backups:title')],
-      ['/check', words.t('verify:title')],
-      ['/export', words.t('exports:title')],
-      ['/add', words.t('addShow:title')],
-      ['/add?way=lookup', words.t('addShow:title')],
-      ['/add?way=pack', words.t('addShow:title')],
-      ['/unmatched', words.t('addShow:unmatched.title')],
-      ['/import', words.t('imports:title')],
-      ['/lists', words.t('lists:title')],
-      ['/nothing', words.t('shell:missing.title')],
-    ] as const) {
+    for (const [route, expected] of PAGES) {
       await goTo(page, route);
       await expect(page.getByRole('heading', { name: expected }).first(), route).toBeVisible();
       await expectAccessible(page, route, looked);
