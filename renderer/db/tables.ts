@@ -83,9 +83,10 @@ export type ShelfRow = {
   activity: number;
   rating: number | null;
   favourite: boolean;
-  /** Distinct regular episodes seen in any pass, how many ratings there are, and how many air dates. */
+  /** Distinct regular episodes seen in any pass, how many ratings there are, of episodes among them, and how many air dates. */
   seen: number;
   ratings: number;
+  rated: number;
   dates: number;
   /** Orders of lists, each smaller first: by title, by year, touched last, furthest watched. */
   byTitle?: string;
@@ -110,6 +111,9 @@ export type TotalsRow = {
   series: number;
   films: number;
   followed: number;
+  /** How many known shows something is watched of, and a sum that tells one set of them from another. */
+  begun: number;
+  begunSum: number;
   /** Of shows whose dates are awaited: those that have any, and how many they have. */
   dated: number;
   dates: number;

@@ -50,10 +50,15 @@ async function readStands(context: NoteContext, shows: Iterable<string>): Promis
   );
 }
 
+const DAY_AND_MORE = 27 * 3_600_000;
+
 /** Shows that the viewer touched last on this day: a note of today is about what was watched today. */
 async function readShowsOf({ database }: NoteContext, day: string, zone: string): Promise<string[]> {
-  const rows = await database.progress.toArray();
-  return rows.flatMap(({ catalogue, activity }) =>
-    catalogue !== null && activity > 0 && dayIn(zone, activity) === day ? [catalogue] : [],
-  );
+  // On that day somewhere on earth; which of them were touched on it here is told by the zone.
+  const noon = Date.parse(`${day}T12:00:00Z`);
+  const rows = await database.shelves
+    .where('[recent+byTitle]')
+    .between([-(noon + DAY_AND_MORE)], [-(noon - DAY_AND_MORE), []])
+    .toArray();
+  return rows.flatMap(({ show, activity }) => (activity > 0 && dayIn(zone, activity) === day ? [show] : []));
 }

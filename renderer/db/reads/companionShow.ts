@@ -1,6 +1,7 @@
 import type { WatchbillDatabase } from '../database';
 import type { OutlineRow } from '../tables';
 import { headOf } from './parts';
+import { readCompanionOutlines } from './shelves';
 import type { ShowHead } from './views';
 
 /**
@@ -21,7 +22,7 @@ export async function readCompanionShow(
 }
 
 async function findTouchedLast(database: WatchbillDatabase): Promise<OutlineRow | undefined> {
-  const outlines = await database.outlines.filter(({ companion }) => companion).toArray();
+  const outlines = await readCompanionOutlines(database);
   const rows = await database.progress
     .where('catalogue')
     .anyOf(outlines.map(({ show }) => show))

@@ -1,12 +1,15 @@
 import { isReleased, type EpisodePlace } from '../../../shared/domain/episode';
 import { mayReadTitle } from '../../../shared/domain/horizon';
+import type { Progress } from '../../../shared/domain/progress';
 import type { Ref } from '../../../shared/library/rows';
 import type { EpisodeId } from '../../../shared/pack/basics';
 import type { WatchbillDatabase } from '../database';
-import type { OutlineRow } from '../tables';
+import type { OutlineRow, ShelfRow } from '../tables';
 import { horizonOf } from './horizons';
 import { headOf, progressOf, readText } from './parts';
 import { readSettings } from './settings';
+import { readTouchedLast } from './shelves';
+import { readBeingWatched } from './watching';
 import type { ShowHead } from './views';
 
 export type PaletteEpisode = Pick<EpisodePlace, 'ref' | 'season' | 'number' | 'airedOn' | 'special'> & {
@@ -31,16 +34,34 @@ export type PaletteShow = {
 
 /** Titles in one request. */
 const CHUNK = 2000;
+/** Shows that the page itself knows, of those touched last and of those being watched: the worker knows all of them. */
+const KNOWN = 60;
+
+type Known = { row: ShelfRow; outline: OutlineRow; progress: Progress };
+
+/** What was touched last, and what is being watched: of things that fit alike it is the likelier one. */
+async function readKnown(database: WatchbillDatabase): Promise<Known[]> {
+  const [latest, watching] = await Promise.all([readTouchedLast(database, KNOWN), readBeingWatched(database, KNOWN)]);
+  const rows = [...new Map([...watching, ...latest].map((row) => [row.show, row])).values()];
+  const [outlines, progress] = await Promise.all([
+    database.outlines.bulkGet(rows.map(({ show }) => show)),
+    database.progress.bulkGet(rows.map(({ identity }) => identity ?? '')),
+  ]);
+  const known = rows.flatMap((row, index) => {
+    const outline = outlines[index];
+    return outline ? [{ row, outline, progress: progressOf(outline, progress[index]) }] : [];
+  });
+  const isWatching = ({ row }: Known) => Number(row.status === 'watching');
+  return known.toSorted((a, b) => isWatching(b) - isWatching(a) || b.row.activity - a.row.activity);
+}
 
 /**
- * Shows and the places of their episodes: one row a show, so that the palette stands at once, without titles. What
- * is being watched comes first, and what was touched last: of things that fit alike it is the likelier one.
+ * Shows and the places of their episodes, without titles, so that the palette stands at once however large the library
+ * is. What is being watched comes first, and what was touched last.
  */
 export async function readPaletteShows(database: WatchbillDatabase, today: string): Promise<PaletteShow[]> {
-  const [outlines, progress] = await Promise.all([database.outlines.toArray(), database.progress.toArray()]);
-  const byShow = new Map(progress.map((row) => [row.catalogue, row]));
-  const shows = outlines.map((outline): PaletteShow => {
-    const row = progressOf(outline, byShow.get(outline.show));
+  const known = await readKnown(database);
+  return known.map(({ outline, progress: row }) => {
     const skipped = new Set(row.skipped);
     return {
       head: headOf(outline),
@@ -62,7 +83,6 @@ export async function readPaletteShows(database: WatchbillDatabase, today: strin
       })),
     };
   });
-  return shows.toSorted((a, b) => Number(b.isWatching) - Number(a.isWatching) || b.activity - a.activity);
 }
 
 /** A film is found by its own title: it has no episodes to go to. */
@@ -70,18 +90,12 @@ function placesOf(outline: OutlineRow): readonly EpisodePlace[] {
   return outline.kind === 'film' ? [] : outline.places;
 }
 
-/** The titles that the horizon lets be read, by episode. The others are not read at all. */
+/** The titles of these shows that the horizon lets be read, by episode. The others are not read at all. */
 export async function readPaletteTitles(database: WatchbillDatabase): Promise<ReadonlyMap<string, string>> {
-  const [outlines, progress, settings] = await Promise.all([
-    database.outlines.toArray(),
-    database.progress.toArray(),
-    readSettings(database),
-  ]);
-  const byShow = new Map(progress.map((row) => [row.catalogue, row]));
-  const readable = outlines.flatMap((outline) => {
-    const known = byShow.get(outline.show);
-    const row = progressOf(outline, known);
-    const horizon = horizonOf(outline, known, settings.spoilers, row.next?.ref ?? null);
+  const [known, settings] = await Promise.all([readKnown(database), readSettings(database)]);
+  const readable = known.flatMap(({ row, outline, progress }) => {
+    const begun = row.identity === null ? undefined : progress;
+    const horizon = horizonOf(outline, begun, settings.spoilers, progress.next?.ref ?? null);
     return placesOf(outline)
       .filter((place) => mayReadTitle(horizon, place.ref))
       .map((place) => place.ref as EpisodeId);

@@ -23,6 +23,7 @@ export function shelfOf(outline: OutlineRow, known: Progress | undefined): Shelf
     known: { slug, kind, title, ink, companion, sortTitle, premieredOn, endedOn, ended, network },
     rating: progress.ratings[show] ?? null,
     favourite: progress.favourites.includes(show),
+    rated: outline.places.filter(({ ref }) => progress.ratings[ref] !== undefined).length,
     dates: outline.places.filter(({ airedOn }) => airedOn !== null).length,
     byTitle: bothTitlesKey(sortTitle, title),
     year: premieredOn ?? NO_YEAR,
@@ -42,6 +43,7 @@ export function shelfWithoutOutline(progress: Progress): ShelfRow {
     known: null,
     rating: null,
     favourite: false,
+    rated: 0,
     dates: 0,
   };
 }

@@ -13,6 +13,8 @@ export const NO_TOTALS: TotalsRow = {
   series: 0,
   films: 0,
   followed: 0,
+  begun: 0,
+  begunSum: 0,
   dated: 0,
   dates: 0,
   statuses: NO_STATUSES,
@@ -54,7 +56,18 @@ function count(sum: TotalsRow, row: ShelfRow, one: 1 | -1): void {
   if (mine) sum.ownStatuses[row.status] += one;
   if (mine) sum[row.known.kind === 'film' ? 'films' : 'series'] += one;
   if (isFollowed(row)) sum.followed += one;
+  if (row.plays > 0) {
+    sum.begun += one;
+    sum.begunSum += one * numberOf(row.show);
+  }
   if (!isAwaited(row)) return;
   if (row.dates > 0) sum.dated += one;
   sum.dates += one * row.dates;
+}
+
+/** A number of 32 bits for a name (FNV-1a): added up, names give the same sum in whatever order they come. */
+function numberOf(name: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < name.length; at += 1) hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193);
+  return hash >>> 0;
 }

@@ -1,8 +1,9 @@
-import type { Progress } from '../../../../shared/domain/progress';
 import type { Episode } from '../../../../shared/pack/catalogue';
 import type { WatchbillDatabase } from '../../database';
 import { horizonOf } from '../horizons';
 import { episodeView, headOf } from '../parts';
+import { isFollowed } from '../../shelves/totals';
+import { readTotals } from '../shelves';
 import { readSettings } from '../settings';
 import type { EpisodeView, ShowHead } from '../views';
 import { compareNames } from '../../../../shared/i18n/collate';
@@ -16,11 +17,6 @@ export type CalendarSpan = {
   to: string;
   specials: boolean;
 };
-
-/** Followed is what is watched or planned, and what something has been seen of, as long as it is not dropped. */
-function isFollowed({ status, plays }: Progress): boolean {
-  return status === 'watching' || status === 'planned' || (plays > 0 && status !== 'dropped');
-}
 
 /**
  * The air dates of followed shows in a span, by day, show and number. Titles only inside the horizon. Its cost grows
@@ -69,6 +65,5 @@ function byDay(a: CalendarEntry, b: CalendarEntry): number {
 
 /** Whether any show is followed at all: an empty month says something else then. */
 export async function readIsFollowing(database: WatchbillDatabase): Promise<boolean> {
-  const found = await database.progress.filter((row) => row.catalogue !== null && isFollowed(row)).first();
-  return found !== undefined;
+  return (await readTotals(database)).followed > 0;
 }

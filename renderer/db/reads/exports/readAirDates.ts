@@ -8,11 +8,16 @@ import { readText } from '../parts';
 import { readSettings } from '../settings';
 
 /** Followed is what is being watched, planned or paused: of what is finished or dropped nobody waits for a date. */
-const FOLLOWED: ReadonlySet<Progress['status']> = new Set(['watching', 'planned', 'paused']);
+const FOLLOWED = ['watching', 'planned', 'paused'] as const;
 
-export async function readFollowed(database: WatchbillDatabase): Promise<Progress[]> {
-  const rows = await database.progress.toArray();
-  return rows.filter(({ status, catalogue }) => catalogue !== null && FOLLOWED.has(status));
+async function readFollowed({ shelves, progress }: WatchbillDatabase): Promise<Progress[]> {
+  const rows = await Promise.all(
+    FOLLOWED.map((status) =>
+      shelves.where('[status+recent]').between([status, -Infinity], [status, Infinity]).toArray(),
+    ),
+  );
+  const known = await progress.bulkGet(rows.flat().flatMap(({ identity }) => identity ?? []));
+  return known.filter((row) => row !== undefined);
 }
 
 /** The air dates of followed shows, as far as they are known, show by show. Titles only where they may be read. */

@@ -1,8 +1,8 @@
 import type { WatchbillDatabase } from '../../database';
-import { headOf } from '../parts';
+import { headOnShelf } from '../parts';
 import { readNoteCount } from '../notes/readNotes';
 import type { ShowHead } from '../views';
-import { readFollowed } from './readAirDates';
+import { readTotals } from '../shelves';
 
 /** `#/export`: what there is to take along. */
 export type ExportsPage = {
@@ -19,26 +19,20 @@ export async function readExportsPage(database: WatchbillDatabase): Promise<Expo
     ['live', -Infinity],
     ['live', Infinity],
   ] as const;
-  const [readable, live, followed, progress] = await Promise.all([
+  const [readable, live, totals, companions] = await Promise.all([
     readNoteCount(database),
     database.notes
       .where('[state+createdAt]')
       .between(...range)
       .count(),
-    readFollowed(database),
-    database.progress.toArray(),
+    readTotals(database),
+    database.shelves.where('flags').equals('companion').toArray(),
   ]);
-  const watched = progress.filter(({ plays, catalogue }) => plays > 0 && catalogue !== null);
-  const recent = watched.toSorted((a, b) => b.activity - a.activity);
-  const [dated, begun] = await Promise.all([
-    database.outlines.bulkGet(followed.map(({ catalogue }) => catalogue ?? '')),
-    database.outlines.bulkGet(recent.map(({ catalogue }) => catalogue ?? '')),
-  ]);
-  const dates = dated.map((outline) => outline?.places.filter(({ airedOn }) => airedOn !== null).length ?? 0);
+  const recent = companions.filter(({ plays }) => plays > 0).toSorted((a, b) => b.activity - a.activity);
   return {
-    plays: progress.reduce((sum, { plays }) => sum + plays, 0),
+    plays: totals.plays,
     notes: { count: readable, ahead: live - readable },
-    followed: { shows: dates.filter((count) => count > 0).length, dates: dates.reduce((sum, one) => sum + one, 0) },
-    recaps: begun.flatMap((outline) => (outline?.companion ? [headOf(outline)] : [])),
+    followed: { shows: totals.dated, dates: totals.dates },
+    recaps: recent.flatMap((row) => headOnShelf(row) ?? []),
   };
 }

@@ -1,11 +1,9 @@
 import { periodOf } from '../../../../shared/domain/playDay';
 import type { LibraryId } from '../../../../shared/library/rows';
 import type { WatchbillDatabase } from '../../database';
-import { headOf } from '../parts';
-import type { ShowHead } from '../views';
 import { playsBefore, playsBehind, playsBetween, pointBehind, type HistoryPoint } from './historyRange';
+import { readBegunShows, readTotals, type BegunShow } from '../shelves';
 import { historyRows, isShown, UNKNOWN_RANGE, type HistoryFilter, type HistoryRow } from './historyRows';
-import { compareNames } from '../../../../shared/i18n/collate';
 
 export { NEWEST, type HistoryPoint } from './historyRange';
 export type { HistoryFilter, HistoryRow } from './historyRows';
@@ -75,29 +73,19 @@ export type HistoryOverview = {
   plays: number;
   undated: number;
   /** By title; `id` is the identity that a filter names. */
-  shows: { id: LibraryId; head: ShowHead; plays: number }[];
+  shows: BegunShow[];
 };
 
 export async function readHistoryOverview(database: WatchbillDatabase): Promise<HistoryOverview> {
-  const [progress, undated] = await Promise.all([
-    database.progress.toArray(),
+  const [{ plays }, shows, undated] = await Promise.all([
+    readTotals(database),
+    readBegunShows(database),
     database.plays
       .where('[state+order]')
       .between(...UNKNOWN_RANGE)
       .count(),
   ]);
-  const seen = progress.filter(({ plays }) => plays > 0);
-  const outlines = await database.outlines.bulkGet(seen.map(({ catalogue }) => catalogue ?? ''));
-  return {
-    plays: seen.reduce((sum, { plays }) => sum + plays, 0),
-    undated,
-    shows: seen
-      .flatMap(({ show, plays }, index) => {
-        const outline = outlines[index];
-        return outline ? [{ id: show, head: headOf(outline), plays }] : [];
-      })
-      .toSorted((a, b) => compareNames(a.head.title, b.head.title)),
-  };
+  return { plays, undated, shows };
 }
 
 const HALF_DAY = 43_200_000;

@@ -1,4 +1,3 @@
-import { Dexie } from 'dexie';
 import type { WatchbillDatabase } from '../../database';
 
 /** A show and what a filter by title looks at. */
@@ -22,8 +21,7 @@ export async function readTitles(database: WatchbillDatabase): Promise<readonly 
   const meta = await database.meta.get('catalogue');
   const revision = meta?.key === 'catalogue' ? meta.revision : 0;
   if (known?.database === database && known.revision === revision) return known.titles;
-  // Beside the live query, which would otherwise be asked again by every row of these.
-  const titles = await Dexie.ignoreTransaction(async () => readAll(database));
+  const titles = await readAll(database);
   known = { database, revision, titles };
   return titles;
 }

@@ -1,5 +1,6 @@
 import type { Horizon } from '../../../../shared/domain/horizon';
 import { stopsOf, storyOrder } from '../../../../shared/domain/story';
+import { readCompanionOutlines } from '../shelves';
 import type { WatchbillDatabase } from '../../database';
 import type { OutlineRow } from '../../tables';
 import { readAllCharacters, type Companion } from '../companion/companion';
@@ -67,6 +68,6 @@ export class NoteContext {
 
   /** Shows with cards: those whose people a note may name. */
   companionShows(): Promise<OutlineRow[]> {
-    return this.once('companions', async () => this.database.outlines.filter((one) => one.companion).toArray());
+    return this.once('companions', async () => readCompanionOutlines(this.database));
   }
 }

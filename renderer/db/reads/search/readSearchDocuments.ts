@@ -2,6 +2,7 @@ import type { WatchbillDatabase } from '../../database';
 import { readAllCharacters } from '../companion/companion';
 import { metCharacters } from '../companion/heads';
 import { readHorizon } from '../horizons';
+import { readCompanionOutlines } from '../shelves';
 import { headOf, progressOf } from '../parts';
 import { stopsOf, storyOrder } from '../../../../shared/domain/story';
 import { readCharacterDocuments } from './characterDocuments';
@@ -55,14 +56,18 @@ export async function readSearchDocuments(
  * may name an episode of theirs as a reveal point, because it is of the same pack or of one that refers to it.
  */
 export async function readShowsTouchedBy(database: WatchbillDatabase, shows: ReadonlySet<string>): Promise<string[]> {
-  const [outlines, packs] = await Promise.all([database.outlines.toArray(), database.packs.toArray()]);
-  const touched = new Set(outlines.filter(({ show }) => shows.has(show)).map(({ pack }) => pack));
+  const [found, companions, packs] = await Promise.all([
+    database.outlines.bulkGet([...shows]),
+    readCompanionOutlines(database),
+    database.packs.toArray(),
+  ]);
+  const own = found.filter((row) => row !== undefined);
+  const touched = new Set(own.map(({ pack }) => pack));
   const names = new Set(
     packs
       .filter(({ name, refersTo }) => touched.has(name) || refersTo?.some((one) => touched.has(one)))
       .map(({ name }) => name),
   );
-  return outlines
-    .filter(({ show, pack, companion }) => shows.has(show) || (companion && names.has(pack)))
-    .map(({ show }) => show);
+  const others = companions.filter(({ pack }) => names.has(pack));
+  return [...new Set([...own, ...others].map(({ show }) => show))];
 }

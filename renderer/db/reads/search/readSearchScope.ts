@@ -1,10 +1,14 @@
 import { furthestInside } from '../../../../shared/domain/noteHorizon';
 import { isInside } from '../../../../shared/domain/horizon';
+import type { Progress } from '../../../../shared/domain/progress';
+import type { SpoilerSettings } from '../../../../shared/domain/spoilers';
 import type { EpisodeId } from '../../../../shared/pack/basics';
 import type { WatchbillDatabase } from '../../database';
+import type { OutlineRow } from '../../tables';
 import { horizonOf } from '../horizons';
 import { headOf } from '../parts';
 import { readSettings } from '../settings';
+import { readTotals, readTouchedLast } from '../shelves';
 import type { ShowHead } from '../views';
 
 /** Up to where it is searched: in the show that was touched last, and in how many others beside it. */
@@ -17,21 +21,35 @@ export type SearchScope = {
 
 /** Null while nothing is watched. */
 export async function readSearchScope(database: WatchbillDatabase): Promise<SearchScope | null> {
-  const [rows, settings] = await Promise.all([database.progress.toArray(), readSettings(database)]);
-  const seen = rows.filter(({ plays }) => plays > 0).toSorted((a, b) => b.activity - a.activity);
-  const known = seen.flatMap(({ catalogue }) => catalogue ?? []);
-  const outlines = (await database.outlines.bulkGet(known)).flatMap((outline) => outline ?? []);
-  for (const outline of outlines) {
-    const progress = seen.find(({ catalogue }) => catalogue === outline.show);
-    const horizon = horizonOf(outline, progress, settings.spoilers, null);
-    const ref = furthestInside({ places: outline.places, isInside: (episode) => isInside(horizon, episode) });
-    const place = outline.places.find((one) => one.ref === ref);
-    if (!place) continue;
-    // oxlint-disable-next-line no-await-in-loop -- the first show that has one ends the loop
-    const row = await database.episodes.get(place.ref as EpisodeId);
-    const { season, number } = place;
-    const others = outlines.length - 1;
-    return { show: headOf(outline), place: { season, number, numberTo: row?.numberTo ?? null }, others };
+  const [totals, { spoilers }] = await Promise.all([readTotals(database), readSettings(database)]);
+  if (totals.begun === 0) return null;
+  for (let skip = 0; ; skip += LOOKED_AT) {
+    // oxlint-disable-next-line no-await-in-loop -- the first show that has a place ends the loop, mostly at once
+    const rows = await readTouchedLast(database, LOOKED_AT, skip);
+    for (const { show, identity, plays } of rows) {
+      if (plays === 0) continue;
+      // oxlint-disable-next-line no-await-in-loop -- as above
+      const [outline, progress] = await Promise.all([
+        database.outlines.get(show),
+        database.progress.get(identity ?? ''),
+      ]);
+      const place = outline && furthestPlace(outline, progress, spoilers);
+      if (!outline || !place) continue;
+      // oxlint-disable-next-line no-await-in-loop -- as above
+      const row = await database.episodes.get(place.ref as EpisodeId);
+      const { season, number } = place;
+      const others = totals.begun - 1;
+      return { show: headOf(outline), place: { season, number, numberTo: row?.numberTo ?? null }, others };
+    }
+    if (rows.length < LOOKED_AT) return null;
   }
-  return null;
+}
+
+/** Shows that are looked at in one request. */
+const LOOKED_AT = 10;
+
+function furthestPlace(outline: OutlineRow, progress: Progress | undefined, spoilers: SpoilerSettings) {
+  const horizon = horizonOf(outline, progress, spoilers, null);
+  const ref = furthestInside({ places: outline.places, isInside: (episode) => isInside(horizon, episode) });
+  return outline.places.find((one) => one.ref === ref);
 }

@@ -1,25 +1,25 @@
 import { usualMinutes } from '../../../../shared/statistics/usualMinutes';
 import type { CountedPlay } from '../../../../shared/statistics/tally';
-import type { Progress } from '../../../../shared/domain/progress';
 import type { LibraryId } from '../../../../shared/library/rows';
 import type { WatchbillDatabase } from '../../database';
-import { headOf, readText } from '../parts';
+import { headOf, headOnShelf, readText } from '../parts';
 import type { ShowHead } from '../views';
-import { compareNames } from '../../../../shared/i18n/collate';
 
 /** The viewings of one show, ready to be counted. */
 export type CountedShow = { show: LibraryId; usual: number | null; plays: CountedPlay[] };
 
 /** Shows that are read at once: one after the other would wait for the disk a thousand times. */
 const AT_ONCE = 24;
+/** Rows in one request. */
+const CHUNK = 1_000;
 
 /** All viewings, or those of one show, some shows at a time: a large library is never in memory as a whole. */
 export async function* readCountedPlays(
   database: WatchbillDatabase,
   only: LibraryId | null,
 ): AsyncGenerator<CountedShow> {
-  const rows = only === null ? await database.progress.toArray() : await database.progress.bulkGet([only]);
-  const seen = rows.flatMap((row) => (row && row.plays > 0 ? [row] : []));
+  const seen =
+    only === null ? await readBegun(database) : [{ show: only, catalogue: await catalogueOf(database, only) }];
   const { plays, identities, passes, episodes } = database;
   for (let start = 0; start < seen.length; start += AT_ONCE) {
     const some = seen.slice(start, start + AT_ONCE);
@@ -30,7 +30,27 @@ export async function* readCountedPlays(
   }
 }
 
-async function readShow(database: WatchbillDatabase, { show, catalogue }: Progress): Promise<CountedShow> {
+type Begun = { show: LibraryId; catalogue: string | null };
+
+/** Names only: what a show has is read when it is its turn. */
+async function readBegun({ shelves }: WatchbillDatabase): Promise<Begun[]> {
+  const begun: Begun[] = [];
+  for (let last = ''; ;) {
+    // oxlint-disable-next-line no-await-in-loop -- some after the others
+    const rows = await shelves.where('show').above(last).limit(CHUNK).toArray();
+    for (const { show, identity, known, plays } of rows)
+      if (plays > 0 && identity !== null) begun.push({ show: identity, catalogue: known === null ? null : show });
+    const end = rows.at(-1);
+    if (end === undefined) return begun;
+    last = end.show;
+  }
+}
+
+async function catalogueOf({ progress }: WatchbillDatabase, show: LibraryId): Promise<string | null> {
+  return (await progress.get(show))?.catalogue ?? null;
+}
+
+async function readShow(database: WatchbillDatabase, { show, catalogue }: Begun): Promise<CountedShow> {
   const range = [
     [show, 'live', -Infinity],
     [show, 'live', Infinity],
@@ -78,24 +98,18 @@ export type StatisticsPage = {
 };
 
 export async function readStatisticsPage(database: WatchbillDatabase): Promise<StatisticsPage> {
-  const [progress, franchises, meta] = await Promise.all([
-    database.progress.toArray(),
+  const [rows, franchises, meta] = await Promise.all([
+    database.shelves.orderBy('byTitle').toArray(),
     database.franchises.toArray(),
     database.meta.get('library'),
   ]);
-  const wanted = new Set(progress.flatMap(({ catalogue }) => (catalogue === null ? [] : [catalogue])));
-  for (const { members } of franchises) for (const { show } of members) wanted.add(show);
-  const outlines = await database.outlines.bulkGet([...wanted]);
-  const outlineOf = new Map(outlines.flatMap((one) => (one ? [[one.show, one] as const] : [])));
-  const progressOf = new Map(progress.map((row) => [row.catalogue, row]));
+  const rowOf = new Map(rows.map((row) => [row.show, row]));
   return {
-    shows: progress
-      .flatMap(({ show, catalogue, plays, ratings }) => {
-        const outline = outlineOf.get(catalogue ?? '');
-        const rated = outline ? outline.places.filter(({ ref }) => ratings[ref] !== undefined).length : 0;
-        return outline && plays > 0 ? [{ id: show, head: headOf(outline), plays, rated }] : [];
-      })
-      .toSorted((a, b) => compareNames(a.head.title, b.head.title)),
+    shows: rows.flatMap((row) => {
+      const head = headOnShelf(row);
+      const { identity, plays, rated } = row;
+      return head !== null && identity !== null && plays > 0 ? [{ id: identity, head, plays, rated }] : [];
+    }),
     franchises: franchises
       .map(({ id, title, members }) => ({
         id,
@@ -103,11 +117,9 @@ export async function readStatisticsPage(database: WatchbillDatabase): Promise<S
         shows: members
           .toSorted((a, b) => a.airOrder - b.airOrder)
           .flatMap(({ show }) => {
-            const outline = outlineOf.get(show);
-            const known = progressOf.get(show);
-            if (!outline) return [];
-            const total = known?.total ?? outline.places.filter(({ special }) => !special).length;
-            return [{ head: headOf(outline), watched: known?.watched ?? 0, total }];
+            const row = rowOf.get(show);
+            const head = row ? headOnShelf(row) : null;
+            return row && head ? [{ head, watched: row.seen, total: row.total }] : [];
           }),
       }))
       .filter(({ shows }) => shows.some(({ watched }) => watched > 0)),
