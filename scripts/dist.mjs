@@ -9,12 +9,16 @@ import { say } from './setup/say.mjs';
 import { ensureMachine, main } from './setup/setUp.mjs';
 
 const isLinux = process.platform === 'linux';
+/** What a workflow gives for signing; where it has nothing, it gives empty texts, which electron-builder would take for files. */
+const SIGNING = ['CSC_LINK', 'CSC_KEY_PASSWORD', 'APPLE_ID', 'APPLE_APP_SPECIFIC_PASSWORD', 'APPLE_TEAM_ID'];
 const PACKAGES = /\.(AppImage|deb|rpm|tar\.gz|exe|dmg|zip)$/;
 
 /** @typedef {import('./setup/runtime.mjs').Runtime} Runtime */
 
 /** Every file that a release has for this system. @param {Runtime} runtime */
 async function release(runtime) {
+  for (const name of SIGNING) if (process.env[name] === '') delete process.env[name];
+  if (!isLinux && !process.env['CSC_LINK']) say('There is no certificate: what is made here is not signed.');
   if (isLinux) return makeLinuxPackages(runtime, ['AppImage', 'tar.gz', 'deb', 'rpm']);
   // Both processors in one: electron-builder fetches the other Electron by itself, and puts the two together.
   if (process.platform === 'darwin') return electronBuilder(null, [systemSwitch, '--universal'], archiver());
