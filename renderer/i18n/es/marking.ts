@@ -158,6 +158,7 @@ export const marking = {
     reveal: 'Revelar título, avance y reparto',
     conceal: 'Volver a ocultar título, avance y reparto',
     list: 'Añadir a una lista…',
+    copyLink: 'Copiar enlace',
     open: 'Abrir la página del episodio',
     notOut: 'Aún sin estrenar',
   },

@@ -2,6 +2,14 @@ export const settings = {
   title: 'Ajustes',
   reading: 'Leyendo los ajustes…',
   notKept: 'Los ajustes valen por ahora, pero no se pudieron guardar.',
+  language: {
+    title: 'Idioma',
+    label: 'Idioma de Watchbill',
+    hint: 'De todas las ventanas, menús y órdenes, al instante. Lo que cuentan los paquetes sigue en el idioma en que está.',
+    system: 'Como el sistema: {{language}}',
+    noFont:
+      'Este sistema no tiene ninguna tipografía para el japonés, así que en lugar de letras aparecen recuadros. Instala una, como Noto Sans CJK, y reinicia Watchbill.',
+  },
   looks: {
     title: 'Aspecto',
     theme: 'Edición',

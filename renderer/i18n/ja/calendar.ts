@@ -1,0 +1,43 @@
+export const calendar = {
+  title: 'カレンダー',
+  reading: '放送日を調べています…',
+  view: { label: '表示する期間', month: '月', week: '週', agenda: '予定' },
+  step: {
+    month: { previous: '前の月', next: '次の月' },
+    week: { previous: '前の週', next: '次の週' },
+    agenda: { previous: '前の月', next: '次の月' },
+  },
+  today: '今日',
+  jump: '月を選んで移動',
+  specials: 'スペシャル',
+  export: 'ICSをエクスポート…',
+  exportNone: '視聴中、視聴予定、中断中の作品に、放送日のあるものがありません。',
+  exportWait: '別のエクスポートを書き出し中です。終わるのを待つか、中止してください。',
+  days: '{{what}}の日',
+  gridHint: '矢印キーで日と週、Page Up・Page Downで月を移動します。Enterでその日の放送へ進みます。',
+  cell: {
+    today: '今日',
+    none: '放送なし',
+    airs_other: '{{count}}話：{{list}}',
+    seen: '{{what}}、視聴済み',
+    and_other: 'ほか{{count}}件',
+  },
+  more: '+{{count}}',
+  count_other: '{{count}}話',
+  noneThatDay: 'この日に放送される作品はありません。',
+  noneInMonths: '{{months}}に放送される作品はありません。',
+  months: '{{first}}と{{second}}',
+  when: {
+    past: '公開済み',
+    today: '今日',
+    tomorrow: '明日',
+    inDays_other: '{{count}}日後',
+  },
+  about:
+    '日付は放送された土地のものです。時刻はわからないため、タイムゾーンによるずれは反映しません。お住まいの地域では1日前後することがあります。',
+  empty: {
+    title: '追っている作品はまだありません。',
+    text: '視聴中、視聴予定、または一部を見た作品の放送日が、過去も含めてここに並びます。',
+    toLibrary: 'ライブラリで作品を選ぶ',
+  },
+};
