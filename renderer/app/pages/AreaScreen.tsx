@@ -22,7 +22,8 @@ export function AreaScreen({
     | 'imports'
     | 'add'
     | 'unmatched'
-    | 'verify';
+    | 'verify'
+    | 'help';
   children: ReactNode;
 }) {
   const { t } = useTranslation('shell');

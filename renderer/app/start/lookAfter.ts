@@ -6,6 +6,7 @@ import { rehearseWhenIdle } from '../../features/backups';
 import { followOpened } from '../../features/fileDrops';
 import { desktop } from '../../platform/desktop';
 import { useNotices } from '../../stores/notices';
+import { usePreferences } from '../../stores/preferences';
 import { run } from '../run';
 import { stopWindow } from './fatal';
 import type { Started } from './started';
@@ -25,12 +26,21 @@ export function lookAfterLibrary(started: Started): void {
   requestIdleCallback(() => run(count(started)), { timeout: 10_000 });
   requestIdleCallback(() => run(agree(started)));
   followOpened();
+  // Nobody waits for it.
+  requestIdleCallback(() => run(tellNews(boot.versions.app)));
   rehearseWhenIdle({ database: database.name, app: boot.versions.app });
 }
 
 /** The catalogue is what own shows and added packs say it is: compared once a start, put right where it is not. */
 async function agree({ database }: Started): Promise<void> {
   await letCatalogueAgree(database, 'outlines', new Set(builtInPacks.map(({ name }) => name)));
+}
+
+/** After an update, once. */
+async function tellNews(version: string): Promise<void> {
+  if (usePreferences.getState().preferences.newsOf === version) return;
+  const help = await import('../../features/help');
+  help.tellNews(version);
 }
 
 /** Newer versions: their code comes when there is something to say. */

@@ -7,6 +7,7 @@ import { words } from '../../i18n';
 import { clock } from '../../platform/clock';
 import { Button, EmptyState, PageHead } from '../../ui';
 import { goTo, ListPage, useNoRepeat, Waiting } from '../lists';
+import { Tip } from '../tips';
 import styles from './History.module.css';
 import { HistoryTools } from './HistoryTools';
 import { changeSearch, HistorySearch } from './historySearch';
@@ -60,6 +61,7 @@ export function HistoryScreen({ database }: HistoryScreenProps) {
       ) : (
         <>
           <HistoryTools overview={overview} search={search} onSearch={onSearch} />
+          <Tip name="history" />
           {search.view === 'this-day' ? (
             <ThisDay today={today} />
           ) : (

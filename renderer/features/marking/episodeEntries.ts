@@ -1,4 +1,17 @@
-import { BookOpen, Check, Clock, Eye, EyeOff, ListChecks, ListPlus, Repeat2, SkipForward, Square } from 'lucide-react';
+import {
+  BookOpen,
+  Check,
+  Clock,
+  Eye,
+  EyeOff,
+  Link,
+  ListChecks,
+  ListPlus,
+  Repeat2,
+  SkipForward,
+  Square,
+} from 'lucide-react';
+import { episodeCode } from '../../../shared/domain/episode';
 import type { EpisodeView, ShowHead } from '../../db/reads/views';
 import { words } from '../../i18n';
 import { askForList } from '../../stores/listRequest';
@@ -106,6 +119,14 @@ export function episodeEntries(
     icon: ListPlus,
     onSelect: () => askForList({ show: head.ref, subject: episode.ref, label: printedName(head, episode) }),
   });
+  entries.push({
+    id: 'copy-link',
+    label: words.t('marking:menu.copyLink'),
+    icon: Link,
+    onSelect: () => {
+      copyLink(head, episode).catch((cause: unknown) => reportError(cause));
+    },
+  });
   if (options.onOpen) {
     entries.push({ kind: 'separator', id: 'second' });
     entries.push({
@@ -135,4 +156,10 @@ export function askWhen(head: ShowHead, episode: EpisodeView): void {
 /** Marks this episode and every unwatched, released one before it. */
 export function markUpTo(marking: Marking, head: ShowHead, episode: EpisodeView, upTo: UpTo): void {
   void marking.mark(head, { kind: 'up-to', episode: episode.ref }, undefined, { refs: upTo.refs });
+}
+
+/** By code of its own, which few visits need. */
+async function copyLink({ slug }: ShowHead, { season, number }: EpisodeView): Promise<void> {
+  const links = await import('../links');
+  await links.copyLink(`/show/${slug}/${episodeCode(season, number).toLowerCase()}`);
 }

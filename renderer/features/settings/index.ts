@@ -1,1 +1,2 @@
+export { changePreferences } from './changePreferences';
 export { SettingsScreen } from './SettingsScreen';

@@ -1,8 +1,8 @@
-import { Fragment, useRef } from 'react';
-import { COMMANDS, LIST_KEYS, type Command } from '../../commands';
+import { useRef } from 'react';
 import { useTranslation } from '../../i18n';
 import { useView } from '../../stores/view';
-import { Dialog, KeyHint, SectionHead } from '../../ui';
+import { Dialog } from '../../ui';
+import { KeyColumns } from './KeyColumns';
 import styles from './ShortcutsDialog.module.css';
 
 /** Every key, from the registry that the keys themselves come from. */
@@ -11,8 +11,6 @@ export function ShortcutsDialog() {
   const { t: common } = useTranslation();
   const list = useRef<HTMLDivElement>(null);
   const open = useView((view) => view.dialog === 'shortcuts');
-  const rowsOf = (commands: readonly Command[]) =>
-    commands.filter(({ keys }) => keys.length > 0).map(({ id, keys }) => ({ id, keys, words: t(`command.${id}`) }));
   return (
     <Dialog
       size="large"
@@ -26,42 +24,8 @@ export function ShortcutsDialog() {
     >
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it is what arrows scroll in a low window */}
       <div ref={list} role="group" aria-label={t('keys.title')} tabIndex={0} className={styles.columns}>
-        <KeyList title={t('keys.everywhere')} rows={rowsOf(COMMANDS.filter((one) => !isPlace(one)))} />
-        <KeyList title={t('keys.places')} rows={rowsOf(COMMANDS.filter(isPlace))} />
-        <KeyList
-          wide
-          title={t('keys.lists')}
-          rows={LIST_KEYS.map(({ id, keys }) => ({ id, keys, words: t(`listKey.${id}`) }))}
-        />
+        <KeyColumns />
       </div>
     </Dialog>
-  );
-}
-
-/** Commands that lead to a page, as against those that do something where one is. */
-const isPlace = ({ id }: Command): boolean => id.startsWith('go-') && id !== 'go-back' && id !== 'go-forward';
-
-type KeyRow = { id: string; keys: readonly string[]; words: string };
-
-function KeyList({ title, rows, wide = false }: { title: string; rows: readonly KeyRow[]; wide?: boolean }) {
-  return (
-    <section className={wide ? styles.wide : undefined}>
-      <SectionHead title={title} level={3} rule="below" />
-      <dl className={styles.list}>
-        {rows.map(({ id, keys, words }) => (
-          <div key={id} className={styles.row}>
-            <dt>{words}</dt>
-            <dd className={styles.keys}>
-              {keys.map((key) => (
-                <Fragment key={key}>
-                  <KeyHint keys={key} />
-                  <span className={styles.spoken}>{key.replaceAll('+', ' ')} </span>
-                </Fragment>
-              ))}
-            </dd>
-          </div>
-        ))}
-      </dl>
-    </section>
   );
 }

@@ -1,1 +1,2 @@
+export { KeyColumns } from './KeyColumns';
 export { ShortcutsDialog } from './ShortcutsDialog';

@@ -8,6 +8,7 @@ import { EmptyState, InkScope, textLinkClass } from '../../ui';
 import { FilmPage } from '../episode';
 import { Waiting } from '../lists';
 import { inkOf } from '../marking';
+import { Tip } from '../tips';
 import { EpisodeList, type EpisodeListHandle } from './list/EpisodeList';
 import { ShowHeader } from './ShowHeader';
 import styles from './ShowScreen.module.css';
@@ -37,7 +38,10 @@ function SeriesPage({ page }: { page: ShowPage }) {
       {page.seasons.length === 0 ? (
         <EmptyState title={t('empty')} text={t('emptyWhy')} className={styles.empty} />
       ) : (
-        <EpisodeList page={page} scroller={scroller} ref={jump} />
+        <>
+          <Tip name="show" />
+          <EpisodeList page={page} scroller={scroller} ref={jump} />
+        </>
       )}
     </InkScope>
   );

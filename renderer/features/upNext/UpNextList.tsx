@@ -3,7 +3,7 @@ import type { UpNextPage } from '../../db/reads/views';
 import { useTranslation } from '../../i18n';
 import { isClosing } from '../../platform/closing';
 import { writtenKey } from '../../platform/writtenKey';
-import { Button, EmptyState, PageHead, TextLink } from '../../ui';
+import { Button, deferred, EmptyState, PageHead, TextLink } from '../../ui';
 import { goTo, useNoRepeat } from '../lists';
 import { useEpisodeContextMenu, useShownEpisodeKeys } from '../marking';
 import { EpisodeLines } from './EpisodeLines';
@@ -14,6 +14,9 @@ import { TopBilling } from './TopBilling';
 import { useItemActions } from './useItemActions';
 import { writeSummary, writeWhyEmpty } from './words';
 import styles from './UpNextList.module.css';
+
+// Nothing that the first screen waits for.
+const Tip = deferred(async () => (await import('../tips')).Tip);
 
 /** How many shows stand beside one another under the first. */
 const SECOND = 2;
@@ -81,6 +84,7 @@ export function UpNextList({ page, today }: UpNextListProps) {
           current={current}
         />
       </div>
+      {top && <Tip name="up-next" />}
       {menu}
     </>
   );

@@ -2,9 +2,10 @@ import { useState } from 'react';
 import type { Action } from '../../../shared/library/actions';
 import { useLibrary, useLive } from '../../db/live';
 import { readShowPage } from '../../db/reads';
-import { useTranslation } from '../../i18n';
+import { useTranslation, words } from '../../i18n';
 import { clock } from '../../platform/clock';
-import { Button, inkFor, InkScope } from '../../ui';
+import { useNotices } from '../../stores/notices';
+import { Button, deferred, Dialog, inkFor, InkScope } from '../../ui';
 import { goTo } from '../lists';
 import { actionsOf, actionsOfNewcomer, NO_ANSWERS, whenChoice, type Answers } from './answers';
 import { CarefulQuestion } from './CarefulQuestion';
@@ -20,6 +21,10 @@ const COMPANION = 'picard';
 /** Where somebody begins who comes from another tracker. */
 const IMPORT = '#/import';
 const ADD = '#/add';
+const RESTORE = '#/backups';
+
+/** Its code comes with the page, and its words when it is asked for. */
+const HorizonSample = deferred(async () => (await import('../help')).HorizonSample);
 
 export interface WelcomeScreenProps {
   readonly onFinished: () => void;
@@ -36,6 +41,7 @@ export function WelcomeScreen({ onFinished, onRetry }: WelcomeScreenProps) {
   const [answers, setAnswers] = useState<Answers>(NO_ANSWERS);
   const [storing, setStoring] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
+  const [showsSample, setShowsSample] = useState(false);
   const change = (some: Partial<Answers>) => setAnswers((before) => ({ ...before, ...some }));
 
   const store = async (actions: readonly Action[], next: string | null) => {
@@ -44,8 +50,16 @@ export function WelcomeScreen({ onFinished, onRetry }: WelcomeScreenProps) {
     const stored = await storeAnswers(library, actions);
     setStoring(false);
     if (stored.ok) {
-      onFinished();
-      if (next !== null) goTo(next);
+      if (next === null) onFinished();
+      else {
+        // Over this page, not in its place: back leads here again.
+        goTo(next);
+        useNotices.getState().notify({
+          tone: 'info',
+          text: t('wayBack'),
+          actions: [{ id: 'welcome', label: t('wayBackLink'), run: () => goTo('#/welcome') }],
+        });
+      }
     } else setFailure(stored.code === 'NOT_STORED' ? t('notStored') : t('refused'));
   };
   const start = (actions: readonly Action[], next: string | null = null) => {
@@ -83,6 +97,20 @@ export function WelcomeScreen({ onFinished, onRetry }: WelcomeScreenProps) {
               >
                 {t('addLink')}
               </Button>
+              {' · '}
+              <Button
+                variant="link"
+                disabledReason={waits}
+                onClick={() => start(actionsOfNewcomer(answers.careful, page.head.ref), RESTORE)}
+              >
+                {t('restoreLink')}
+              </Button>
+            </p>
+            <p className={styles.bring}>
+              {t('sample')}{' '}
+              <Button variant="link" onClick={() => setShowsSample(true)}>
+                {t('sampleLink')}
+              </Button>
             </p>
           </main>
           <footer className={styles.foot}>
@@ -108,6 +136,15 @@ export function WelcomeScreen({ onFinished, onRetry }: WelcomeScreenProps) {
       ) : (
         <SettingProgramme onRetry={onRetry} onGoOn={onFinished} />
       )}
+      <Dialog
+        open={showsSample}
+        onOpenChange={setShowsSample}
+        title={t('sampleTitle')}
+        text={t('sampleText')}
+        closeLabel={words.t('close')}
+      >
+        {showsSample && <HorizonSample />}
+      </Dialog>
     </div>
   );
 }

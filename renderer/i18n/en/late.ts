@@ -19,6 +19,7 @@ import type { cutOffImport } from './cutOffImport';
 import type { commandLine } from './commandLine';
 import type { imports } from './imports';
 import type { lists } from './lists';
+import type { help } from './help';
 import type { openings } from './openings';
 import type { printing } from './printing';
 
@@ -45,6 +46,7 @@ export type LateWords = {
   cutOffImport: typeof cutOffImport;
   imports: typeof imports;
   lists: typeof lists;
+  help: typeof help;
   openings: typeof openings;
   printing: typeof printing;
 };

@@ -145,6 +145,7 @@ export const marking = {
     list: 'Add to a list…',
     open: 'Open the episode page',
     notOut: 'Not out yet',
+    copyLink: 'Copy link',
   },
   when: {
     title: 'When did you watch it?',

@@ -1,9 +1,10 @@
-import { AppWindow, Columns2 } from 'lucide-react';
+import { AppWindow, Columns2, Link } from 'lucide-react';
 import type { CharacterCard } from '../../../db/reads/companionViews';
-import { useTranslation } from '../../../i18n';
+import { useTranslation, words } from '../../../i18n';
 import { openCardWindow } from '../../../platform/windows';
 import { Button } from '../../../ui';
 import { CardExportMenu } from '../../cardExport';
+import { copyLink } from '../../links';
 import { goTo } from '../../lists';
 import { chooseToCompareAddress } from '../addresses';
 import styles from './CardActions.module.css';
@@ -21,6 +22,15 @@ export function CardActions({ card, character }: { card: CharacterCard; characte
         {t('actions.compare')}
       </Button>
       <CardExportMenu cards={[card]} />
+      <Button
+        size="small"
+        icon={Link}
+        onClick={() =>
+          void copyLink(`/character/${show.slug}/${character}`).catch((cause: unknown) => reportError(cause))
+        }
+      >
+        {words.t('marking:menu.copyLink')}
+      </Button>
     </div>
   );
 }

@@ -11,6 +11,7 @@ import { arrange } from './arrange';
 import { CompareBar } from './CompareBar';
 import { filterMet } from './filters';
 import { GalleryGroups } from './GalleryGroups';
+import { Tip } from '../../tips';
 import styles from './Gallery.module.css';
 import type { GallerySearch } from './gallerySearch';
 import { GalleryTools } from './GalleryTools';
@@ -63,6 +64,7 @@ export function GalleryPage({ gallery, search, onSearch }: GalleryPageProps) {
         </>
       )}
       {show.companion && <AheadLines ahead={ahead} />}
+      {met.length > 0 && <Tip name="characters" />}
     </InkScope>
   );
 }

@@ -1,4 +1,4 @@
-import { Clock, Ellipsis, FileOutput, ListChecks, ListPlus, Repeat2, Square, Star } from 'lucide-react';
+import { Clock, Ellipsis, FileOutput, Link, ListChecks, ListPlus, Repeat2, Square, Star } from 'lucide-react';
 import { use, useState } from 'react';
 import { LibraryContext } from '../../../db/live';
 import type { WatchbillDatabase } from '../../../db/database';
@@ -6,6 +6,7 @@ import type { ShowPage } from '../../../db/reads/views';
 import { useTranslation, words } from '../../../i18n';
 import { askForList } from '../../../stores/listRequest';
 import { IconButton, Menu, type MenuEntry } from '../../../ui';
+import { copyLink } from '../../links';
 import { inkOf, openWhenDialog, useMarking } from '../../marking';
 import { unwatchedRefs, watchedRefs } from '../upTo';
 import { PassDialog } from './PassDialog';
@@ -57,6 +58,12 @@ export function MoreMenu({ page, withAll }: { page: ShowPage; withAll: boolean }
       onSelect: () => {
         if (library !== null) saveAsPack(library.database, head).catch((cause: unknown) => reportError(cause));
       },
+    },
+    {
+      id: 'copy-link',
+      label: words.t('marking:menu.copyLink'),
+      icon: Link,
+      onSelect: () => void copyLink(`/show/${head.slug}`).catch((cause: unknown) => reportError(cause)),
     },
     { kind: 'separator', id: 'marks' },
     {

@@ -1,0 +1,72 @@
+/** Words of the help page, of tips, and of what tells what is new. */
+export const help = {
+  title: 'Help',
+  reading: 'Opening the help…',
+  promises: {
+    title: 'Five promises',
+    marks: {
+      title: 'One action marks.',
+      text: 'One click or one key, wherever an episode stands. It is stored on disk before Watchbill says so, and everything can be undone, also a whole season and a whole import.',
+    },
+    spoils: {
+      title: 'It never spoils.',
+      text: 'What you have watched is your horizon. Cards, titles, cast, search, relations and notes end there, and what lies beyond it is not on the page at all.',
+    },
+    loses: {
+      title: 'It never loses.',
+      text: 'What you do survives a crash, a damaged database and a full disk. Backups make themselves, and are tested by restoring them.',
+    },
+    past: {
+      title: 'It takes your past along.',
+      text: 'Files of other trackers are rehearsed first, row by row. However often you repeat it, each row is imported once, and rolled back in one click.',
+    },
+    fast: { title: 'It stays fast.', text: 'A hundred thousand episodes feel like thirty.' },
+  },
+  sample: {
+    title: 'The horizon, in ten seconds',
+    intro: 'Move the mark. What you may read follows it at once, and back again.',
+    show: 'The Lamplighters',
+    group: 'How far you have watched',
+    none: 'Nothing watched',
+    upTo: 'Watched up to episode {{number}}',
+    notMet: 'You have not met anybody yet. Who will come is not on this page.',
+    name: { stranger: 'The woman from the ferry', known: 'Ada Vane' },
+    line: {
+      arrives: 'Comes to the island on the last ferry before winter.',
+      named: 'Is called Ada Vane, and tends the lamp.',
+      signals: 'Can read the old signals, which nobody taught her.',
+      captain: 'Was the captain of the ship that was lost.',
+    },
+    of: 'Episode {{number}}',
+    ahead: 'More lies ahead. How much is not told here.',
+    whole: 'You have seen all of it.',
+  },
+  keys: { title: 'Keys', all: 'Open as a list', places: 'Where to', everywhere: 'Everywhere', lists: 'In lists' },
+  news: {
+    title: 'What is new',
+    notYet: 'not yet released',
+    told: 'This is Watchbill {{version}}.',
+    show: 'See what is new',
+    unreadable: 'The list of changes is not in this copy of Watchbill.',
+  },
+  trouble: {
+    title: 'When something is wrong',
+    text: 'A diagnostic file helps to find a fault. It holds versions, counts, settings and the log, with paths and names taken out: nothing that you wrote, watched or searched for. It is only saved; nothing is sent.',
+    save: 'Save a diagnostic file…',
+    saved: 'Saved: {{name}}',
+    check: 'Check the library',
+    backups: 'Backups',
+    again: 'Show all tips again',
+    shown: 'Tips are shown again where they belong.',
+    welcome: 'Back to the welcome',
+  },
+  tip: {
+    label: 'Tip',
+    gone: 'Put this tip away',
+    'up-next': 'M marks what has the focus, or the first one. U takes it back. ? shows all keys.',
+    show: 'Shift+M marks an episode as watched earlier, and asks when. A right click has everything else.',
+    characters: 'Cards grow as you watch. The dates on a card show it as it stood after an earlier episode.',
+    notes: 'Write [[a name]] or S1E5 in a note, and it becomes a link; the card then leads back to your note.',
+    history: 'X selects rows, E changes the dates of all of them at once.',
+  },
+} as const;

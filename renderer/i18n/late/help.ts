@@ -1,0 +1,4 @@
+import { help } from '../en/help';
+import { addWords } from '../late';
+
+addWords('help', help);
