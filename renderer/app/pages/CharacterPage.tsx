@@ -2,6 +2,7 @@ import { useParams } from '@tanstack/react-router';
 import { CharacterScreen, useAsOf, useCard } from '../../features/characters';
 import { useTranslation } from '../../i18n';
 import { Screen } from '../Screen';
+import '../../i18n/late/characters';
 
 export function CharacterPage() {
   const { slug, character } = useParams({ from: '/shell/character/$slug/$character' });

@@ -3,6 +3,7 @@ import { GalleryScreen } from '../../features/characters';
 import { useTranslation } from '../../i18n';
 import { Screen } from '../Screen';
 import { useShowTitle } from './useTitles';
+import '../../i18n/late/characters';
 
 export function CharactersPage() {
   const { t } = useTranslation('characters');

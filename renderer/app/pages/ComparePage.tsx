@@ -3,6 +3,7 @@ import { CompareScreen, useComparison, useCompareSearch } from '../../features/c
 import { useTranslation } from '../../i18n';
 import { Screen } from '../Screen';
 import '../../i18n/late/compare';
+import '../../i18n/late/characters';
 
 export function ComparePage() {
   const { slug } = useParams({ from: '/shell/compare/$slug' });

@@ -7,6 +7,7 @@ import { noteLock } from '../../platform/noteLock';
 import { useNotices } from '../../stores/notices';
 import { history } from '../router';
 import type { Started } from './started';
+import '../../i18n/late/notes';
 
 /** Stores the drafts of notes that a crash left behind, and says so. Those open in another window are left to it. */
 export async function storeKeptDrafts({ database, library }: Started): Promise<void> {

@@ -2,6 +2,7 @@ import type { AppearanceView, EpisodePlaceView } from '../../db/reads/companionV
 import { words } from '../../i18n';
 import { writeCode, writeNumber } from '../../i18n/format';
 import { writeList } from '../../i18n/figures';
+import '../../i18n/late/characters';
 
 /** `S1 E4`: the code of a place, as kickers, facts and stops write it. */
 export function codeOf({ season, number, numberTo }: EpisodePlaceView): string {

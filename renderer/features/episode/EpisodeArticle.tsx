@@ -15,6 +15,7 @@ import { EpisodeSteps } from './EpisodeSteps';
 import { EpisodeText } from './EpisodeText';
 import { PlaysList } from './plays/PlaysList';
 import { WatchedBlock } from './WatchedBlock';
+import '../../i18n/late/episode';
 
 /** What there is to read at the left, what is the viewer's own at the right; in a narrow window one below the other. */
 export function EpisodeArticle({ page }: { page: EpisodePage }) {

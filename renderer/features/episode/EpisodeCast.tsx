@@ -2,6 +2,7 @@ import type { EpisodePage } from '../../db/reads/views';
 import { useTranslation } from '../../i18n';
 import { SectionHead } from '../../ui';
 import { characterAddress, CharacterEmblem, writeWay } from '../characters';
+import '../../i18n/late/episode';
 import styles from './EpisodeCast.module.css';
 
 type Cast = EpisodePage['cast'][number];

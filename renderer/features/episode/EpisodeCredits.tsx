@@ -3,6 +3,7 @@ import { useTranslation } from '../../i18n';
 import { Credits, SectionHead, textLinkClass, type CreditItem } from '../../ui';
 import { companionRoute } from '../companion';
 import { creditItems } from './creditItems';
+import '../../i18n/late/episode';
 import styles from './EpisodeAside.module.css';
 
 /** Who made it, when and how long it is. What is not known says so. */

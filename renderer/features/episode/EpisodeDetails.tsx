@@ -17,6 +17,7 @@ import { EpisodeRating } from './EpisodeRating';
 import { EpisodeText } from './EpisodeText';
 import { PlaysList } from './plays/PlaysList';
 import { WatchedBlock } from './WatchedBlock';
+import '../../i18n/late/episode';
 
 export type EpisodeDetailsProps = { slug: string; season: number; number: number; onClose: () => void };
 

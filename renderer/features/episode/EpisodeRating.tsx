@@ -2,6 +2,7 @@ import type { EpisodePage } from '../../db/reads/views';
 import { useTranslation } from '../../i18n';
 import { RatingScale, SectionHead } from '../../ui';
 import { printedName, useMarking } from '../marking';
+import '../../i18n/late/episode';
 import styles from './EpisodeAside.module.css';
 
 /** The viewer's rating of one episode, in ten cells. */

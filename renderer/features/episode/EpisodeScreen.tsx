@@ -7,6 +7,7 @@ import { useView } from '../../stores/view';
 import { EmptyState, textLinkClass } from '../../ui';
 import { showAddress, Waiting } from '../lists';
 import { EpisodeArticle } from './EpisodeArticle';
+import '../../i18n/late/episode';
 import styles from './EpisodeScreen.module.css';
 
 type EpisodeScreenProps = { slug: string; season: number; number: number };

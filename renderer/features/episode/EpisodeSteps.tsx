@@ -4,6 +4,7 @@ import { useTranslation } from '../../i18n';
 import { writeCode } from '../../i18n/format';
 import { Icon, textLinkClass } from '../../ui';
 import { episodeAddress, showAddress } from '../lists';
+import '../../i18n/late/episode';
 import styles from './EpisodeSteps.module.css';
 
 /** To the episode before, to the one after, and back to all of them. Codes only: a neighbour's title may be hidden. */

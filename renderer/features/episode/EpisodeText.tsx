@@ -6,6 +6,7 @@ import { ConfirmHold, Prose } from '../../ui';
 import { useMarking } from '../marking';
 import styles from './EpisodeText.module.css';
 import { writeHidden, writeOpens } from './hiddenWords';
+import '../../i18n/late/episode';
 
 /** The teaser before, the synopsis after (in short places the teaser, which is one line); and what is hidden, with the way to open it on purpose. */
 export function EpisodeText({ page, short = false }: { page: EpisodePage; short?: boolean }) {

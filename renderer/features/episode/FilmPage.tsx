@@ -4,6 +4,7 @@ import type { ShowHead } from '../../db/reads/views';
 import { useTranslation } from '../../i18n';
 import { Waiting } from '../lists';
 import { EpisodeArticle } from './EpisodeArticle';
+import '../../i18n/late/episode';
 
 /** A film is a show of one episode: its page is that episode's page under the film's own title. */
 export function FilmPage({ head, today }: { head: ShowHead; today: string }) {

@@ -6,6 +6,7 @@ import { writeWhen } from '../../i18n/format';
 import { Button } from '../../ui';
 import { askWhen, EpisodeMark, openWhenDialog, printedName, useMarking, useShownMark, writeOut } from '../marking';
 import { clock } from '../../platform/clock';
+import '../../i18n/late/episode';
 import styles from './EpisodeAside.module.css';
 
 type WatchedBlockProps = {

@@ -4,6 +4,7 @@ import { words } from '../../i18n';
 import { writeDay } from '../../i18n/format';
 import type { CreditItem } from '../../ui';
 import { PersonLinks, writeRole } from '../people';
+import '../../i18n/late/episode';
 
 /** In the order of a title page: who directed, who wrote, who composed. */
 const ORDER: readonly CreditRole[] = [

@@ -1,6 +1,7 @@
 import type { HiddenPart } from '../../db/reads/views';
 import { words } from '../../i18n';
 import { writeList } from '../../i18n/figures';
+import '../../i18n/late/episode';
 
 /** `Title, teaser and cast hidden`. */
 export function writeHidden(hidden: readonly HiddenPart[]): string {

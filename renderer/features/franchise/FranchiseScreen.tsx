@@ -8,6 +8,7 @@ import { ListPage, Waiting } from '../lists';
 import { FranchiseSearch, ORDERS } from './franchiseSearch';
 import styles from './FranchiseScreen.module.css';
 import '../../i18n/late/franchise';
+import '../../i18n/late/library';
 
 /** `#/franchise/<slug>?order=story`: every series and film that belongs together, each to mark and to open. */
 export function FranchiseScreen({ page }: { page: FranchisePage | null | undefined }) {

@@ -6,6 +6,7 @@ import type { FranchiseLine } from './flatten';
 import { Lines, type ShownProps } from './Lines';
 import { LineToCome, ShowLine } from './ShowLine';
 import type { OpenShowMenu } from './useShowMenu';
+import '../../i18n/late/library';
 import styles from './FranchiseLines.module.css';
 
 type FranchiseLinesProps = ShownProps & {

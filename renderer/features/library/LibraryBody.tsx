@@ -11,6 +11,7 @@ import { ShowLines } from './ShowLines';
 import type { ShownItems } from './shownItems';
 import { useShowActions } from './useShowActions';
 import { useShowMenu } from './useShowMenu';
+import '../../i18n/late/library';
 
 type LibraryBodyProps = {
   /** The shows in their order, or the lines of a franchise's. */

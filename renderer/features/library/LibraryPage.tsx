@@ -9,6 +9,7 @@ import { NothingHere } from './NothingHere';
 import { useQuery, Waiting } from '../lists';
 import { useLibraryPage } from './useLibraryPage';
 import { writeSummary } from './words';
+import '../../i18n/late/library';
 
 export type LibraryPageProps = {
   totals: LibraryTotals;

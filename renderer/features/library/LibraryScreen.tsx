@@ -6,6 +6,7 @@ import { useTranslation } from '../../i18n';
 import { ListPage, Waiting } from '../lists';
 import { changeSearch, LibrarySearch } from './librarySearch';
 import { LibraryPage } from './LibraryPage';
+import '../../i18n/late/library';
 
 /** `#/library`: every show, with what the viewer has seen of it. What is chosen stands in the address. */
 export function LibraryScreen() {

@@ -4,6 +4,7 @@ import { ChipGroup, IconButton, SelectField, TextField, textLinkClass } from '..
 import { Counted } from './Counted';
 import { GROUPS, SORTS, STATUS_FILTERS, type LibraryChoice, type LibrarySearch } from './librarySearch';
 import type { LibraryShown } from '../../db/reads';
+import '../../i18n/late/library';
 import styles from './LibraryTools.module.css';
 
 type LibraryToolsProps = {

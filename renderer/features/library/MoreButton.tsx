@@ -3,6 +3,7 @@ import type { LibraryItem } from '../../db/reads/views';
 import { useTranslation } from '../../i18n';
 import { IconButton } from '../../ui';
 import type { OpenShowMenu } from './useShowMenu';
+import '../../i18n/late/library';
 
 type MoreButtonProps = { item: LibraryItem; isStop: boolean; onMenu: OpenShowMenu; className?: string | undefined };
 

@@ -1,6 +1,7 @@
 import { useTranslation } from '../../i18n';
 import { Button, EmptyState, textLinkClass } from '../../ui';
 import type { LibraryChoice } from './librarySearch';
+import '../../i18n/late/library';
 import styles from './Library.module.css';
 
 type NothingHereProps = { isEmpty: boolean; hasOwn: boolean; choice: LibraryChoice; onClear: () => void };

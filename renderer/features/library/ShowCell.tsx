@@ -10,6 +10,7 @@ import { ShowProgress } from './ShowProgress';
 import { ShowTitle } from './ShowTitle';
 import type { OpenShowMenu } from './useShowMenu';
 import { writeStatus, writeYears } from './words';
+import '../../i18n/late/library';
 import styles from './ShowGrid.module.css';
 
 type ShowCellProps = { item: LibraryItem; isStop: boolean; onMenu: OpenShowMenu };

@@ -11,6 +11,7 @@ import { ShowTitle } from './ShowTitle';
 import type { OpenShowMenu } from './useShowMenu';
 import { writeStatus } from './words';
 import { StoryYears, Years } from './Years';
+import '../../i18n/late/library';
 import styles from './ShowLine.module.css';
 
 export type ShowLineProps = {

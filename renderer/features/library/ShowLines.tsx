@@ -2,6 +2,7 @@ import { useTranslation } from '../../i18n';
 import { Lines, type ShownProps } from './Lines';
 import { LineToCome, ShowLine } from './ShowLine';
 import type { OpenShowMenu } from './useShowMenu';
+import '../../i18n/late/library';
 import styles from './ShowLine.module.css';
 
 type ShowLinesProps = ShownProps & { keys: readonly string[]; onMenu: OpenShowMenu };

@@ -1,6 +1,7 @@
 import type { LibraryItem } from '../../db/reads/views';
 import { useTranslation } from '../../i18n';
 import { classNames, Meter, Tally } from '../../ui';
+import '../../i18n/late/library';
 import styles from './ShowProgress.module.css';
 
 /** As many bars as are as wide as the meter: in a column all figures stand at the same place. */

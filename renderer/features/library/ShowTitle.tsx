@@ -3,6 +3,7 @@ import type { LibraryItem } from '../../db/reads/views';
 import { useTranslation } from '../../i18n';
 import { classNames, Icon, VisuallyHidden } from '../../ui';
 import { ROW_FOCUS, showAddress } from '../lists';
+import '../../i18n/late/library';
 import styles from './ShowTitle.module.css';
 
 type ShowTitleProps = { item: LibraryItem; isStop: boolean; className?: string | undefined };

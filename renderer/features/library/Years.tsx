@@ -2,6 +2,7 @@ import type { LibraryItem } from '../../db/reads/views';
 import { useTranslation } from '../../i18n';
 import { VisuallyHidden } from '../../ui';
 import { writeYears } from './words';
+import '../../i18n/late/library';
 import styles from './ShowLine.module.css';
 
 /** When it was shown; what is not known says so, and looks like it. */

@@ -7,6 +7,7 @@ import { clock } from '../../platform/clock';
 import { askForList } from '../../stores/listRequest';
 import type { MenuEntry } from '../../ui';
 import type { ShowActions } from './useShowActions';
+import '../../i18n/late/library';
 
 /** Everything that can be done with a show from a list, as a menu. */
 export function showEntries(item: LibraryItem, actions: ShowActions, onOpen: () => void): MenuEntry[] {

@@ -5,6 +5,7 @@ import { Menu, MenuPlace } from '../../ui';
 import { goTo, showAddress } from '../lists';
 import { showEntries } from './showEntries';
 import { useShowActions } from './useShowActions';
+import '../../i18n/late/library';
 
 export type OpenShowMenu = (item: LibraryItem, place: { x: number; y: number }) => void;
 

@@ -1,6 +1,7 @@
 import type { LibraryTotals } from '../../db/reads';
 import type { LibraryItem } from '../../db/reads/views';
 import { words } from '../../i18n';
+import '../../i18n/late/library';
 
 /** `1966 to 1969`, `2022`, `since 2022`. */
 export function writeYears({

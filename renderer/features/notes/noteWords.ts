@@ -5,6 +5,7 @@ import { words } from '../../i18n';
 import { writeCode, writeDay, writeTime } from '../../i18n/format';
 import { clock } from '../../platform/clock';
 import { inkFor, type InkName } from '../../ui';
+import '../../i18n/late/notes';
 
 /** What a note is about, short: `S1 E5, Stardust City Rag`. A hidden title leaves the code. */
 export function writeSubject(view: NoteSubjectView): string {

@@ -6,6 +6,7 @@ import type { NoteSubjectView } from '../../db/reads';
 import { words } from '../../i18n';
 import { useNotices } from '../../stores/notices';
 import { writeSubject } from './noteWords';
+import '../../i18n/late/notes';
 
 /** Why a note could not be stored or removed, and what can be done. The draft is kept in any case. */
 export function writeNoteRefusal(error: LibraryError): string {

@@ -9,6 +9,8 @@ import { ROW } from './paletteRows';
 import { usePaletteIndex } from './usePaletteIndex';
 import { usePaletteRows } from './usePaletteRows';
 import { useSettledChoice } from './useSettledChoice';
+import '../../i18n/late/search';
+import '../../i18n/late/palette';
 
 /** One field for everything that can be found, and for everything to do. */
 export function PaletteDialog({ commands }: { commands: CommandContext }) {

@@ -5,6 +5,8 @@ import type { HitGroup, SearchHit } from '../../search/answers';
 import { Icon, type PaletteGroup, type PaletteRow } from '../../ui';
 import { hitRow } from '../search';
 import { MOST, type FoundCommand } from './matchPalette';
+import '../../i18n/late/search';
+import '../../i18n/late/palette';
 
 export type NamedCommand = { command: Command; label: string };
 

@@ -1,5 +1,6 @@
 import { useTranslation } from '../../i18n';
 import { EmptyState } from '../../ui';
+import '../../i18n/late/search';
 import styles from './NothingFound.module.css';
 
 type NothingFoundProps = { text: string; ofKind?: boolean; failed?: boolean };

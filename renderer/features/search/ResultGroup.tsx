@@ -3,6 +3,7 @@ import { useTranslation } from '../../i18n';
 import type { HitGroup } from '../../search/answers';
 import { Button, SectionHead } from '../../ui';
 import { ResultRow } from './ResultRow';
+import '../../i18n/late/search';
 import styles from './ResultGroup.module.css';
 
 type ResultGroupProps = {

@@ -2,6 +2,7 @@ import { Search, X } from 'lucide-react';
 import { useEffect, type KeyboardEvent, type RefObject } from 'react';
 import { useTranslation } from '../../i18n';
 import { Icon, IconButton } from '../../ui';
+import '../../i18n/late/search';
 import styles from './SearchField.module.css';
 
 type SearchFieldProps = {

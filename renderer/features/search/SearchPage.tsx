@@ -12,6 +12,7 @@ import { SearchStart } from './SearchStart';
 import { useScopeLine } from './useScopeLine';
 import { useSearch } from './useSearch';
 import { useUpToField } from './useUpToField';
+import '../../i18n/late/search';
 
 export type SearchPageProps = {
   text: string;

@@ -5,6 +5,7 @@ import { Button, Icon, SectionHead } from '../../ui';
 import { useSearchPort } from './searchPort';
 import styles from './SearchStart.module.css';
 import { useRecentSearches } from './useRecentSearches';
+import '../../i18n/late/search';
 
 /** Before anything is typed: what can be found, and what was looked for lately. */
 export function SearchStart({ onChoose }: { onChoose: (text: string) => void }) {

@@ -10,6 +10,7 @@ import { CharacterEmblem } from '../characters';
 import { nameOfNote, writeChanged, writeSubject } from '../notes';
 import styles from './HitGlyph.module.css';
 import '../../i18n/late/people';
+import '../../i18n/late/search';
 
 type HitOf<Kind extends SearchHit['kind']> = Extract<SearchHit, { kind: Kind }>;
 

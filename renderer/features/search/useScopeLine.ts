@@ -2,6 +2,7 @@ import { useLive } from '../../db/live';
 import { readSearchScope } from '../../db/reads/search/readSearchScope';
 import { useTranslation } from '../../i18n';
 import { writeCode } from '../../i18n/format';
+import '../../i18n/late/search';
 
 /** Up to where it is searched, as a line: nothing until it is known. */
 export function useScopeLine(): string {

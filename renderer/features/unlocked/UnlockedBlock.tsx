@@ -8,6 +8,7 @@ import { useFresh } from './fresh';
 import styles from './UnlockedBlock.module.css';
 import { UnlockedCards } from './UnlockedCards';
 import { numbersOf, writeNumbers } from './unlockedWords';
+import '../../i18n/late/unlocked';
 
 interface UnlockedBlockProps {
   readonly page: EpisodePage;

@@ -5,6 +5,7 @@ import { Button, classNames, SectionHead } from '../../ui';
 import { UnlockedEntry } from './UnlockedEntry';
 import styles from './UnlockedCards.module.css';
 import type { UnlockedCard } from './unlockedWords';
+import '../../i18n/late/unlocked';
 
 interface UnlockedCardsProps {
   readonly unlocked: Unlocked;

@@ -11,6 +11,7 @@ import { follow } from './followed';
 import { UnlockedCards } from './UnlockedCards';
 import styles from './UnlockedDetails.module.css';
 import { numbersOf, writeNumbers } from './unlockedWords';
+import '../../i18n/late/unlocked';
 
 export type UnlockedDetailsProps = {
   slug: string;

@@ -9,6 +9,7 @@ import { onMarked, type Marked } from '../marking';
 import { wasFollowed } from './followed';
 import { useFresh } from './fresh';
 import { numbersOf, writeNumbers, writeSaid } from './unlockedWords';
+import '../../i18n/late/unlocked';
 
 /**
  * How long marking has to pause before the pane opens beside the page, in milliseconds. A page becomes narrower then,

@@ -2,6 +2,7 @@ import type { Unlocked, UnlockedNumbers } from '../../db/reads';
 import { words } from '../../i18n';
 import { writeCode } from '../../i18n/format';
 import { partsOfList } from '../../i18n/figures';
+import '../../i18n/late/unlocked';
 
 export type UnlockedCard = Unlocked['characters'][number];
 export type UnlockedLine = UnlockedCard['lines'][number];

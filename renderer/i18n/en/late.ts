@@ -1,3 +1,10 @@
+import type { palette } from './palette';
+import type { unlocked } from './unlocked';
+import type { search } from './search';
+import type { library } from './library';
+import type { episode } from './episode';
+import type { characters } from './characters';
+import type { notes } from './notes';
 import type { backups } from './backups';
 import type { cardExport } from './cardExport';
 import type { compare } from './compare';
@@ -49,4 +56,11 @@ export type LateWords = {
   help: typeof help;
   openings: typeof openings;
   printing: typeof printing;
+  notes: typeof notes;
+  characters: typeof characters;
+  episode: typeof episode;
+  library: typeof library;
+  search: typeof search;
+  unlocked: typeof unlocked;
+  palette: typeof palette;
 };

@@ -7,6 +7,7 @@ import { episodeAddress } from '../../lists';
 import { codeOf, titleOfPlace, writeWay } from '../characterWords';
 import styles from './Appearances.module.css';
 import { Tag } from './Tag';
+import '../../../i18n/late/characters';
 
 /** So many are named at once; of more, the first and the latest. */
 const MOST_NAMED = 4;

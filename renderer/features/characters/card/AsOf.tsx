@@ -4,6 +4,7 @@ import { useTranslation } from '../../../i18n';
 import { Button, classNames, SelectField } from '../../../ui';
 import { stopCode } from '../addresses';
 import { codeOf, writePlace } from '../characterWords';
+import '../../../i18n/late/characters';
 import styles from './AsOf.module.css';
 
 export type AsOfProps = {

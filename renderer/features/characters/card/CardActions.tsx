@@ -7,6 +7,7 @@ import { CardExportMenu } from '../../cardExport';
 import { copyLink } from '../../links';
 import { goTo } from '../../lists';
 import { chooseToCompareAddress } from '../addresses';
+import '../../../i18n/late/characters';
 import styles from './CardActions.module.css';
 
 /** What can be done with a card as it is shown. */

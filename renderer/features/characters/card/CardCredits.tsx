@@ -8,6 +8,7 @@ import { FreshText } from './FreshText';
 import { actorId, aliasId } from './lineIds';
 import { Tag } from './Tag';
 import type { Unlocked } from './useUnlocked';
+import '../../../i18n/late/characters';
 
 type CardCreditsProps = { card: CharacterCard; unlocked: Unlocked };
 

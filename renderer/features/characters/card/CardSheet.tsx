@@ -12,6 +12,7 @@ import { FactList } from './FactList';
 import { RelationList } from './RelationList';
 import type { CardAnswer } from './useCard';
 import { useUnlocked } from './useUnlocked';
+import '../../../i18n/late/characters';
 
 export type CardSheetProps = {
   answer: CardAnswer;

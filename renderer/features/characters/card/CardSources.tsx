@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import type { CharacterCard } from '../../../db/reads/companionViews';
 import { useTranslation } from '../../../i18n';
 import { SourceCount, SourceLines } from '../../sources';
+import '../../../i18n/late/characters';
 import styles from './CardCredits.module.css';
 
 /** Who says what stands in the credits: these values take their sources from the card as a whole. */

@@ -7,6 +7,7 @@ import { charactersAddress } from '../addresses';
 import { CardSheet } from './CardSheet';
 import styles from './CardSheet.module.css';
 import type { CardAnswer } from './useCard';
+import '../../../i18n/late/characters';
 
 export type CharacterCardBodyProps = {
   /** The slug of the show, for the way to those who have been met. */

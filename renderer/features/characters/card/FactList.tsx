@@ -9,6 +9,7 @@ import styles from './FactList.module.css';
 import { FreshText } from './FreshText';
 import { Tag } from './Tag';
 import type { Unlocked } from './useUnlocked';
+import '../../../i18n/late/characters';
 
 type FactListProps = { card: CharacterCard; unlocked: Unlocked };
 

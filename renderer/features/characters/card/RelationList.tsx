@@ -8,6 +8,7 @@ import { FreshText } from './FreshText';
 import styles from './RelationList.module.css';
 import { Tag } from './Tag';
 import type { Unlocked } from './useUnlocked';
+import '../../../i18n/late/characters';
 
 /** Those whom it has to do with, each once, with everything that it is to them. */
 export function RelationList({ card, unlocked }: { card: CharacterCard; unlocked: Unlocked }) {

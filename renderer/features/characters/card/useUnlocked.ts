@@ -3,6 +3,7 @@ import type { CharacterCard } from '../../../db/reads/companionViews';
 import { words } from '../../../i18n';
 import { announce } from '../../../ui';
 import { lineIds } from './lineIds';
+import '../../../i18n/late/characters';
 
 /** Lines that came while the card was open, each with its place among them: they are underlined one after the other. */
 export type Unlocked = ReadonlyMap<string, number>;

@@ -2,6 +2,7 @@ import type { Gallery } from '../../../db/reads/companionViews';
 import { useTranslation } from '../../../i18n';
 import { HorizonRule } from '../../../ui';
 import { inSeason } from '../characterWords';
+import '../../../i18n/late/characters';
 import styles from './AheadLines.module.css';
 
 /** Below the horizon there is a number a season, and nothing else. */

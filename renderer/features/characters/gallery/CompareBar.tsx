@@ -5,6 +5,7 @@ import { compareAddress } from '../addresses';
 import { CharacterEmblem } from '../CharacterEmblem';
 import styles from './GalleryTools.module.css';
 import type { Choice } from './useChoice';
+import '../../../i18n/late/characters';
 
 /** What is chosen for a comparison so far, and the way to it. It stays in sight while one looks for the next. */
 export function CompareBar({ show, choice, onStop }: { show: string; choice: Choice; onStop: () => void }) {

@@ -6,6 +6,7 @@ import { CharacterCell, ChoiceCell } from './CharacterCell';
 import styles from './Cells.module.css';
 import type { Choice } from './useChoice';
 import { useCells } from './useCells';
+import '../../../i18n/late/characters';
 
 type GalleryGroupsProps = {
   show: string;

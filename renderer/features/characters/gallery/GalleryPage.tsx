@@ -16,6 +16,7 @@ import styles from './Gallery.module.css';
 import type { GallerySearch } from './gallerySearch';
 import { GalleryTools } from './GalleryTools';
 import { useChoice } from './useChoice';
+import '../../../i18n/late/characters';
 
 type GalleryPageProps = {
   gallery: Gallery;

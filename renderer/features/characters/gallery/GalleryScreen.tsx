@@ -8,6 +8,7 @@ import { ListPage, Waiting } from '../../lists';
 import styles from './Gallery.module.css';
 import { GalleryPage } from './GalleryPage';
 import { changeGallerySearch, GallerySearch } from './gallerySearch';
+import '../../../i18n/late/characters';
 
 /** `#/characters/<show>`: everybody met so far. The order and what is filtered stand in the address. */
 export function GalleryScreen({ show }: { show: string }) {

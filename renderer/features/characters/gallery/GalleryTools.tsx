@@ -6,6 +6,7 @@ import { Button, ChipGroup, ChipSet, VisuallyHidden } from '../../../ui';
 import { codeOf } from '../characterWords';
 import { countFresh, groupFilters } from './filters';
 import { ORDERS, type GallerySearch } from './gallerySearch';
+import '../../../i18n/late/characters';
 import styles from './GalleryTools.module.css';
 
 type GalleryToolsProps = {

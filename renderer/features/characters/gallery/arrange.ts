@@ -3,6 +3,7 @@ import { words } from '../../../i18n';
 import { codeOf, titleOfPlace } from '../characterWords';
 import type { Order } from './gallerySearch';
 import { compareNames } from '../../../../shared/i18n/collate';
+import '../../../i18n/late/characters';
 
 export type Met = Gallery['met'][number];
 

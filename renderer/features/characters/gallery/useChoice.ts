@@ -3,6 +3,7 @@ import { words } from '../../../i18n';
 import { writeNames } from '../characterWords';
 import type { Met } from './arrange';
 import { chosenOf, MOST_COMPARED, type GallerySearch } from './gallerySearch';
+import '../../../i18n/late/characters';
 
 /** Two or three who are being chosen to be seen side by side. */
 export type Choice = {

@@ -6,6 +6,7 @@ import { IconButton, Menu, TimeBar } from '../../../ui';
 import { inkOf, openWhenDialog, printedName, useMarking } from '../../marking';
 import styles from './PlaysList.module.css';
 import type { timeLineOf } from './timeLine';
+import '../../../i18n/late/episode';
 
 type PlayLineProps = {
   page: EpisodePage;

@@ -7,6 +7,7 @@ import { openWhenDialog, printedName, spokenName } from '../../marking';
 import { PlayLine } from './PlayLine';
 import styles from './PlaysList.module.css';
 import { timeLineOf } from './timeLine';
+import '../../../i18n/late/episode';
 
 /** Every viewing in every pass, newest first: when, how sure, and where it came from. */
 export function PlaysList({ page }: { page: EpisodePage }) {

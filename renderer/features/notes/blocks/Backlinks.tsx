@@ -4,6 +4,7 @@ import { useTranslation } from '../../../i18n';
 import { SectionHead } from '../../../ui';
 import { noteAddress } from '../addresses';
 import { nameOfNote, writeChanged } from '../noteWords';
+import '../../../i18n/late/notes';
 import styles from './blocks.module.css';
 
 export interface BacklinksProps {

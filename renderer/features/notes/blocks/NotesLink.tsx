@@ -1,6 +1,7 @@
 import { useLive } from '../../../db/live';
 import { readNotes } from '../../../db/reads';
 import { useTranslation } from '../../../i18n';
+import '../../../i18n/late/notes';
 import styles from './blocks.module.css';
 
 /** ` · 3 notes`, behind a kicker: how many notes on a show can be read, and the way to them. Absent while there are none. */

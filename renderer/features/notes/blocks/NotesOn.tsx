@@ -6,6 +6,7 @@ import { Button, deferred, SectionHead, textLinkClass } from '../../../ui';
 import { useNoteSheet } from '../../noteSheet';
 import { noteAddress } from '../addresses';
 import { writeChanged } from '../noteWords';
+import '../../../i18n/late/notes';
 import styles from './blocks.module.css';
 
 /** Markdown is read by code of its own. */

@@ -4,6 +4,7 @@ import { classNames, KeyHint } from '../../../ui';
 import { SubjectGlyph } from '../SubjectGlyph';
 import type { CaretPlace } from './caretPlace';
 import type { Completion } from './completion';
+import '../../../i18n/late/notes';
 import styles from './CompletionPopup.module.css';
 
 interface CompletionPopupProps {

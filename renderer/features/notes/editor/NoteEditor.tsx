@@ -9,6 +9,7 @@ import { subjectOf } from '../addresses';
 import type { NoteSession } from '../session/noteSession';
 import styles from './NoteEditor.module.css';
 import { WritingField } from './WritingField';
+import '../../../i18n/late/notes';
 
 export interface NoteEditorProps {
   readonly session: NoteSession;

@@ -7,6 +7,7 @@ import { announce, Button, Icon } from '../../../ui';
 import { writeChanged } from '../noteWords';
 import type { NoteSafety, NoteSession } from '../session/noteSession';
 import { writeNoteRefusal } from '../tellRemoved';
+import '../../../i18n/late/notes';
 import styles from './SafetyLine.module.css';
 
 /** What is on disk and how: «Stored» only once the journal has it too. Draft and version are told apart in words. */

@@ -18,6 +18,7 @@ import { CompletionPopup, lineIdOf } from './CompletionPopup';
 import { knownOf, segmentsOf } from './segments';
 import { continueList, insertText, toggleMarks } from './textEdits';
 import { useCompletion } from './useCompletion';
+import '../../../i18n/late/notes';
 import styles from './WritingField.module.css';
 
 export interface WritingFieldProps {

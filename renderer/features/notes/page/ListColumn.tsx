@@ -9,6 +9,7 @@ import { NewNoteMenu } from './NewNoteMenu';
 import { NoteRow } from './NoteRow';
 import type { NotesSearch } from './notesSearch';
 import { useKeptScroll } from './useKeptScroll';
+import '../../../i18n/late/notes';
 
 interface ListColumnProps {
   readonly list: NoteList;

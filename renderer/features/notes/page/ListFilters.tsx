@@ -6,6 +6,7 @@ import { SelectField, TextField } from '../../../ui';
 import { useQuery } from '../../lists';
 import styles from './ListFilters.module.css';
 import type { NotesSearch } from './notesSearch';
+import '../../../i18n/late/notes';
 
 interface ListFiltersProps {
   readonly list: NoteList;

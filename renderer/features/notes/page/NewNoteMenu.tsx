@@ -6,6 +6,7 @@ import { writeDay } from '../../../i18n/format';
 import { clock } from '../../../platform/clock';
 import { IconButton, Menu, type MenuEntry } from '../../../ui';
 import { useNoteSheet } from '../../noteSheet';
+import '../../../i18n/late/notes';
 
 /** A note on today or on a show. On anything else it is begun where that thing is: by N. */
 export function NewNoteMenu() {

@@ -4,6 +4,7 @@ import { Button, EmptyState, PageHead } from '../../../ui';
 import { ListPage } from '../../lists';
 import { useNoteSheet } from '../../noteSheet';
 import { Tip } from '../../tips';
+import '../../../i18n/late/notes';
 import styles from './NoNotes.module.css';
 
 /** Before the first note; or when all lie ahead, as at the beginning of a new pass. */

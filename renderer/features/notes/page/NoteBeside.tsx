@@ -8,6 +8,7 @@ import { inkOfNote } from '../noteWords';
 import styles from './NoteBeside.module.css';
 import { NoteReading } from './NoteReading';
 import { NoteWriting } from './NoteWriting';
+import '../../../i18n/late/notes';
 
 /**
  * One note alone, for a small window beside the player: ready to be written on. One that lies ahead stays closed. `onGone`:

@@ -4,6 +4,7 @@ import { useTranslation } from '../../../i18n';
 import { Kicker } from '../../../ui';
 import { subjectAddress } from '../addresses';
 import { writeSubject } from '../noteWords';
+import '../../../i18n/late/notes';
 import styles from './NoteHead.module.css';
 
 /** The line over the title: what the note is about, with the way there, and at the right how safe it is. */

@@ -7,6 +7,7 @@ import { Button, deferred, SectionHead } from '../../../ui';
 import { noteAddress, subjectAddress, tagAddress } from '../addresses';
 import { nameOfNote, writeSubject } from '../noteWords';
 import { SubjectGlyph } from '../SubjectGlyph';
+import '../../../i18n/late/notes';
 import styles from './NoteMargin.module.css';
 
 const VersionsDialog = deferred(async () => (await import('./VersionsDialog')).VersionsDialog);

@@ -11,6 +11,7 @@ import styles from './NotePane.module.css';
 import { NoteReading } from './NoteReading';
 import { NoteWriting } from './NoteWriting';
 import { writtenSearch, type NotesSearch } from './notesSearch';
+import '../../../i18n/late/notes';
 
 interface NotePaneProps {
   readonly note: string;

@@ -8,6 +8,7 @@ import { nameOfNote, writeChanged } from '../noteWords';
 import { useNoteDesk } from '../session/useNoteDesk';
 import { tellRemoved } from '../tellRemoved';
 import { NoteHeadLine } from './NoteHead';
+import '../../../i18n/late/notes';
 import styles from './NoteReading.module.css';
 
 /** Markdown is read by code of its own. */

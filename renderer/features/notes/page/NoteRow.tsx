@@ -9,6 +9,7 @@ import { noteAddress } from '../addresses';
 import { inkOfNote, nameOfNote, writeChanged } from '../noteWords';
 import styles from './NoteRow.module.css';
 import { writtenSearch, type NotesSearch } from './notesSearch';
+import '../../../i18n/late/notes';
 
 interface NoteRowProps {
   readonly note: NoteHead;

@@ -12,6 +12,7 @@ import { nameOfNote } from '../noteWords';
 import type { NoteSession } from '../session/noteSession';
 import { useNoteSession } from '../session/useNoteSession';
 import { NoteHeadLine } from './NoteHead';
+import '../../../i18n/late/notes';
 
 type OpenPage = Extract<NotePage, { state: 'open' }>;
 

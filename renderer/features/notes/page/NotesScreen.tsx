@@ -9,6 +9,7 @@ import { NotePane } from './NotePane';
 import { NoNotes } from './NoNotes';
 import styles from './NotesScreen.module.css';
 import { changeNotesSearch, filterOf, NotesSearch } from './notesSearch';
+import '../../../i18n/late/notes';
 
 /** The list as it was drawn last: another note is another page, and its list stands there at once. */
 let lastList: { key: string; list: NoteList } | null = null;

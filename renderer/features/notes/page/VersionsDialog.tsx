@@ -11,6 +11,7 @@ import { MarkdownNote } from '../reading/MarkdownNote';
 import { inkOfNote } from '../noteWords';
 import { useNoteDesk } from '../session/useNoteDesk';
 import { writeNoteRefusal } from '../tellRemoved';
+import '../../../i18n/late/notes';
 import styles from './VersionsDialog.module.css';
 
 interface VersionsDialogProps {

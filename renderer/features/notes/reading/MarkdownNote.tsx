@@ -10,6 +10,7 @@ import { announce, classNames, Icon, IconButton, Prose } from '../../../ui';
 import styles from './MarkdownNote.module.css';
 import { remarkNoteLinks } from './remarkNoteLinks';
 import { ALLOWED, isInsideAddress, keepAddress, webAddress } from './safety';
+import '../../../i18n/late/notes';
 
 export interface MarkdownNoteProps {
   /** The text, its title left out here; and where its names lead. */

@@ -8,6 +8,7 @@ import { useOpenNotes } from '../../../stores/openNotes';
 import { writeSubject } from '../noteWords';
 import { tellRemoved, writeNoteRefusal } from '../tellRemoved';
 import { createNoteSession, type NoteSession } from './noteSession';
+import '../../../i18n/late/notes';
 
 /** A note open in this window: known to the window that closes, and marked as open to the other windows. */
 export type OpenSession = {

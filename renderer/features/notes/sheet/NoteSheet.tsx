@@ -12,6 +12,7 @@ import type { NoteSession } from '../session/noteSession';
 import { useNoteSession } from '../session/useNoteSession';
 import styles from './NoteSheet.module.css';
 import { SubjectMenu } from './SubjectMenu';
+import '../../../i18n/late/notes';
 
 /** A note being written beside whatever page one is on. Closing it stores what is there. */
 export function NoteSheet() {

@@ -7,6 +7,7 @@ import { Icon, Kicker, Menu, type MenuEntry } from '../../../ui';
 import { useNoteSheet } from '../../noteSheet';
 import { subjectOf } from '../addresses';
 import { writeSubject } from '../noteWords';
+import '../../../i18n/late/notes';
 import styles from './SubjectMenu.module.css';
 
 /** What a note that is only begun is about, with the other things near it: its season, its show, the day. */

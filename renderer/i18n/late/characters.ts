@@ -1,0 +1,4 @@
+import { characters } from '../en/characters';
+import { addWords } from '../late';
+
+addWords('characters', characters);

@@ -1,0 +1,4 @@
+import { episode } from '../en/episode';
+import { addWords } from '../late';
+
+addWords('episode', episode);

@@ -1,0 +1,4 @@
+import { library } from '../en/library';
+import { addWords } from '../late';
+
+addWords('library', library);

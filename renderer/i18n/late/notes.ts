@@ -1,0 +1,4 @@
+import { notes } from '../en/notes';
+import { addWords } from '../late';
+
+addWords('notes', notes);

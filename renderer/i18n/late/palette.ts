@@ -1,0 +1,4 @@
+import { palette } from '../en/palette';
+import { addWords } from '../late';
+
+addWords('palette', palette);

@@ -1,0 +1,4 @@
+import { unlocked } from '../en/unlocked';
+import { addWords } from '../late';
+
+addWords('unlocked', unlocked);
