@@ -27,8 +27,8 @@ export const characters = {
     much: 'En cinco a nueve episodios',
     several: 'En dos a cuatro episodios',
     once: 'En un episodio',
-    mentioned: 'Solo se ha hablado de ellos',
-    alone: 'Sin compañía en su afiliación',
+    mentioned: 'Solo mencionados hasta ahora',
+    alone: 'Únicos en su afiliación',
     unknown: 'De afiliación desconocida',
   },
   ahead: {

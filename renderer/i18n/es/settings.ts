@@ -43,6 +43,33 @@ export const settings = {
     stored: 'Guardado: ajustes de spoilers',
     notStored: 'No se guardó: lo rechazó el disco o la biblioteca. Los ajustes siguen como antes.',
   },
+  desktop: {
+    title: 'Escritorio',
+    tray: 'Bandeja',
+    menuBar: 'Barra de menús',
+    trayHint: 'Un icono con lo que viene a continuación, para marcarlo desde ahí. Un título oculto sigue oculto.',
+    keepInTray: 'Mantener un icono en la bandeja',
+    keepInMenuBar: 'Mantener un icono en la barra de menús',
+    closeToTray: 'Al cerrar la última ventana, Watchbill sigue en la bandeja',
+    closeToTrayHint: 'Si tu escritorio no muestra ninguna bandeja, abre Watchbill otra vez y la ventana vuelve.',
+    needsTray: 'Solo con un icono en la bandeja.',
+    badge: 'Mostrar en el icono de la aplicación cuántas series tienen algo por ver',
+    badgeLinux: 'Donde el panel de tu escritorio pueda mostrar un número.',
+    airings: 'Fechas de emisión',
+    airingsHint: 'Avisa el sistema, con lo que se sabe aquí; no se pregunta nada a la red.',
+    tellAirings: 'Avisar cuando se emita un episodio de una serie que sigues',
+    tellAiringsHint:
+      'Por la mañana de ese día. Lo emitido con Watchbill cerrado se avisa en el siguiente inicio, durante un día.',
+    login: 'Inicio de sesión',
+    openAtLogin: 'Abrir Watchbill al iniciar sesión',
+    openAtLoginHidden: 'Se abre en la bandeja, sin ventana.',
+    openAtLoginShown: 'Se abre con sus ventanas.',
+    spelling: 'Ortografía',
+    spellingHint: 'Desactivada hasta que la permitas, porque el diccionario viene de la red.',
+    checkSpelling: 'Revisar la ortografía de lo que escribes',
+    checkSpellingHint:
+      'A partir del siguiente inicio, Chromium descarga una vez de Google los diccionarios de los idiomas de tu sistema (redirector.gvt1.com y los servidores de gvt1.com que este indique). Lo que escribes se queda aquí.',
+  },
   preset: {
     strict: {
       title: 'Estricto',

@@ -20,7 +20,7 @@ export const unlocked = {
   line: {
     name: 'es {{text}}',
     alias: 'también {{text}}',
-    actor: 'lo interpreta {{text}}',
+    actor: 'intérprete: {{text}}',
   },
   more_one: '{{count}} ficha más',
   more_many: '{{count}} de fichas más',

@@ -17,7 +17,7 @@ export const cardExport = {
     before: '以前',
     formerly: '{{value}}（以前）',
     and: 'と',
-    is: '関係：',
+    is: '→',
     met: '初登場',
     lastSeen: '最後の登場',
     relations: '人物関係',

@@ -2,7 +2,7 @@ export const characters = {
   title: '登場人物',
   readingGallery: '登場人物を読み込み中…',
   readingCard: 'カードを読み込み中…',
-  met_other: '{{count}}人と対面済み · {{code}}時点',
+  met_other: '{{count}}人登場済み · {{code}}時点',
   order: {
     label: '並び順',
     met: '出会った順',

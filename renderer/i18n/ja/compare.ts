@@ -29,7 +29,7 @@ export const compare = {
   },
   between: {
     label: '互いの関係',
-    is: '関係：',
+    is: '→',
     none: 'わかっていることはありません。',
   },
   common: { label: '共通点' },

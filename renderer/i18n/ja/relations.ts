@@ -37,7 +37,7 @@ export const relations = {
   openCard: 'カードを開く',
   choose: '{{name}}の関係を表示',
   noneShown: 'この種類の関係はありません。',
-  is: '関係：',
+  is: '→',
   aside: '選択中の人物',
   empty: {
     title: '人物関係はまだわかっていません。',

@@ -30,7 +30,7 @@ export const shell = {
       production: '制作',
       sources: '出典',
     },
-    met_other: '{{count}}人と対面済み',
+    met_other: '{{count}}人登場済み',
     none: 'ガイドのある作品はまだありません。',
   },
   sideName: '移動先',

@@ -10,9 +10,9 @@ export const statistics = {
   allShows: 'すべての作品',
   period: { label: '期間', months: '12か月', all: '全期間', year: '{{year}}年' },
   figure: {
-    plays_other: '回視聴',
+    plays_other: '視聴回数',
     time: '視聴時間',
-    days_other: '日で視聴',
+    days_other: '視聴した日数',
     run: '最長の連続日数、{{when}}',
     noRun: '最長の連続日数',
     runDays_other: '{{count}}日',
