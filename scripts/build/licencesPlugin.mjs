@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 const IN_PACKAGE = /^(.*[/\\]node_modules[/\\](?:@[^/\\]+[/\\])?[^/\\]+)[/\\]/;
 
@@ -19,7 +20,7 @@ function licenceOf(folder, kept) {
 }
 
 /**
- * Plugins that write licences.json beside the page: name, version, licence and its text of every package whose code or
+ * Plugins that write licences.json.gz beside the page: name, version, licence and its text of every package whose code or
  * fonts are in the application, and of Electron. It is read from the builds themselves, so it can neither forget a package
  * nor name one too many. The main process and workers are builds of their own, made before the page's is finished:
  * `collect` is for those, `write` for the page.
@@ -63,7 +64,8 @@ export function licencesPlugins(project) {
           .map((folder) => licenceOf(folder, path.join(project, 'assets', 'licences')))
           .sort((a, b) => a.name.localeCompare(b.name));
         const once = licences.filter((one, index) => !isSame(one, licences[index - 1]));
-        this.emitFile({ type: 'asset', fileName: 'licences.json', source: JSON.stringify(once) });
+        const source = gzipSync(JSON.stringify(once), { level: 9 });
+        this.emitFile({ type: 'asset', fileName: 'licences.json.gz', source });
       },
     }),
   };

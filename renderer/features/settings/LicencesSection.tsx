@@ -58,6 +58,8 @@ function LicenceText({ name, version, licence, text }: Licence) {
 }
 
 async function readLicences(): Promise<readonly Licence[]> {
-  const response = await fetch(new URL('licences.json', document.baseURI));
-  return Licences.parse(await response.json());
+  const response = await fetch(new URL('licences.json.gz', document.baseURI));
+  if (response.body === null) throw new Error('The licences are empty.');
+  const text = new Response(response.body.pipeThrough(new DecompressionStream('gzip')));
+  return Licences.parse(await text.json());
 }

@@ -14,7 +14,11 @@ test('every package whose work is in the app is named with its licence, and no o
   await page.getByRole('button', { name: words.t('settings:licences.read') }).click();
   const listed = page.getByRole('region', { name: words.t('settings:licences.title') }).locator('details');
   await expect(listed.first()).toBeVisible();
-  const licences = await page.evaluate(async () => (await (await fetch('/licences.json')).json()) as Licence[]);
+  const licences = await page.evaluate(async () => {
+    const { body } = await fetch('/licences.json.gz');
+    if (body === null) throw new Error('The licences are empty.');
+    return (await new Response(body.pipeThrough(new DecompressionStream('gzip'))).json()) as Licence[];
+  });
   expect(await listed.count()).toBe(licences.length);
 
   const names = new Set(licences.map(({ name }) => name));
