@@ -3,6 +3,9 @@ import type { DesktopBridge } from '../../shared/ipc/bridge';
 import type { IpcEvents } from '../../shared/ipc/contract';
 import { CHANNELS, EVENTS } from './channels';
 
+/** Of a browser's own, which this folder's types do not know. */
+declare const indexedDB: { databases: () => Promise<unknown> };
+
 /** Known names go through, everything else ends here; what is asked is checked by the main process. */
 const desktop: DesktopBridge = {
   request(channel, argument) {
@@ -25,6 +28,10 @@ const desktop: DesktopBridge = {
 };
 
 contextBridge.exposeInMainWorld('desktop', desktop);
+
+// The page asks this before it opens anything. Asked here, the database's process opens its files while the page's code
+// is still on its way; nothing is made by it, and in a window that shows a problem there is only a session in memory.
+void indexedDB.databases().catch(() => undefined);
 
 // Only here a page is made larger for its window alone; from the main process it would be for all of them.
 const zoom = process.argv.find((argument) => argument.startsWith('--watchbill-zoom='));

@@ -134,6 +134,8 @@ export type MetaRow =
   | {
       key: 'catalogue';
       /** Rises with every pack that is loaded; caches of the catalogue name it. */ revision: number;
+      /** The version of the app that found catalogue and library to agree. Gone when a backup came back. */
+      agreed?: string;
     };
 
 /**

@@ -48,7 +48,7 @@ export async function aLibrary(pack: Pack = smallPack()) {
 
 /** All library rows and progress, by table and key: what must be the same after everything is undone. */
 export async function snapshot(database: WatchbillDatabase): Promise<Record<string, Record<string, unknown>>> {
-  const names = [...LIBRARY_TABLES, 'progress'];
+  const names = [...LIBRARY_TABLES, 'progress', 'shelves', 'totals'];
   const tables = await Promise.all(names.map((name) => database.table(name).toArray()));
   return Object.fromEntries(
     names.map((name, index) => [

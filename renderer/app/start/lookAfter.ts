@@ -1,5 +1,5 @@
 import { builtInPacks } from 'virtual:packs';
-import { letCatalogueAgree } from '../../db/catalogue/agree';
+import { agreeOnce } from '../../db/catalogue/agree';
 import { words } from '../../i18n';
 import { countLibrary } from '../../db/countLibrary';
 import { rehearseWhenIdle } from '../../features/backups';
@@ -31,9 +31,9 @@ export function lookAfterLibrary(started: Started): void {
   rehearseWhenIdle({ database: database.name, app: boot.versions.app });
 }
 
-/** The catalogue is what own shows and added packs say it is: compared once a start, put right where it is not. */
-async function agree({ database }: Started): Promise<void> {
-  await letCatalogueAgree(database, 'outlines', new Set(builtInPacks.map(({ name }) => name)));
+/** The catalogue is what own shows and added packs say it is: compared once a version, put right where it is not. */
+async function agree({ boot, database }: Started): Promise<void> {
+  await agreeOnce(database, boot.versions.app, new Set(builtInPacks.map(({ name }) => name)));
 }
 
 /** After an update, once. */

@@ -30,6 +30,26 @@ export async function letCatalogueAgree(
   });
 }
 
+/**
+ * The same once for each version of the app, and once more after a backup came back: the catalogue follows in the
+ * transaction that changes the library, so that they agree from then on, and there is no need to read all own shows at
+ * every start. A later version may work the catalogue out in another way.
+ */
+export async function agreeOnce(
+  database: WatchbillDatabase,
+  version: string,
+  builtIn: ReadonlySet<string>,
+): Promise<string[]> {
+  const before = await database.meta.get('catalogue');
+  if (before?.key === 'catalogue' && before.agreed === version) return [];
+  const found = await letCatalogueAgree(database, 'outlines', builtIn);
+  await database.transaction('rw', database.meta, async () => {
+    const now = await database.meta.get('catalogue');
+    if (now?.key === 'catalogue') await database.meta.put({ ...now, agreed: version });
+  });
+  return found;
+}
+
 const isNone = ({ own, added }: Followed): boolean => own.size + added.size === 0;
 
 async function disagreeing(

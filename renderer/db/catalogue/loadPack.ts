@@ -93,5 +93,6 @@ async function takePack(database: WatchbillDatabase, name: string): Promise<stri
 /** Whoever remembers something of the catalogue does so by its revision. */
 export async function raiseRevision(database: WatchbillDatabase): Promise<void> {
   const meta = await database.meta.get('catalogue');
-  await database.meta.put({ key: 'catalogue', revision: (meta?.key === 'catalogue' ? meta.revision : 0) + 1 });
+  const known = meta?.key === 'catalogue' ? meta : { key: 'catalogue' as const, revision: 0 };
+  await database.meta.put({ ...known, revision: known.revision + 1 });
 }

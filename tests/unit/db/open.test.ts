@@ -6,6 +6,7 @@ import { WatchbillDatabase } from '../../../renderer/db/database';
 import { SCHEMA_VERSION } from '../../../renderer/db/migrations';
 import { openLibrary } from '../../../renderer/db/open';
 import { aLibrary, episode, mark, snapshot } from '../../support/library';
+import { expectShelvesHold } from '../../support/shelves';
 import { HARBOUR, harbour, LANTERN, smallPack } from '../../support/smallPack';
 
 const quiet = { journalSeq: 0, onLost: () => undefined };
@@ -67,7 +68,9 @@ describe('a newer pack', () => {
     const removed = pack.episodes.filter((one) => !(one.show === LANTERN && one.season === 2));
     await loadPack(database, { ...pack, episodes: removed }, 'digest-2', 1);
     const after = await snapshot(database);
-    expect({ ...after, progress: null }).toEqual({ ...before, progress: null });
+    const derived = { progress: null, shelves: null, totals: null };
+    expect({ ...after, ...derived }).toEqual({ ...before, ...derived });
+    await expectShelvesHold(database);
     expect(await database.progress.toCollection().first()).toMatchObject({ plays: 10, watched: 6, total: 7 });
     expect(await database.packs.get('small')).toMatchObject({ version: 2 });
     expect(await database.episodes.where('pack').equals('small').count()).toBe(removed.length);

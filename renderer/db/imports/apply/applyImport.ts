@@ -1,6 +1,7 @@
 import type { ImportCounts } from '../../../../shared/library/imports';
 import type { JournalEntry } from '../../../../shared/library/journal';
 import { LIBRARY_TABLES, type ImportRow, type LibraryTable, type ListRow } from '../../../../shared/library/rows';
+import { raiseRevision } from '../../catalogue/loadPack';
 import { ownShowId } from '../../catalogue/ownShowRows';
 import { refreshShelves } from '../../shelves/upkeep';
 import { catalogueOf, ownShowTables } from '../../catalogue/ownShows';
@@ -187,20 +188,19 @@ function createWriter(database: WatchbillDatabase, { report, rows: of, signal }:
   async function putCatalogue(own: readonly NonNullable<MadeRows['own']>[]): Promise<void> {
     if (own.length === 0) return;
     counts.newShows += own.filter((one) => one.before === null).length;
-    const { shows, seasons, episodes, outlines, meta } = database;
+    const { shows, seasons, episodes, outlines } = database;
     const changed = own.flatMap(({ before }) => before?.pack ?? []);
     const made = catalogueOf(own.map(({ after }) => after));
     if (changed.length > 0)
       await Promise.all(
         [shows, seasons, episodes, outlines].map((table) => table.where('pack').anyOf(changed).delete()),
       );
-    const catalogue = await meta.get('catalogue');
     await Promise.all([
       shows.bulkAdd(made.shows),
       seasons.bulkAdd(made.seasons),
       episodes.bulkAdd(made.episodes),
       outlines.bulkAdd(made.outlines),
-      meta.put({ key: 'catalogue', revision: (catalogue?.key === 'catalogue' ? catalogue.revision : 0) + 1 }),
+      raiseRevision(database),
     ]);
     await refreshShelves(database, [...changed, ...own.map(({ after }) => after.pack)].map(ownShowId));
   }

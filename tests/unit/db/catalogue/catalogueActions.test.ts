@@ -1,12 +1,13 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { CatalogueAction } from '../../../../shared/library/catalogueActions';
 import type { OwnShow } from '../../../../shared/library/ownShow';
-import { letCatalogueAgree } from '../../../../renderer/db/catalogue/agree';
+import { agreeOnce, letCatalogueAgree } from '../../../../renderer/db/catalogue/agree';
 import { ownShowId } from '../../../../renderer/db/catalogue/ownShowRows';
 import { forgetOutlines } from '../../../../renderer/db/commit/showContext';
 import { readLibrary } from '../../../../renderer/db/reads/libraryList';
 import { replayJournal } from '../../../../renderer/db/replay';
 import { ok } from '../../../../shared/util/result';
+import { expectShelvesHold } from '../../../support/shelves';
 import { aLibrary, episode, mark, snapshot } from '../../../support/library';
 import { anOwnEpisode, anOwnShow } from '../../../support/ownShows';
 import { aPack, aShow } from '../../../support/smallPack';
@@ -109,6 +110,18 @@ describe('an own show', () => {
 });
 
 describe('a catalogue that does not agree with the library', () => {
+  it('is looked for once a version, whatever is done in between', async () => {
+    const all = await made();
+    const { database, library } = all;
+    expect(await agreeOnce(database, '1.0.0', new Set())).toEqual([]);
+    await library.commit(save(anOwnShow([[1, 3]])));
+    await expectShelvesHold(database);
+    await database.outlines.where('pack').equals(PACK).delete();
+    expect(await agreeOnce(database, '1.0.0', new Set())).toEqual([]);
+    expect(await agreeOnce(database, '1.1.0', new Set())).toEqual([PACK]);
+    await expectShelvesHold(database);
+  });
+
   it('is put right, and left alone where it agrees', async () => {
     const all = await made();
     const { database, library } = all;
