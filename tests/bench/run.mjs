@@ -1,13 +1,14 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { ensureLibrary, SIZES } from '../large/libraries.mjs';
 import { BENCHES } from './benches/index.mjs';
 import { bareWindow, electronFolder, watchbill } from './harness/programs.mjs';
 import { createProfiles } from './harness/profiles.mjs';
 import { readOptions } from './options.mjs';
 import { writeReport } from './report.mjs';
 
-const { smoke, report, only, runs } = readOptions(process.argv.slice(2));
+const { smoke, prepare, report, only, runs } = readOptions(process.argv.slice(2));
 const unknown = only.filter((name) => !BENCHES.some((bench) => bench.name === name));
 if (unknown.length > 0) {
   throw new Error(`There is no ${unknown.join(', ')}; there are ${BENCHES.map(({ name }) => name).join(', ')}.`);
@@ -20,7 +21,8 @@ const figures = [];
 try {
   const [ours, bare] = [watchbill(), bareWindow(path.join(folder, 'bare'))];
   const profiles = createProfiles({ folder, ours, bare, smoke, say });
-  for (const bench of BENCHES.filter(({ name }) => only.length === 0 || only.includes(name))) {
+  if (prepare) for (const episodes of SIZES) await ensureLibrary(ours, episodes, say);
+  for (const bench of prepare ? [] : BENCHES.filter(({ name }) => only.length === 0 || only.includes(name))) {
     say(`Measuring ${bench.name}.`);
     const count = runs ?? (smoke ? bench.runs.smoke : bench.runs.full);
     for (const figure of await bench.run({ ours, bare, profiles, runs: count, smoke, say })) {

@@ -12,6 +12,8 @@ const REST = 20_000;
 const UNTOUCHED = 60_000;
 /** Minutes of one start. After five without a key the daily test of a backup begins, which is work and not idling. */
 const MINUTES = 3;
+/** One of the two covers the other, and would stop it from drawing. */
+const DRAW_WHEN_COVERED = ['--disable-backgrounding-occluded-windows'];
 
 /**
  * Both windows stand open at the same time and nobody touches them: what the machine does meanwhile falls on both.
@@ -20,7 +22,7 @@ const MINUTES = 3;
 async function measure(ours, bare, profile, bareProfile, runs, length) {
   const [own, limit] = [[], []];
   while (own.length < runs) {
-    const applications = [launch(ours, profile), launch(bare, bareProfile)];
+    const applications = [launch(ours, profile, DRAW_WHEN_COVERED), launch(bare, bareProfile, DRAW_WHEN_COVERED)];
     try {
       for (const one of applications) await (await untilReady(one)).page.detach();
       await pause(REST);

@@ -19,6 +19,7 @@ import { start, startGrowth } from './start.mjs';
  * @property {number} ratio ours by limit
  * @property {string} unit
  * @property {number} runs
+ * @property {number | readonly number[]} [p95] the 95th percentile, of ours and of the limit
  * @property {boolean} met whether the goal is reached
  * @property {string} [goal] where it is not the measurement's
  *
