@@ -128,10 +128,10 @@ export const commandWords = {
   'toggle-side': 'Seitenspalte ein- oder ausblenden',
   'focus-pane': 'Zu den Details',
   'close-pane': 'Details schließen',
-  print: 'Diese Seite drucken…',
-  'save-pdf': 'Diese Seite als PDF sichern…',
-  'copy-link': 'Link zu dieser Seite kopieren',
-  'go-help': 'Hilfe',
+  print: 'Drucken…',
+  'save-pdf': 'Als PDF sichern…',
+  'copy-link': 'Link kopieren',
+  'go-help': 'Watchbill-Hilfe',
   shortcuts: 'Tastenkürzel',
 };
 

@@ -91,6 +91,35 @@ export const settings = {
     import: 'Verlauf importieren',
     export: 'Bibliothek exportieren',
   },
+  desktop: {
+    title: 'Desktop',
+    tray: 'Infobereich',
+    menuBar: 'Menüleiste',
+    trayHint:
+      'Ein Symbol mit dem, was als Nächstes kommt, und von dort zu markieren. Ein verborgener Titel bleibt verborgen.',
+    keepInTray: 'Symbol im Infobereich behalten',
+    keepInMenuBar: 'Symbol in der Menüleiste behalten',
+    closeToTray: 'Beim Schließen des letzten Fensters bleibt Watchbill im Infobereich',
+    closeToTrayHint:
+      'Zeigt Ihr Desktop keinen Infobereich, starten Sie Watchbill noch einmal, um das Fenster zurückzuholen.',
+    needsTray: 'Nur mit einem Symbol im Infobereich.',
+    badge: 'Am Symbol der App zeigen, bei wie vielen Serien etwas zu sehen ist',
+    badgeLinux: 'Wo das Dock Ihres Desktops eine Zahl zeigen kann.',
+    airings: 'Sendetermine',
+    airingsHint: 'Vom System gemeldet, aus dem, was hier bekannt ist; im Netz wird nichts erfragt.',
+    tellAirings: 'Melden, wenn eine Folge einer verfolgten Serie läuft',
+    tellAiringsHint:
+      'Am Morgen des Tages. Was erschien, während Watchbill geschlossen war, wird einen Tag lang beim nächsten Start gemeldet.',
+    login: 'Anmeldung',
+    openAtLogin: 'Watchbill bei der Anmeldung starten',
+    openAtLoginHidden: 'Es startet im Infobereich, ohne Fenster.',
+    openAtLoginShown: 'Es startet mit seinen Fenstern.',
+    spelling: 'Rechtschreibung',
+    spellingHint: 'Aus, bis Sie es erlauben, denn das Wörterbuch kommt aus dem Netz.',
+    checkSpelling: 'Rechtschreibung beim Schreiben prüfen',
+    checkSpellingHint:
+      'Ab dem nächsten Start holt Chromium einmal die Wörterbücher der Sprachen Ihres Systems von Google (redirector.gvt1.com und die Server von gvt1.com, die es nennt). Was Sie schreiben, bleibt hier.',
+  },
   about: {
     title: 'Über Watchbill',
     what: 'Watchbill',

@@ -1,0 +1,53 @@
+/** Words of the calendar of air dates. Loaded with its page. */
+export const calendar = {
+  title: 'Calendrier',
+  reading: 'Recherche des dates de diffusion…',
+  view: { label: 'Étendue', month: 'Mois', week: 'Semaine', agenda: 'Liste' },
+  step: {
+    month: { previous: 'Mois précédent', next: 'Mois suivant' },
+    week: { previous: 'Semaine précédente', next: 'Semaine suivante' },
+    agenda: { previous: 'Mois précédent', next: 'Mois suivant' },
+  },
+  today: 'Aujourd’hui',
+  jump: 'Aller à un mois',
+  specials: 'Épisodes spéciaux',
+  export: 'Exporter en ICS…',
+  exportNone: 'Aucune série en cours, à voir ou en pause n’a de date de diffusion.',
+  exportWait: 'Une autre exportation est en cours d’écriture. Attendez-la, ou arrêtez-la.',
+  days: 'Jours : {{what}}',
+  gridHint:
+    'Les flèches avancent par jours et semaines, Page précédente et Page suivante par mois. Entrée mène à ce qui est diffusé ce jour-là.',
+  cell: {
+    today: 'aujourd’hui',
+    none: 'rien n’est diffusé',
+    airs_one: '{{count}} épisode : {{list}}',
+    airs_many: '{{count}} d’épisodes : {{list}}',
+    airs_other: '{{count}} épisodes : {{list}}',
+    seen: '{{what}}, vu',
+    and_one: 'et {{count}} de plus',
+    and_many: 'et {{count}} de plus',
+    and_other: 'et {{count}} de plus',
+  },
+  more: '+{{count}}',
+  count_one: '{{count}} épisode',
+  count_many: '{{count}} d’épisodes',
+  count_other: '{{count}} épisodes',
+  noneThatDay: 'Rien de vos séries n’est diffusé ce jour-là.',
+  noneInMonths: 'Rien de vos séries n’est diffusé en {{months}}.',
+  months: '{{first}} et {{second}}',
+  when: {
+    past: 'première diffusion',
+    today: 'aujourd’hui',
+    tomorrow: 'demain',
+    inDays_one: 'dans {{count}} jour',
+    inDays_many: 'dans {{count}} de jours',
+    inDays_other: 'dans {{count}} jours',
+  },
+  about:
+    'Les jours sont ceux du lieu de diffusion. L’heure n’est pas connue : votre fuseau horaire n’en déplace aucun ; chez vous, un épisode peut sortir un jour plus tard ou plus tôt.',
+  empty: {
+    title: 'Aucune série n’est encore suivie.',
+    text: 'Ce qui est ou a été diffusé figure ici pour chaque série que vous regardez, prévoyez ou avez commencée.',
+    toLibrary: 'Choisir des séries dans la bibliothèque',
+  },
+};

@@ -1,0 +1,36 @@
+/** Whose exports can be read, and how each is had: one sentence an importer, by its id. */
+export const importServices = {
+  title: 'Ce qui peut être lu',
+  aside: 'reconnu au contenu, non au nom',
+  unverified: 'non vérifié',
+  unverifiedHint:
+    'Écrit d’après sa description ; aucun vrai export n’était disponible pour l’essayer. Regardez bien l’essai à blanc.',
+  other: 'Choisissez le fichier que ce service exporte.',
+  csvTitle: 'Tout autre tableau',
+  csv: 'Un CSV de n’importe quelle forme : vous dites ce que signifie chaque colonne, et voyez en même temps les premières lignes.',
+  how: {
+    'tvtime-gdpr': 'L’archive que TV Time a envoyée à ceux qui ont demandé leurs données, de 2026 ou de 2017 à 2020.',
+    'tvtime-out': 'Le JSON ou le CSV enregistré par l’extension TV Time Out.',
+    trakt:
+      'Settings, Data, Export now ; le zip arrive par courriel. Les réponses enregistrées de son API se lisent aussi.',
+    'trakt-csv': 'Un CSV de votre historique, comme plusieurs outils l’enregistrent.',
+    'simkl-json': 'Settings, Export. Le JSON en sait plus que le CSV.',
+    'simkl-csv': 'Settings, Export, en CSV.',
+    seriesguide: 'Réglages, Sauvegarde, exporter vers des fichiers.',
+    yamtrack: 'Settings, Export, un CSV.',
+    watcharr: 'Profile, Export, un JSON.',
+    ryot: 'Settings, Imports and exports, un JSON.',
+    showly: 'Settings, Backup, exporter.',
+    duckietv: 'Settings, Backup, créer une sauvegarde.',
+    myanimelist: 'Settings, Export, le XML ou son .gz.',
+    'anilist-json': 'Les listes d’AniList en JSON, comme son API et plusieurs outils les donnent.',
+    'anilist-gdpr': 'Settings, Account, télécharger vos données.',
+    nfo: 'Kodi ou Jellyfin : choisissez le dossier de vos vidéos ; seuls les fichiers .nfo sont lus.',
+    imdb: 'Vos notes, votre watchlist ou une liste, Export.',
+    tmdb: 'Settings, Data exports, les CSV.',
+    letterboxd: 'Settings, Data, Export. Films seulement.',
+    tvmaze: 'Le JSON de vos épisodes vus ou de vos séries suivies.',
+    'watchbill-csv': 'Les visionnages en CSV, exportés de Watchbill.',
+    'watchbill-backup': 'Une sauvegarde, ou la bibliothèque entière, d’un autre Watchbill.',
+  },
+};

@@ -1,0 +1,50 @@
+/** Newer versions of Watchbill. */
+export const updates = {
+  title: 'Nouvelles versions',
+  choice: 'Comment elles arrivent',
+  choices: { auto: 'D’elles-mêmes', ask: 'Me demander', never: 'Jamais' },
+  hint: {
+    auto: 'Une fois par jour, Watchbill interroge {{host}}, télécharge ce qui est nouveau, et le met en place quand vous le fermez.',
+    ask: 'Watchbill n’interroge {{host}} que si vous appuyez ici sur un bouton, ou acceptez quand il vous le rappelle toutes les deux semaines.',
+    never: 'Watchbill n’interroge personne, et ne vous rappelle rien.',
+  },
+  none: {
+    feed: 'Ce Watchbill a été fait sans adresse à interroger, et n’interroge personne. Les nouvelles versions arrivent comme celle-ci : avec les paquets de votre système, ou de là où vous l’avez obtenu.',
+    replace:
+      'Cette copie ne peut pas en mettre une plus récente à sa place : elle a été décompressée d’une archive, ou se trouve là où elle ne peut pas écrire. Elle n’interroge personne. Les nouvelles versions viennent de là où vous l’avez obtenue.',
+  },
+  state: 'Où on en est',
+  lookedAt: 'dernière recherche : {{when}}',
+  neverLooked: 'pas encore cherché',
+  idle: 'Rien n’est en cours.',
+  asking: 'Watchbill doit-il chercher s’il existe une version plus récente ?',
+  askingDetail: 'Il interroge {{host}}, et ne dit rien de vous.',
+  looking: 'Interrogation de {{host}}…',
+  newest: 'C’est la dernière version.',
+  found: 'Watchbill {{version}} est disponible ({{size}}).',
+  downloading: 'Téléchargement de Watchbill {{version}}',
+  downloaded: '{{done}} sur {{size}}',
+  ready: 'Watchbill {{version}} est là et vérifié.',
+  readyAtQuit: 'Il prend la place de celui-ci quand vous fermez Watchbill.',
+  backingUp: 'Sauvegarde avant tout remplacement…',
+  installing: 'Mise en place de Watchbill {{version}}. Il redémarre de lui-même.',
+  notes: 'Nouveautés de {{version}}',
+  look: 'Chercher',
+  later: 'Pas maintenant',
+  download: 'Télécharger',
+  cancel: 'Annuler',
+  install: 'Sauvegarder, remplacer et redémarrer',
+  show: 'Voir les nouveautés',
+  notDone: 'La nouvelle version n’a pas pu être prise',
+  fault: {
+    offline:
+      'L’endroit où les nouvelles versions sont annoncées n’a pas pu être joint. Rien n’a été modifié ; réessayez plus tard.',
+    oddFeed: 'Ce qui a été répondu n’est pas une liste de versions ; rien n’en a été pris.',
+    badSignature:
+      'La réponse n’était pas signée par ceux qui font Watchbill ; rien n’en a été pris. Si cela persiste, procurez-vous les nouvelles versions là où vous avez obtenu celle-ci.',
+    damaged: 'Ce qui a été téléchargé n’est pas ce qui était annoncé. Cela a été jeté, et rien n’a été modifié.',
+    noRoom: 'Il y a trop peu de place pour le téléchargement. Libérez-en, puis réessayez.',
+    noBackup: 'Aucune sauvegarde n’a pu être faite ; rien n’a été remplacé. La raison est sous « Sauvegardes ».',
+    failed: 'Le système n’a pas permis la mise en place. Cette version continue ; votre bibliothèque est intacte.',
+  },
+};

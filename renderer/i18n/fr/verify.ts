@@ -1,0 +1,52 @@
+/** Words of the check of the library. */
+export const verify = {
+  title: 'Vérifier la bibliothèque',
+  intro:
+    'Examine chaque ligne : si elle est comme votre dernière action l’a laissée, et si ce qu’elle nomme est là ; puis le journal et son fichier. Ce que Watchbill calcule lui-même est corrigé. De ce qui est à vous, rien n’est jamais modifié.',
+  none: 'Pas encore vérifiée',
+  check: 'Vérifier',
+  again: 'Vérifier à nouveau',
+  wait: 'La vérification est en cours.',
+  job: 'Examen complet',
+  done: '{{formatted}} jusqu’ici',
+  stop: 'Arrêter',
+  failed: 'La vérification n’est pas allée au bout : {{reason}}',
+  save: 'Enregistrer le rapport',
+  saved: 'Enregistré sous {{name}}.',
+  looked: 'Examiné : {{rows}} lignes, {{entries}} actions, {{lines}} lignes du fichier du journal et {{shows}} séries.',
+  whole: {
+    title: 'La bibliothèque est intacte',
+    text: 'Chaque ligne est comme vous l’avez laissée, et tout ce que vous avez fait est écrit deux fois.',
+  },
+  broken: {
+    title: 'Quelque chose n’est pas comme il devrait',
+    text: 'Rien n’en a été modifié. Une sauvegarde antérieure l’a peut-être correct : voyez ce que changerait sa restauration.',
+  },
+  kind: {
+    gone: 'Lignes disparues',
+    changed: 'Lignes différentes',
+    unexplained: 'Lignes sans origine',
+    relation: 'Lignes qui nomment ce qui n’est pas là',
+    shape: 'Lignes d’une autre forme',
+    entry: 'Trous dans le journal',
+    line: 'Lignes du fichier du journal',
+    derived: 'Progression erronée',
+  },
+  kindWhy: {
+    gone: 'Une de vos actions les a créées, et aucune ne les a retirées.',
+    changed: 'Elles ne sont pas comme votre dernière action les a laissées.',
+    unexplained: 'Aucune de vos actions ne les a créées, ou l’une d’elles les a retirées.',
+    relation: 'Le champ nommé en dernier renvoie à une ligne qui n’est pas dans la bibliothèque.',
+    shape: 'Un champ manque, ou contient ce qu’il ne peut pas contenir.',
+    entry: 'Les actions de ces numéros ne sont pas dans la bibliothèque.',
+    line: 'La seconde copie de ces actions manque, ou dit autre chose.',
+    derived: 'Recalculée d’après vos lignes et corrigée. Il n’y a rien à faire.',
+  },
+  more_one: 'et {{formatted}} de plus',
+  more_many: 'et {{formatted}} de plus',
+  more_other: 'et {{formatted}} de plus',
+  file: {
+    head: 'Vérification d’une bibliothèque Watchbill. Watchbill {{app}}, {{when}}.',
+    name: 'Watchbill vérification {{day}}.txt',
+  },
+};
