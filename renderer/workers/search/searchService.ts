@@ -1,10 +1,10 @@
 import { liveQuery, type Subscription } from 'dexie';
 import type { WatchbillDatabase } from '../../db/database';
 import type { SearchAnswer, SearchQuery } from '../../search/answers';
-import { SearchIndex } from '../../search/searchIndex';
+import { SearchIndex, type Scope } from '../../search/searchIndex';
 import { readEveryScope, readScopesOf, type Scopes } from './readSearchIndex';
-import { restoreSnapshot, storeSnapshot } from './snapshot';
-import { continues, readStand, touchedBy, type Stand } from './stand';
+import { restoreSnapshot, storeSince, storeSnapshot } from './snapshot';
+import { continues, isSame, readStand, touchedBy, type Stand } from './stand';
 
 /** A question, with the newest journal entry and the revision of the catalogue that the asking window knows of. */
 export type Question = SearchQuery & { seq: number; revision: number };
@@ -14,6 +14,9 @@ export type StandingAnswer = SearchAnswer & { seq: number };
 /** Milliseconds without a change after which what is known is kept for the next start. */
 const REST = 2000;
 
+/** Shows whose documents are kept beside the whole, before the whole is kept anew. */
+const MOST_SINCE = 60;
+
 /**
  * The index over one connection to the database, brought up to date before every answer: what was marked, unmarked
  * or written before a question was asked, in whichever window, is in the answer.
@@ -22,6 +25,9 @@ export class SearchService {
   #index = new SearchIndex();
   #stand: Stand | null = null;
   #kept: Stand | null = null;
+  /** Where the whole was kept last, and which scopes have become other since. */
+  #base: Stand | null = null;
+  readonly #since = new Set<Scope>();
   /** One after the other: two updates at once would put older documents over newer ones. */
   #work: Promise<unknown> = Promise.resolve();
   #following: Subscription | null = null;
@@ -85,6 +91,8 @@ export class SearchService {
     if (snapshot === null) return null;
     this.#index.setScopes(snapshot.scopes);
     this.#kept = snapshot.stand;
+    this.#base = snapshot.base;
+    for (const scope of snapshot.since) this.#since.add(scope);
     this.#stand = snapshot.stand;
     return snapshot.stand;
   }
@@ -94,6 +102,7 @@ export class SearchService {
     const index = new SearchIndex();
     index.setScopes(this.#counted(await readEveryScope(this.database)));
     this.#index = index;
+    this.#base = null;
   }
 
   async #follow(before: Stand, now: Stand): Promise<void> {
@@ -102,6 +111,8 @@ export class SearchService {
     const scopes =
       touched === 'everything' ? await readEveryScope(this.database) : await readScopesOf(this.database, touched);
     this.#index.setScopes(this.#counted(scopes));
+    if (touched === 'everything') this.#base = null;
+    for (const [scope] of scopes) this.#since.add(scope);
   }
 
   #counted(scopes: Scopes): Scopes {
@@ -112,16 +123,17 @@ export class SearchService {
   async #keep(): Promise<void> {
     const stand = this.#stand;
     if (stand === null || (this.#kept !== null && isSame(this.#kept, stand))) return;
-    await storeSnapshot(this.database, this.version, { stand, scopes: this.#index.scopes() });
+    const scopes = this.#index.scopes();
+    const base = this.#base;
+    if (base !== null && this.#since.size <= MOST_SINCE) {
+      const there = new Map(scopes);
+      const changed = [...this.#since].map((scope) => [scope, there.get(scope) ?? []] as const);
+      await storeSince(this.database, this.version, { base, stand, scopes: changed });
+    } else {
+      await storeSnapshot(this.database, this.version, { stand, scopes });
+      this.#base = stand;
+      this.#since.clear();
+    }
     this.#kept = stand;
   }
-}
-
-function isSame(one: Stand, other: Stand): boolean {
-  return (
-    one.seq === other.seq &&
-    one.revision === other.revision &&
-    one.library === other.library &&
-    one.entry === other.entry
-  );
 }

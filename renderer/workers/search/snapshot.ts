@@ -1,11 +1,16 @@
 import type { WatchbillDatabase } from '../../db/database';
 import type { SearchDocument } from '../../db/reads/search/documents';
 import type { Scope } from '../../search/searchIndex';
-import { continues, type Stand } from './stand';
+import { continues, isSame, type Stand } from './stand';
 
 const NAME = 'documents';
+/** What has become other since: the documents of some scopes, so that a mark does not write those of all others again. */
+const SINCE = 'documents-since';
 
-export type Snapshot = { stand: Stand; scopes: (readonly [Scope, readonly SearchDocument[]])[] };
+type Scopes = (readonly [Scope, readonly SearchDocument[]])[];
+export type Snapshot = { stand: Stand; scopes: Scopes };
+/** A snapshot as it is found: `base` is the stand of all of it, `since` which scopes lie beside it. */
+export type FoundSnapshot = Snapshot & { base: Stand; since: Scope[] };
 
 type Stored = { stand: Stand; packed: Uint8Array };
 
@@ -24,7 +29,17 @@ function isStored(data: unknown): data is Stored {
 export async function storeSnapshot(database: WatchbillDatabase, version: string, snapshot: Snapshot): Promise<void> {
   const packed = await pack(JSON.stringify(snapshot.scopes));
   const row = { name: NAME, key: version, data: { stand: snapshot.stand, packed } };
-  await database.searchSnapshots.put(row);
+  await database.searchSnapshots.bulkPut([row, { name: SINCE, key: '', data: null }]);
+}
+
+/** Keeps what has become other since the whole of `base` was kept, in place of what was kept of that before. */
+export async function storeSince(
+  database: WatchbillDatabase,
+  version: string,
+  { base, stand, scopes }: Snapshot & { base: Stand },
+): Promise<void> {
+  const packed = await pack(JSON.stringify({ base, scopes }));
+  await database.searchSnapshots.put({ name: SINCE, key: version, data: { stand, packed } });
 }
 
 /**
@@ -35,17 +50,28 @@ export async function restoreSnapshot(
   database: WatchbillDatabase,
   version: string,
   now: Stand,
-): Promise<Snapshot | null> {
-  const row = await database.searchSnapshots.get(NAME);
-  const data: unknown = row?.key === version ? row.data : null;
+): Promise<FoundSnapshot | null> {
+  const rows = await database.searchSnapshots.bulkGet([NAME, SINCE]);
+  const [data, since] = rows.map((row): unknown => (row?.key === version ? row.data : null));
   if (!isStored(data) || !(await continues(database, data.stand, now))) return null;
+  const base = data.stand;
   try {
-    const scopes = JSON.parse(await unpack(data.packed)) as Snapshot['scopes'];
-    return { stand: data.stand, scopes };
+    const scopes = JSON.parse(await unpack(data.packed)) as Scopes;
+    const later =
+      isStored(since) && (await continues(database, since.stand, now)) ? await readSince(since, base) : null;
+    if (!isStored(since) || later === null) return { base, stand: base, scopes, since: [] };
+    const all = new Map([...scopes, ...later]);
+    return { base, stand: since.stand, scopes: [...all], since: later.map(([scope]) => scope) };
   } catch {
     // Damaged: it is made anew.
     return null;
   }
+}
+
+/** Null where it is about another whole. */
+async function readSince({ packed }: Stored, base: Stand): Promise<Scopes | null> {
+  const read = JSON.parse(await unpack(packed)) as { base: Stand; scopes: Scopes };
+  return isSame(read.base, base) ? read.scopes : null;
 }
 
 async function pack(text: string): Promise<Uint8Array> {

@@ -25,6 +25,15 @@ export async function readStand(database: WatchbillDatabase): Promise<Stand> {
   });
 }
 
+export function isSame(one: Stand, other: Stand): boolean {
+  return (
+    one.seq === other.seq &&
+    one.revision === other.revision &&
+    one.library === other.library &&
+    one.entry === other.entry
+  );
+}
+
 /** Whether `later` is the same history, further on: then what happened between them is in the journal. */
 export async function continues(database: WatchbillDatabase, earlier: Stand, later: Stand): Promise<boolean> {
   if (earlier.library !== later.library || earlier.revision !== later.revision || earlier.seq > later.seq) return false;

@@ -162,6 +162,26 @@ describe('what is kept for the next start', () => {
     expect(service.read).toBe(2);
   });
 
+  it('is kept beside the whole where a mark made little of it other, and taken from both', async () => {
+    const opened = await aKeptLibrary();
+    const whole = await opened.database.searchSnapshots.get('documents');
+    const second = await aService(opened);
+    await opened.library.commit(mark(HARBOUR, episode(harbour(1))));
+    await second.find('harbour');
+    await second.stop();
+    expect(await opened.database.searchSnapshots.get('documents')).toEqual(whole);
+    expect(await opened.database.searchSnapshots.get('documents-since')).toMatchObject({ data: { stand: { seq: 2 } } });
+    const third = await aService(opened);
+    expect(third.service.read).toBe(0);
+    expect((await third.find('secret')).toSorted()).toEqual([SECOND, 'Secret title harbour 1 1'].toSorted());
+    await opened.library.commit(unmark(LANTERN, episode(lantern(1, 2))));
+    await third.find('secret');
+    await third.stop();
+    const { find, service } = await aService(opened);
+    expect(service.read).toBe(0);
+    expect(await find('secret')).toEqual(['Secret title harbour 1 1']);
+  });
+
   it('is not taken from other code, another catalogue, another history or when it is damaged', async () => {
     const other = await aKeptLibrary();
     expect(await readsOfNextStart(other, '/search.worker-2.js')).toBe(2);
