@@ -71,7 +71,6 @@ describe('the report', () => {
       unit: 'ms',
       runs: 20,
       met: true,
-      p95: [740, 630],
     };
     const text = writeReport(
       [
