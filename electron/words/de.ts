@@ -10,9 +10,9 @@ export const sentences = {
   fileFailed:
     'Das System konnte die Datei nicht schreiben. Versuchen Sie es erneut, oder wählen Sie einen anderen Ort.',
   documentFailed:
-    'Das Dokument ließ sich nicht erzeugen. Nichts wurde geschrieben; versuchen Sie es erneut, oder sichern Sie es als HTML.',
+    'Das Dokument ließ sich nicht erzeugen. Nichts wurde geschrieben; versuchen Sie es erneut, oder speichern Sie es als HTML.',
   printFailed:
-    'Das Dokument wurde nicht gedruckt. Prüfen Sie, ob das System einen Drucker kennt, oder sichern Sie es als PDF.',
+    'Das Dokument wurde nicht gedruckt. Prüfen Sie, ob das System einen Drucker kennt, oder speichern Sie es als PDF.',
   notPrinted: 'Nichts wurde gedruckt, weil der Dialog geschlossen wurde.',
   shuttingDown: 'Watchbill schließt gerade und nimmt nichts Neues an. Starten Sie es neu, um weiterzumachen.',
   internal: 'In Watchbill ist etwas Unerwartetes schiefgegangen. Was geschehen ist, steht im Protokoll.',
@@ -129,7 +129,7 @@ export const commandWords = {
   'focus-pane': 'Zu den Details',
   'close-pane': 'Details schließen',
   print: 'Drucken…',
-  'save-pdf': 'Als PDF sichern…',
+  'save-pdf': 'Als PDF speichern…',
   'copy-link': 'Link kopieren',
   'go-help': 'Watchbill-Hilfe',
   shortcuts: 'Tastenkürzel',

@@ -113,7 +113,7 @@ export const backups = {
     same: 'keine Änderung',
     do: 'Diese wiederherstellen',
     leave: 'Nicht jetzt',
-    copy: 'Kopie sichern…',
+    copy: 'Kopie speichern…',
     copied: 'Eine Kopie liegt in {{name}}. Mit Watchbill geöffnet, auf welchem Computer auch immer, führt sie hierher.',
     sure: 'Die Sicherung vom {{when}} wiederherstellen?',
     sureWhy: 'Ihre jetzige Bibliothek wird vorher gesichert; mit dieser Sicherung holen Sie sie zurück.',

@@ -1,9 +1,9 @@
 /** Words of a card's document, and of the menu that prints and saves it. */
 export const cardExport = {
-  menu: 'Drucken oder sichern…',
+  menu: 'Drucken oder speichern…',
   print: 'Drucken',
-  pdf: 'Als PDF sichern',
-  html: 'Als Webseite sichern',
+  pdf: 'Als PDF speichern',
+  html: 'Als Webseite speichern',
   name: '{{names}} ({{place}})',
   saved: 'Gespeichert: {{name}}',
   printed: 'An den Drucker gesandt: {{names}}',

@@ -63,7 +63,7 @@ export const episode = {
     add: 'Hinzufügen',
     addName: 'Sichtung von {{name}} hinzufügen',
     none: 'Noch keine.',
-    more: 'Mehr zur Sichtung vom {{when}}',
+    more: 'Mehr zur Sichtung: {{when}}',
     change: 'Datum ändern…',
     remove: 'Diese Sichtung löschen',
     line: '{{sure}} · {{origin}}',

@@ -52,7 +52,7 @@ export const help = {
   trouble: {
     title: 'Wenn etwas nicht stimmt',
     text: 'Eine Diagnosedatei hilft, einen Fehler zu finden. Sie enthält Versionen, Zahlen, Einstellungen und das Protokoll, ohne Pfade und Namen: nichts, was Sie geschrieben, gesehen oder gesucht haben. Sie wird nur gespeichert; nichts wird gesendet.',
-    save: 'Diagnosedatei sichern…',
+    save: 'Diagnosedatei speichern…',
     saved: 'Gespeichert: {{name}}',
     check: 'Bibliothek prüfen',
     backups: 'Sicherungen',

@@ -61,7 +61,7 @@ export const history = {
   severalShows: '{{count}} Serien',
   keysHint: 'X wählt aus, Umschalt+X wählt bis hierher aus, E ändert das Datum.',
   thisDay: {
-    title: '{{day}} in früheren Jahren',
+    title: 'Der {{day}} in früheren Jahren',
     ago_one: 'vor {{count}} Jahr',
     ago_other: 'vor {{count}} Jahren',
     none: 'In früheren Jahren wurde am {{day}} nichts gesehen, soweit bekannt.',

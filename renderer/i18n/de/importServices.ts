@@ -13,7 +13,7 @@ export const importServices = {
     'tvtime-out': 'Das JSON oder die CSV, die die Erweiterung „TV Time Out“ gespeichert hat.',
     trakt:
       'Settings, Data, Export now; die Zip-Datei kommt per E-Mail. Auch gespeicherte Antworten der API werden gelesen.',
-    'trakt-csv': 'Eine CSV Ihres Verlaufs, wie mehrere Werkzeuge sie sichern.',
+    'trakt-csv': 'Eine CSV Ihres Verlaufs, wie mehrere Werkzeuge sie speichern.',
     'simkl-json': 'Settings, Export. Das JSON weiß mehr als die CSV.',
     'simkl-csv': 'Settings, Export, als CSV.',
     seriesguide: 'Einstellungen, Sicherung, in Dateien exportieren.',

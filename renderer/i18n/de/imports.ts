@@ -58,7 +58,7 @@ export const imports = {
     loading: 'Wird gelesen…',
     leave: 'Verwerfen',
     busy: 'Ein Probelauf ist offen. Importieren oder verwerfen Sie ihn zuerst.',
-    save: 'Diesen Bericht sichern…',
+    save: 'Diesen Bericht speichern…',
     go_one: '{{formatted}} Zeile importieren',
     go_other: '{{formatted}} Zeilen importieren',
     goNothing: 'Nichts zu importieren',

@@ -15,7 +15,7 @@ export const notes = {
   list: {
     label: 'Alle Notizen',
     new: 'Notiz schreiben',
-    newOnToday: 'Zu heute, {{day}}',
+    newOnToday: 'Zum heutigen Tag, {{day}}',
     newOnShow: 'Zu {{show}}',
     newElsewhere: 'Zu einer Folge, Figur oder Person: Drücken Sie N auf ihrer Seite.',
     find: 'In Notizen suchen',

@@ -47,7 +47,7 @@ export const problems = {
   },
   notBackedUp: {
     kicker: 'Die Bibliothek wurde nicht geändert',
-    title: 'Ihr Verlauf ist sicher. Er ließ sich nur nicht sichern.',
+    title: 'Ihr Verlauf ist sicher. Seine Sicherung ließ sich nicht machen.',
     text: 'Dieses Watchbill führt die Bibliothek in einer neueren Form und ändert nichts ohne eine Sicherung, die es zurückgelesen hat. {{reason}} Schaffen Sie Platz, oder wählen Sie einen anderen Ordner für Sicherungen; oder bleiben Sie bei Ihrem bisherigen Watchbill.',
   },
   migrationLost: {
@@ -63,7 +63,7 @@ export const problems = {
   unexpected: {
     kicker: 'Etwas Unerwartetes ist schiefgegangen',
     title: 'In Watchbill ist etwas schiefgegangen. Was gespeichert war, ist sicher.',
-    text: 'Das ist unser Fehler, nicht Ihrer. Alles, wozu „Gespeichert“ stand, ist auf dem Datenträger. Wenn Sie möchten, sichern Sie zuerst eine Kopie Ihrer Daten; öffnen Sie dann das Fenster neu.',
+    text: 'Das ist unser Fehler, nicht Ihrer. Alles, wozu „Gespeichert“ stand, ist auf dem Datenträger. Wenn Sie möchten, speichern Sie zuerst eine Kopie Ihrer Daten; öffnen Sie dann das Fenster neu.',
   },
   way: {
     recover: {

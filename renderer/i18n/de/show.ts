@@ -85,7 +85,7 @@ export const show = {
     text: 'Ein Durchgang führt einmal durch die Serie. In einem neuen ist noch nichts markiert; was Sie früher gesehen haben, bleibt mit seinem Datum stehen.',
     list: 'Bisherige Durchgänge',
     current: 'jetzt',
-    since: 'seit {{date}}',
+    since: 'seit dem {{date}}',
     firstSince: 'ab der ersten Sichtung',
     rename: 'Umbenennen',
     renameOf: '„{{name}}“ umbenennen',
@@ -107,7 +107,7 @@ export const show = {
     earlier: 'Serie früher gesehen…',
     unmark: 'Alle Markierungen entfernen',
     passes: 'Durchgänge…',
-    export: 'Als Paket sichern…',
+    export: 'Als Paket speichern…',
   },
   season: {
     mark: 'Staffel markieren',

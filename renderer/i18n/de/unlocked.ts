@@ -1,7 +1,7 @@
 /** Words of what an episode revealed: beside the page after a mark, and on the page of the episode. */
 export const unlocked = {
   kicker: 'Freigegeben durch {{code}}',
-  title: 'Was sie verraten hat',
+  title: 'Was die Folge verriet',
   titlePane: 'Was diese Folge verraten hat',
   facts_one: '{{count}} Fakt',
   facts_other: '{{count}} Fakten',
@@ -23,7 +23,7 @@ export const unlocked = {
   more_other: '{{count}} weitere Karten',
   close: 'Schließen',
   openPage: 'Seite der Folge öffnen',
-  see: 'Zeigen, was sie verraten hat',
+  see: 'Zeigen, was die Folge verriet',
   said: '{{code}} hat verraten: {{summary}}.',
   saidKeys: '{{said}} {{key}} führt dorthin.',
   saidSeveral: 'Verraten: {{summary}}.',

@@ -11,7 +11,7 @@ export const verify = {
   done: 'bisher {{formatted}}',
   stop: 'Anhalten',
   failed: 'Die Prüfung kam nicht zu Ende: {{reason}}',
-  save: 'Bericht sichern',
+  save: 'Bericht speichern',
   saved: 'Gespeichert als {{name}}.',
   looked:
     'Durchgesehen: {{rows}} Zeilen, {{entries}} Aktionen, {{lines}} Zeilen der Journaldatei und {{shows}} Serien.',

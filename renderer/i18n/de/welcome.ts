@@ -57,7 +57,7 @@ export const welcome = {
   wayBack: 'Nur zu; nichts hier ist endgültig.',
   wayBackLink: 'Zurück zur Begrüßung',
   changeLater: 'Jede Antwort lässt sich später ändern.',
-  newToIt: 'Sie ist mir neu',
+  newToIt: 'Ich kenne sie noch nicht',
   begin: 'Beginnen',
   storing: 'Ihre Antworten werden gespeichert',
   notStored:

@@ -118,7 +118,7 @@ export const addShow = {
     specials: 'Avec ses épisodes spéciaux',
     specialsWhy: 'TVmaze ne les numérote pas ; ici, ils comptent dans la saison 0, dans l’ordre de diffusion.',
     add: 'Ajouter la série',
-    take: 'Reprendre ceci',
+    take: 'Intégrer ceci',
     problem: {
       offline:
         'TVmaze est injoignable. Sans réseau, vous pouvez toujours ajouter la série à la main ou depuis un fichier pack.',
@@ -195,7 +195,7 @@ export const addShow = {
     remove: 'Supprimer…',
     removeTitle: 'Supprimer {{title}} ?',
     removeText:
-      'La série quitte la bibliothèque et le catalogue. Rien de ce que vous avez marqué, noté ou écrit n’est perdu : tout est gardé, attend sous « En attente d’association », et revient sur la série quand vous annulez ceci.',
+      'La série quitte la bibliothèque et le catalogue. Rien de ce que vous avez marqué, évalué ou écrit n’est perdu : tout est gardé, attend sous « En attente d’association », et revient sur la série quand vous annulez ceci.',
     removeDo: 'Supprimer',
     cancel: 'Annuler',
     export: 'Exporter comme pack',

@@ -47,7 +47,7 @@ export const characters = {
     action: 'Ouvrir {{show}}',
     none: 'Pas encore de guide.',
     noneText:
-      'Il n’y a pas de fiches de personnages pour {{show}}. Marquer, noter et dater fonctionnent comme partout.',
+      'Il n’y a pas de fiches de personnages pour {{show}}. Marquer, évaluer et dater fonctionnent comme partout.',
   },
   missingGallery: 'Cette série n’est pas ici.',
   missingGalleryWhy: 'Son adresse est peut-être ancienne, ou son pack n’est pas chargé.',

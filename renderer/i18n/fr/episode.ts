@@ -44,7 +44,7 @@ export const episode = {
   },
   synopsisLater: 'Le synopsis s’ouvre une fois l’épisode vu.',
   noCompanion:
-    'Pas encore de guide : ce titre n’a pas de synopsis. Marquer, noter et dater fonctionnent comme partout.',
+    'Pas encore de guide : ce titre n’a pas de synopsis. Marquer, évaluer et dater fonctionnent comme partout.',
   noText: 'Rien n’est encore écrit à son sujet.',
   watched: {
     label: 'Vu',
@@ -58,7 +58,7 @@ export const episode = {
     times: '{{count}} fois',
   },
   rating: {
-    label: 'Ma note',
+    label: 'Mon évaluation',
     cell: '{{value}} sur 10',
   },
   plays: {

@@ -17,7 +17,7 @@ export const exports = {
   doneOf: '{{done}} sur {{all}}',
   library: {
     title: 'Toute la bibliothèque',
-    what: 'Visionnages, notes données, journal, notes écrites avec toutes leurs versions, brouillons, réglages, et les programmes qui l’accompagnent : les lignes d’une sauvegarde, non compressées.',
+    what: 'Visionnages, évaluations, journal, notes avec toutes leurs versions, brouillons, réglages, et les programmes qui l’accompagnent : les lignes d’une sauvegarde, non compressées.',
     ahead: 'Elle contient aussi ce qui est devant vous. Gardez-la, mais ne la lisez pas.',
     form: 'JSON, une ligne de texte par entrée',
     fileName: 'Watchbill bibliothèque {{day}}.ndjson',
@@ -26,11 +26,11 @@ export const exports = {
   plays: {
     title: 'Ce que vous avez vu',
     what_one:
-      '{{formatted}} visionnage : quand, avec quelle précision, dans quel parcours, votre note, et chaque identifiant connu.',
+      '{{formatted}} visionnage : quand, avec quelle précision, dans quel parcours, votre évaluation, et chaque identifiant connu.',
     what_many:
-      '{{formatted}} de visionnages, une ligne chacun : quand, avec quelle précision, dans quel parcours, votre note, et chaque identifiant connu.',
+      '{{formatted}} de visionnages, une ligne chacun : quand, avec quelle précision, dans quel parcours, votre évaluation, et chaque identifiant connu.',
     what_other:
-      '{{formatted}} visionnages, une ligne chacun : quand, avec quelle précision, dans quel parcours, votre note, et chaque identifiant connu.',
+      '{{formatted}} visionnages, une ligne chacun : quand, avec quelle précision, dans quel parcours, votre évaluation, et chaque identifiant connu.',
     none: 'Rien n’est encore marqué.',
     guard: 'Un texte qu’un tableur exécuterait comme une formule est précédé d’une apostrophe.',
     form: 'CSV',

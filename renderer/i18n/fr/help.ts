@@ -69,7 +69,7 @@ export const help = {
   tip: {
     label: 'Conseil',
     gone: 'Ranger ce conseil',
-    'up-next': 'M marque ce qui a le focus, ou le premier épisode. U le reprend. ? montre toutes les touches.',
+    'up-next': 'M marque ce qui a le focus, ou le premier épisode. U retire la marque. ? montre toutes les touches.',
     show: 'Maj+M marque un épisode comme vu plus tôt, et demande quand. Un clic droit offre tout le reste.',
     characters:
       'Les fiches grandissent à mesure que vous regardez. Les repères d’une fiche la montrent telle qu’elle était après un épisode antérieur.',

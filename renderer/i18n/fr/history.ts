@@ -34,8 +34,8 @@ export const history = {
   today: 'Aujourd’hui',
   yesterday: 'Hier',
   period: {
-    month: 'Un jour de {{when}}',
-    year: 'Un jour de {{when}}',
+    month: 'Un jour en {{when}}',
+    year: 'Un jour en {{when}}',
     range: 'Un jour entre le {{from}} et le {{to}}',
     unknown: 'Date inconnue',
   },

@@ -27,9 +27,9 @@ export const importMapper = {
     airedOn: 'Première diffusion',
     watchedAt: 'Vu le',
     watched: 'Vu, oui ou non',
-    rating: 'Note',
+    rating: 'Évaluation',
     status: 'État',
-    note: 'Note écrite',
+    note: 'Note',
     tvdb: 'Identifiant TheTVDB',
     tmdb: 'Identifiant TMDB',
     imdb: 'Identifiant IMDb',
@@ -42,5 +42,5 @@ export const importMapper = {
   kinds: { label: 'Une ligne sans genre est', series: 'une série', film: 'un film' },
   order: { label: '3/4/2024 est', 'day-first': 'le 3 avril', 'month-first': 'le 4 mars' },
   times: { label: 'Les heures sans fuseau sont', here: 'à l’heure d’ici', utc: 'UTC' },
-  scale: { label: 'Les notes vont jusqu’à' },
+  scale: { label: 'Les évaluations vont jusqu’à' },
 };

@@ -26,7 +26,7 @@ export const importServices = {
     'anilist-json': 'Les listes d’AniList en JSON, comme son API et plusieurs outils les donnent.',
     'anilist-gdpr': 'Settings, Account, télécharger vos données.',
     nfo: 'Kodi ou Jellyfin : choisissez le dossier de vos vidéos ; seuls les fichiers .nfo sont lus.',
-    imdb: 'Vos notes, votre watchlist ou une liste, Export.',
+    imdb: 'Vos évaluations, votre watchlist ou une liste, Export.',
     tmdb: 'Settings, Data exports, les CSV.',
     letterboxd: 'Settings, Data, Export. Films seulement.',
     tvmaze: 'Le JSON de vos épisodes vus ou de vos séries suivies.',

@@ -25,8 +25,8 @@ export const journal = {
   removedSeveral_other: '{{count}} visionnages supprimés : {{what}}',
   skipped: 'Passé : {{what}}',
   unskipped: 'N’est plus passé : {{what}}',
-  rated: 'Noté {{value}} sur 10 : {{what}}',
-  unrated: 'Note retirée : {{what}}',
+  rated: 'Évalué {{value}} sur 10 : {{what}}',
+  unrated: 'Évaluation retirée : {{what}}',
   favourite: 'Mis en favori : {{what}}',
   notFavourite: 'N’est plus un favori : {{what}}',
   status: {
@@ -100,7 +100,7 @@ export const journal = {
   begin: 'Ici commence le journal.',
   empty: {
     title: 'Rien n’est encore écrit ici.',
-    text: 'Tout ce que vous marquez, notez ou passez est conservé ici dans l’ordre, et chaque entrée peut être annulée.',
+    text: 'Tout ce que vous marquez, évaluez ou passez est conservé ici dans l’ordre, et chaque entrée peut être annulée.',
     toUpNext: 'Vers « À suivre »',
   },
 };

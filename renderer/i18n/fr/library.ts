@@ -31,7 +31,7 @@ export const library = {
   noYear: 'année inconnue',
   tally: '{{title}} : {{watched}} sur {{total}} vus',
   noEpisodes: 'aucun épisode connu',
-  rated: 'noté {{value}} sur 10',
+  rated: 'évalué {{value}} sur 10',
   favourite: 'favori',
   columns: {
     title: 'Titre',
@@ -39,7 +39,7 @@ export const library = {
     years: 'Années',
     progress: 'Progression',
     status: 'État',
-    rating: 'Note',
+    rating: 'Évaluation',
   },
   menu: {
     name: 'Autres actions : {{title}}',

@@ -47,7 +47,8 @@ export const settings = {
   preset: {
     strict: {
       title: 'Strict',
-      explanation: 'Titres, synopsis, distribution et notes restent fermés tant que vous n’avez pas vu l’épisode.',
+      explanation:
+        'Titres, synopsis, distribution et évaluations restent fermés tant que vous n’avez pas vu l’épisode.',
     },
     'except-next': {
       title: 'Tout sauf le prochain',
@@ -68,7 +69,7 @@ export const settings = {
     current: 'Seul le parcours actuel compte',
     currentHint: 'Comme la première fois : tout commence fermé et s’ouvre au fil des épisodes.',
   },
-  part: { title: 'Titres', synopsis: 'Synopsis', cast: 'Distribution', ratings: 'Notes' },
+  part: { title: 'Titres', synopsis: 'Synopsis', cast: 'Distribution', ratings: 'Évaluations' },
   data: {
     title: 'Vos données',
     folder: 'Dossier de données',
@@ -79,7 +80,7 @@ export const settings = {
     shows: 'Séries dans la bibliothèque',
     episodes: 'Épisodes vus',
     plays: 'Visionnages',
-    ratings: 'Notes données',
+    ratings: 'Évaluations',
     actions: 'Actions dans le journal',
     check: 'Intacte ou non',
     checkHint: 'Examine chaque ligne, le journal et son fichier, et dit ce qui s’y trouve.',

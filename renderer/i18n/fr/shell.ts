@@ -113,7 +113,7 @@ export const shell = {
     upTo: 'Tout marquer jusqu’ici',
     again: 'Revu : un visionnage de plus',
     skip: 'Passer, ou ne plus passer',
-    rate: 'Noter ; 0 vaut dix',
+    rate: 'Évaluer ; 0 vaut dix',
     favourite: 'Favori, ou non',
     close: 'Fermer un dialogue, un menu ou les détails',
   },

@@ -2,7 +2,7 @@
 export const welcome = {
   kicker: 'Un tour de quart, un programme',
   about: 'Qui est qui, jusqu’où vous en êtes.',
-  aboutData: 'Ce que vous regardez, annotez et notez reste sur cet ordinateur.',
+  aboutData: 'Ce que vous regardez, notez et évaluez reste sur cet ordinateur.',
   credit: {
     tonight: 'Ce soir',
     programme: 'Au programme',
@@ -38,7 +38,8 @@ export const welcome = {
   careful: {
     strict: {
       title: 'Strict',
-      explanation: 'Titres, synopsis, distribution et notes restent fermés tant que vous n’avez pas vu l’épisode.',
+      explanation:
+        'Titres, synopsis, distribution et évaluations restent fermés tant que vous n’avez pas vu l’épisode.',
     },
     'except-next': {
       title: 'Tout sauf le prochain',
