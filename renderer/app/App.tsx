@@ -4,6 +4,7 @@ import type { Boot } from '../../shared/ipc/contract';
 import { DATABASE_NAME } from '../db/database';
 import { LibraryContext } from '../db/live';
 import { ProblemScreen, type Problem } from '../features/problems';
+import { desktop } from '../platform/desktop';
 import { markReady } from '../platform/ready';
 import { LiveRegion, UiProvider } from '../ui';
 import { ErrorBoundary } from './ErrorBoundary';
@@ -66,8 +67,15 @@ export function Stopped({ problem, boot }: { problem: Problem; boot: Boot | null
   );
 }
 
+/** A share that nobody hears of is nothing to stop for. */
+const tellProgress = (share: number | null) => void desktop.request('outside:progress', share);
+
 /** What every part of a window needs to know of the machine. */
 export function Platform({ children }: { children: ReactNode }) {
   const platform = useWindowState((state) => state.platform);
-  return <UiProvider platform={platform === 'mac' ? 'mac' : 'other'}>{children}</UiProvider>;
+  return (
+    <UiProvider platform={platform === 'mac' ? 'mac' : 'other'} onProgress={tellProgress}>
+      {children}
+    </UiProvider>
+  );
 }

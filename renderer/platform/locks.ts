@@ -40,3 +40,18 @@ export async function alonePacksChange<T>(work: () => Promise<T>): Promise<T> {
   const locks = lockManager();
   return locks === null ? work() : locks.request(PACKS, work);
 }
+
+/** Begins something that one window at a time does, once it is this one's turn; then it keeps it for its life. */
+export function onceAlone(name: string, begin: () => void): void {
+  const locks = lockManager();
+  if (locks === null) {
+    begin();
+    return;
+  }
+  locks
+    .request(name, () => {
+      begin();
+      return new Promise<never>(() => undefined);
+    })
+    .catch((cause: unknown) => reportError(cause));
+}

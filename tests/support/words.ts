@@ -17,6 +17,7 @@ import '../../renderer/i18n/late/library';
 import '../../renderer/i18n/late/lists';
 import '../../renderer/i18n/late/notes';
 import '../../renderer/i18n/late/openings';
+import '../../renderer/i18n/late/outside';
 import '../../renderer/i18n/late/palette';
 import '../../renderer/i18n/late/people';
 import '../../renderer/i18n/late/printing';

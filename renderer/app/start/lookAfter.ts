@@ -20,8 +20,10 @@ export function lookAfterLibrary(started: Started): void {
   const { boot, database } = started;
   if (boot.diskLow !== null) tellDiskLow(boot.diskLow);
   desktop.on('disk-low', ({ free }) => tellDiskLow(free));
-  // A small window shows a card beside a whole one, which does all this.
-  if (location.hash.startsWith('#/card/')) return;
+  run(import('../../features/contextMenus').then(({ listenForContextMenus }) => listenForContextMenus()));
+  // A small window stands beside a whole one, which does all this.
+  if (/^#\/(?:card|small)\//.test(location.hash)) return;
+  run(import('../../features/outside').then(({ keepOutside }) => keepOutside(started)));
   followUpdates(started);
   requestIdleCallback(() => run(count(started)), { timeout: 10_000 });
   requestIdleCallback(() => run(agree(started)));

@@ -6,6 +6,7 @@ import { PageHead } from '../../ui';
 import { Waiting } from '../lists';
 import { AboutSection } from './AboutSection';
 import { DataSection } from './DataSection';
+import { DesktopSection } from './DesktopSection';
 import { LanguageSection } from './LanguageSection';
 import { LicencesSection } from './LicencesSection';
 import { LooksSection } from './LooksSection';
@@ -25,6 +26,7 @@ export function SettingsScreen({ boot }: { boot: Boot }) {
       <LooksSection />
       <LanguageSection boot={boot} />
       <SpoilersSection view={view} />
+      <DesktopSection platform={boot.platform} />
       <DataSection boot={boot} stored={view.stored} />
       <UpdatesSection />
       <AboutSection boot={boot} packs={view.packs} />

@@ -28,6 +28,7 @@ import type { imports } from './imports';
 import type { lists } from './lists';
 import type { help } from './help';
 import type { openings } from './openings';
+import type { outside } from './outside';
 import type { printing } from './printing';
 
 /** Areas whose words are loaded with their lazy page, by `addWords()`: only their types are known everywhere. */
@@ -55,6 +56,7 @@ export type LateWords = {
   lists: typeof lists;
   help: typeof help;
   openings: typeof openings;
+  outside: typeof outside;
   printing: typeof printing;
   notes: typeof notes;
   characters: typeof characters;

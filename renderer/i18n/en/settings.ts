@@ -13,6 +13,33 @@ export const settings = {
     noFont:
       'This system has no font for Japanese, so boxes stand in place of letters. Install one, such as Noto Sans CJK, and start Watchbill again.',
   },
+  desktop: {
+    title: 'Desktop',
+    tray: 'Tray',
+    menuBar: 'Menu bar',
+    trayHint: 'An icon with what is next, to be marked from there. A hidden title stays hidden.',
+    keepInTray: 'Keep an icon in the tray',
+    keepInMenuBar: 'Keep an icon in the menu bar',
+    closeToTray: 'Closing the last window leaves Watchbill in the tray',
+    closeToTrayHint: 'If your desktop shows no tray, start Watchbill again to bring the window back.',
+    needsTray: 'Only with an icon in the tray.',
+    badge: 'Show on the app’s icon how many shows have something to watch',
+    badgeLinux: 'Where the dock of your desktop can show a number.',
+    airings: 'Air dates',
+    airingsHint: 'Told by the system, from what is known here; nothing is asked of the network.',
+    tellAirings: 'Say it when an episode of a show you follow airs',
+    tellAiringsHint:
+      'In the morning of its day. What came while Watchbill was closed is said at the next start, for a day.',
+    login: 'Login',
+    openAtLogin: 'Start Watchbill when you log in',
+    openAtLoginHidden: 'It starts in the tray, without a window.',
+    openAtLoginShown: 'It starts with its windows.',
+    spelling: 'Spelling',
+    spellingHint: 'Off until you allow it, because the dictionary comes from the network.',
+    checkSpelling: 'Check the spelling of what you write',
+    checkSpellingHint:
+      'From the next start on, Chromium fetches the dictionaries of your system’s languages once from Google (redirector.gvt1.com and the servers of gvt1.com that it names). What you write stays here.',
+  },
   looks: {
     title: 'Looks',
     theme: 'Edition',

@@ -14,6 +14,8 @@ const ARROWS: KeyLegends = { ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←',
 export interface PlatformValue {
   readonly platform: Platform;
   readonly legends: KeyLegends;
+  /** Told how far a long job is, from 0 to 1; null once it is over. */
+  readonly onProgress?: ((share: number | null) => void) | undefined;
 }
 
 export const PlatformContext = createContext<PlatformValue>({ platform: 'other', legends: {} });

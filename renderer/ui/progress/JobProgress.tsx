@@ -1,4 +1,5 @@
-import { useId, type CSSProperties, type ReactNode } from 'react';
+import { use, useEffect, useId, type CSSProperties, type ReactNode } from 'react';
+import { PlatformContext } from '../access/platform';
 import { Button } from '../action/Button';
 import { classNames } from '../classNames';
 import styles from './JobProgress.module.css';
@@ -29,6 +30,7 @@ export function JobProgress({
 }: JobProgressProps) {
   const labelId = useId();
   const share = max === undefined || max <= 0 ? 0 : Math.min(1, value / max);
+  useToldShare(max === undefined ? null : Math.round(share * 100) / 100);
   return (
     <div className={classNames(styles.job, className)}>
       <span id={labelId} className={styles.label}>
@@ -51,4 +53,11 @@ export function JobProgress({
       )}
     </div>
   );
+}
+
+/** Also where the app's icon stands, for whoever looks at something else meanwhile. */
+function useToldShare(share: number | null): void {
+  const { onProgress } = use(PlatformContext);
+  useEffect(() => onProgress?.(share), [onProgress, share]);
+  useEffect(() => () => onProgress?.(null), [onProgress]);
 }

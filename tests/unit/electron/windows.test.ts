@@ -1,10 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Session } from 'electron';
+import type { App, Session } from 'electron';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SIZES, readWindowBounds, type WindowKind } from '../../../electron/services/windowBounds';
 import { besideBounds, cornerBounds, isOnScreen } from '../../../electron/services/windowGeometry';
-import { describeAddress, mayLoad } from '../../../electron/windows/network';
+import { describeAddress, letDictionariesThrough, mayLoad } from '../../../electron/windows/network';
 import { windowOptions } from '../../../electron/windows/options';
 import { isPermitted } from '../../../electron/windows/permissions';
 import { aFolder } from './temporaryFolder';
@@ -96,6 +96,14 @@ describe('the network', () => {
     expect(mayLoad('app://watchbill/index.html', false)).toBe(true);
     expect(mayLoad('data:image/png;base64,AA', false)).toBe(true);
     expect([mayLoad('devtools://devtools/x', true), mayLoad('devtools://devtools/x', false)]).toEqual([true, false]);
+  });
+  it('resolves no name, and with the word of the viewer those of dictionaries', () => {
+    const switches: string[] = [];
+    const app = { commandLine: { appendSwitch: (...one: string[]) => void switches.push(one.join('=')) } };
+    letDictionariesThrough(app as unknown as App);
+    expect(switches).toEqual(['host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE redirector.gvt1.com, EXCLUDE *.gvt1.com']);
+    // A page is refused all the same.
+    expect(mayLoad('https://redirector.gvt1.com/edgedl/chrome/dict/en-gb.bdic', false)).toBe(false);
   });
   it('is logged without what was asked', () => {
     expect(describeAddress('https://example.org/private?q=1')).toBe('https://example.org');

@@ -1,0 +1,4 @@
+import { outside } from '../en/outside';
+import { addWords } from '../late';
+
+addWords('outside', outside);
