@@ -41,7 +41,7 @@ export const episode = {
   },
   synopsisLater: 'Die Inhaltsangabe öffnet sich, sobald Sie die Folge gesehen haben.',
   noCompanion:
-    'Noch kein Begleitheft: Zu diesem Titel gibt es keine Inhaltsangabe. Markieren, Bewerten und Daten gehen wie überall.',
+    'Noch kein Begleitheft: Zu diesem Titel gibt es keine Inhaltsangabe. Markieren, Bewerten und Datieren gehen wie überall.',
   noText: 'Hierzu ist noch nichts geschrieben.',
   watched: {
     label: 'Gesehen',

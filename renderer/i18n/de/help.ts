@@ -69,6 +69,6 @@ export const help = {
       'Karten wachsen mit dem, was Sie sehen. Die Zeitleiste einer Karte zeigt sie, wie sie nach einer früheren Folge aussah.',
     notes:
       'Schreiben Sie [[einen Namen]] oder S1E5 in eine Notiz, und es wird ein Link daraus; die Karte führt dann zu Ihrer Notiz zurück.',
-    history: 'X wählt Zeilen aus, E ändert die Daten aller auf einmal.',
+    history: 'X wählt Zeilen aus, E ändert das Datum aller auf einmal.',
   },
 };

@@ -104,7 +104,7 @@ export const imports = {
     'credentials-left-closed_one': '{{count}} Datei mit Schlüsseln, Passwörtern oder Adressen blieb geschlossen.',
     'credentials-left-closed_other': '{{count}} Dateien mit Schlüsseln, Passwörtern oder Adressen blieben geschlossen.',
     'dates-are-marking-times':
-      'Die Daten sagen, wann etwas markiert wurde; gesehen wurde es vielleicht zu einer anderen Zeit.',
+      'Die Datumsangaben sagen, wann etwas markiert wurde; gesehen wurde es vielleicht zu einer anderen Zeit.',
   },
   show: {
     unnamed: 'eine Serie ohne Titel',

@@ -17,7 +17,7 @@ export const journal = {
   unmarkedSeveral: 'Markierungen entfernt: {{what}}',
   redated: 'Datum geändert: {{what}}, {{when}}',
   redatedSeveral_one: 'Datum von {{count}} Sichtung geändert: {{what}}, {{when}}',
-  redatedSeveral_other: 'Daten von {{count}} Sichtungen geändert: {{what}}, {{when}}',
+  redatedSeveral_other: 'Datum von {{count}} Sichtungen geändert: {{what}}, {{when}}',
   removed: 'Sichtung entfernt: {{what}}',
   removedSeveral_one: '{{count}} Sichtung entfernt: {{what}}',
   removedSeveral_other: '{{count}} Sichtungen entfernt: {{what}}',

@@ -153,7 +153,7 @@ export const marking = {
     title: 'Wann haben Sie das gesehen?',
     titleMany: 'Wann haben Sie das gesehen?',
     titleEdit: 'Datum ändern',
-    titleEditMany: 'Daten ändern',
+    titleEditMany: 'Datum bei allen ändern',
     kind: 'Wann',
     now: 'Jetzt',
     nowHint: 'Auf die Sekunde.',

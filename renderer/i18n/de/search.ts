@@ -36,7 +36,7 @@ export const search = {
   },
   recent: { title: 'Zuletzt gesucht', clear: 'Diese vergessen' },
   row: {
-    metIn: 'begegnet in {{code}}',
+    metIn: 'kennengelernt in {{code}}',
     notes_one: '{{count}} Notiz',
     notes_other: '{{count}} Notizen',
     moreShows: '{{shows}} und {{count}} weitere',

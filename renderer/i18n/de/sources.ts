@@ -46,7 +46,7 @@ export const sources = {
   allClaims: 'Alle Aussagen',
   allClaimsText: 'Was veröffentlichte Artikel über die Serie sagen, in unseren Worten, und ob es stimmt.',
   noClaims:
-    'Keine Aussage daraus steht hier für sich. Die Quelle steht hinter Fakten, Mitwirkenden und Daten, soweit Sie sie kennen.',
+    'Keine Aussage daraus steht hier für sich. Die Quelle steht hinter Fakten, Mitwirkenden und Datumsangaben, soweit Sie sie kennen.',
   noneOfVerdict: 'Keine der Aussagen ist von dieser Art.',
   noSources: 'Zu dieser Serie ist keine Quelle genannt.',
   noSourcesWhy: 'Ihr Paket sagt, was es zu sehen gibt, und nicht mehr.',

@@ -2,9 +2,9 @@
 export const marking = {
   watchedEarlier: 'Vu plus tôt',
   today: 'aujourd’hui, {{time}}',
-  episodesOf_one: '{{count}} épisode de {{of}}',
-  episodesOf_many: '{{count}} d’épisodes de {{of}}',
-  episodesOf_other: '{{count}} épisodes de {{of}}',
+  episodesOf_one: '{{count}} épisode ({{of}})',
+  episodesOf_many: '{{count}} d’épisodes ({{of}})',
+  episodesOf_other: '{{count}} épisodes ({{of}})',
   state: {
     skipped: 'passé',
     watchedTimes: 'vu {{count}} fois',
