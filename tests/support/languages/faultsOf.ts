@@ -36,12 +36,21 @@ const namesIn = (text: string) => [...text.matchAll(/\{\{(.*?)\}\}/g)].map(([, n
 /** A form for one may say the number in a word. */
 const OF_NUMBER = new Set(['count', 'formatted']);
 
-function nameFaults(key: string, text: string, from: string): string[] {
-  const [has, needs] = [new Set(namesIn(text)), new Set(namesIn(from))];
-  const lost = [...needs].filter((name) => !has.has(name) && !(formOf(key) !== null && OF_NUMBER.has(name)));
-  const made = [...has].filter((name) => !needs.has(name));
+/** The names that a text must have and those that it may have: English may leave one out where there is one thing only. */
+function namesFor(key: string, from: string, english: ReadonlyMap<string, string>) {
+  const ofOne = english.get(`${stemOf(key)}_one`);
+  if (formOf(key) === null || ofOne === undefined) return { needs: namesIn(from), may: namesIn(from) };
+  const both = namesIn(from).filter((name) => formOf(key) !== 'one' || namesIn(ofOne).includes(name));
+  return { needs: both.filter((name) => !OF_NUMBER.has(name)), may: [...namesIn(from), ...namesIn(ofOne)] };
+}
+
+function nameFaults(key: string, text: string, from: string, english: ReadonlyMap<string, string>): string[] {
+  const has = new Set(namesIn(text));
+  const { needs, may } = namesFor(key, from, english);
+  const lost = new Set(needs.filter((name) => !has.has(name)));
+  const made = [...has].filter((name) => !may.includes(name));
   return [
-    ...lost.map((name) => `${key} lacks {{${name}}}`),
+    ...[...lost].map((name) => `${key} lacks {{${name}}}`),
     ...made.map((name) => `${key} has {{${name}}}, which English has not`),
   ];
 }
@@ -60,13 +69,14 @@ export function missing(language: string, english: Words, translated: Words): st
 
 /** What is wrong with the texts that are there. */
 export function faultsOf(language: string, english: Words, translated: Words): string[] {
-  const keys = wanted(language, flat(english));
+  const source = flat(english);
+  const keys = wanted(language, source);
   return [...flat(translated)].flatMap(([key, text]) => {
     const from = keys.get(key);
     if (from === undefined) return [`${key} is no key of English, or no plural form of this language`];
     if (text.trim() === '') return from.trim() === '' ? [] : [`${key} is empty`];
     return [
-      ...nameFaults(key, text, from),
+      ...nameFaults(key, text, from, source),
       ...(edges(text) === edges(from) ? [] : [`${key} begins or ends with other spaces`]),
       ...(text === from && !isSame(language, text) ? [`${key} is in English: ${text}`] : []),
     ];
