@@ -27,14 +27,16 @@ async function release(runtime) {
 
 /** What can be made with what is on this machine, and what cannot. @param {Runtime} runtime */
 async function local(runtime) {
+  // Named so that nobody takes it for a release.
+  const name = `\${name}-\${version}-local-electron-${runtime.version}-\${os}-\${arch}`;
   if (!isLinux) {
-    const name = `-c.artifactName=\${name}-\${version}-local-electron-${runtime.version}-\${os}-\${arch}.\${ext}`;
-    await electronBuilder(runtime, [systemSwitch, 'zip', '--prepackaged', unpackedFolder, name], archiver());
+    const artifactName = `-c.artifactName=${name}.\${ext}`;
+    await electronBuilder(runtime, [systemSwitch, 'zip', '--prepackaged', unpackedFolder, artifactName], archiver());
     say('Installers need tools that are downloaded, and certificates: the release workflow makes them.');
     return;
   }
   const deb = await hasDpkg();
-  await makeLinuxPackages(runtime, deb ? ['tar.gz', 'deb'] : ['tar.gz'], { local: true });
+  await makeLinuxPackages(runtime, deb ? ['tar.gz', 'deb'] : ['tar.gz'], { name });
   if (!deb) say('Not made: deb, for want of dpkg-deb.');
   say('Not made: AppImage (its runtime is downloaded), rpm (fpm is downloaded), and what Windows and macOS install.');
   say('The release workflow makes them, with npm run dist -- --release.');
