@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { transformWithOxc } from 'vite';
+import { composeWords } from './composeWords.mjs';
 
 /** English is in the bundles; `late` holds no words. */
 const NOT_BUILT = new Set(['en', 'late']);
@@ -45,7 +46,7 @@ export function wordsPlugin(project) {
         this.emitFile({ type: 'asset', fileName: `languages/${name}.json.gz`, source });
       };
       for (const language of subfolders(pages).filter((name) => !NOT_BUILT.has(name))) {
-        emit(language, await together(inFolder(path.join(pages, language))));
+        emit(language, composeWords(await together(inFolder(path.join(pages, language)))));
         emit(
           `${language}.main`,
           await together(main.map((folder) => path.join(folder, `${language}.ts`)).filter((file) => existsSync(file))),

@@ -22,5 +22,10 @@ export const WORD_FILES = [
 /** Whatever a file of words exports; null where it is not there. */
 export async function wordsIn(file: string): Promise<Words | null> {
   const whole = path.join(project, file);
-  return existsSync(whole) ? { ...((await import(whole)) as Words) } : null;
+  if (!existsSync(whole)) return null;
+  const { imports, ...words } = { ...((await import(whole)) as Words) };
+  if (imports === undefined || typeof imports === 'string') return words;
+  // English takes in here what stands in files of its own.
+  const { services: _services, mapper: _mapper, ...own } = imports;
+  return { imports: own };
 }

@@ -36,7 +36,7 @@ describe('dates and figures', () => {
     ],
     ['fr', '20 févr. 2020', '16–22 novembre 2026', 'sam. 21 nov. 2026, 21:14', '1 204', '2,5', '688 ko', 'A, B et C'],
     ['es', '20 feb 2020', '16–22 de noviembre de 2026', 'sáb, 21 nov 2026, 21:14', '1204', '2,5', '688 kB', 'A, B y C'],
-    ['ja', '2020年2月20日', '2026/11/16～2026/11/22', '2026年11月21日(土) 21:14', '1,204', '2.5', '688 kB', 'A、B、C'],
+    ['ja', '2020年2月20日', '2026/11/16～2026/11/22', '2026年11月21日(土) 21:14', '1,204', '2.5', '688 KB', 'A、B、C'],
   ])('are of the language: %s', async (language, day, days, instant, number, decimal, bytes, list) => {
     await words.changeLanguage(language);
     expect(writeDay('2020-02-20', 'row')).toBe(day);
