@@ -11,14 +11,16 @@ const MOST = 10;
 
 /** The show that somebody names: by its id, by its part of an address, or by its title, small letters or large. */
 export async function findShow(database: WatchbillDatabase, named: string): Promise<Result<OutlineRow, CommandAnswer>> {
-  const outlines = await database.outlines.toArray();
-  const exact = outlines.find(({ show, slug }) => show === named || slug === named.toLowerCase());
+  const { outlines, shelves } = database;
+  const exact = (await outlines.get(named)) ?? (await outlines.where('slug').equals(named.toLowerCase()).first());
   if (exact) return ok(exact);
   const wanted = fold(named);
-  const same = outlines.filter(({ title }) => fold(title) === wanted);
+  const shows = (await shelves.toArray()).flatMap(({ show, known }) => (known === null ? [] : [{ show, ...known }]));
+  const same = shows.filter(({ title }) => fold(title) === wanted);
   const [only] = same;
-  if (only !== undefined && same.length === 1) return ok(only);
-  const alike = same.length > 0 ? same : outlines.filter(({ title }) => fold(title).includes(wanted));
+  const outline = only !== undefined && same.length === 1 ? await outlines.get(only.show) : undefined;
+  if (outline) return ok(outline);
+  const alike = same.length > 0 ? same : shows.filter(({ title }) => fold(title).includes(wanted));
   const candidates = alike.slice(0, MOST).map(({ show, slug, title, premieredOn }) => ({
     id: show,
     slug,

@@ -9,15 +9,10 @@ export type MatchTarget = { ref: Ref; title: string; year: string | null; networ
 
 /** Every show of the catalogue but one, by title. */
 export async function readMatchTargets(database: WatchbillDatabase, except: Ref): Promise<MatchTarget[]> {
-  const rows = await database.outlines.orderBy('show').toArray();
+  const rows = await database.shelves.toArray();
   return rows
-    .filter((row) => row.show !== except)
-    .map((row) => ({
-      ref: row.show,
-      title: row.title,
-      year: row.premieredOn?.slice(0, 4) ?? null,
-      network: row.network,
-    }))
+    .flatMap(({ show, known }) => (known === null || show === except ? [] : [{ ...known, ref: show }]))
+    .map(({ ref, title, premieredOn, network }) => ({ ref, title, year: premieredOn?.slice(0, 4) ?? null, network }))
     .toSorted((a, b) => compareNames(a.title, b.title));
 }
 
