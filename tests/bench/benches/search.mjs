@@ -59,7 +59,7 @@ export const search = {
     const application = launch(ours, await profiles.large(EPISODES));
     try {
       const { page } = await untilReady(application);
-      await page.send('Performance.enable', { timeDomain: 'timeTicks' });
+      await page.send('Performance.enable', { timeDomain: 'threadTicks' });
       await page.run(watchTyping);
       await page.run(openSearchPage);
       await page.until(isField);

@@ -7,7 +7,7 @@ const HOVER = 120;
 const AFTERWARDS = 350;
 /** Clicks must not keep step with the frames of the screen: each is put off by up to this. */
 const OUT_OF_STEP = 50;
-const PATIENCE = 5000;
+const PATIENCE = 20_000;
 const STEP = 100;
 
 /** @param {import('../harness/page.mjs').Page} page */

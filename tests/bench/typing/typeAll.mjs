@@ -6,7 +6,7 @@ const BETWEEN = 90;
 const PATIENCE = 10_000;
 const STEP = 10;
 
-/** Seconds that the page's own thread has worked, since it began. */
+/** Seconds that the page's own thread has worked since it began, without those in which others had the processor. */
 async function worked(page) {
   const { metrics } = await page.send('Performance.getMetrics');
   return metrics.find((/** @type {{ name: string }} */ { name }) => name === 'TaskDuration').value;
