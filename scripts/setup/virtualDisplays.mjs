@@ -14,8 +14,7 @@ export async function withVirtualDisplays(count, work) {
   /** @type {Awaited<ReturnType<typeof startDisplay>>[]} */
   const displays = [];
   try {
-    // One after the other: two that look for a free number at once meet, and say so.
-    // oxlint-disable-next-line no-await-in-loop -- as said
+    // oxlint-disable-next-line no-await-in-loop -- two that look for a free number at once may find the same
     while (displays.length < count) displays.push(await startDisplay());
     return await work(displays.map(({ name }) => name));
   } finally {
@@ -25,8 +24,9 @@ export async function withVirtualDisplays(count, work) {
 
 /** @returns {Promise<{ name: string, end: () => void }>} */
 function startDisplay() {
-  // The server chooses a free number and writes it to descriptor 3 once it takes programs.
-  const server = spawn('Xvfb', ['-displayfd', '3', ...SCREEN], { stdio: ['ignore', 'ignore', 'inherit', 'pipe'] });
+  // The server chooses a free number and writes it to descriptor 3 once it takes programs; of each that is not free it
+  // would write to its errors.
+  const server = spawn('Xvfb', ['-displayfd', '3', ...SCREEN], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
   const end = () => void server.kill();
   process.on('exit', end);
   return new Promise((resolve, reject) => {
