@@ -167,7 +167,9 @@ export function createWindows(parts: {
     openAsLeft({ route, hidden }) {
       const [first, ...others] = kept?.read() ?? [];
       if (first === undefined) return make(route, 'main', place('main'), hidden);
-      const window = make(route ?? first.route, 'main', placeAgain(first), hidden);
+      // Several windows are an order that somebody has made; one alone begins at home, with what is next.
+      const page = others.length > 0 ? first.route : null;
+      const window = make(route ?? page, 'main', placeAgain(first), hidden);
       // The first one is not made to wait for them.
       window.webContents.once('did-finish-load', () => {
         for (const one of hidden ? [] : others) make(one.route, 'main', placeAgain(one), false);

@@ -1,7 +1,9 @@
 import {
+  AppWindow,
   BookOpen,
   Check,
   Clock,
+  Copy,
   Eye,
   EyeOff,
   Link,
@@ -14,6 +16,7 @@ import {
 import { episodeCode } from '../../../shared/domain/episode';
 import type { EpisodeView, ShowHead } from '../../db/reads/views';
 import { words } from '../../i18n';
+import { desktop } from '../../platform/desktop';
 import { askForList } from '../../stores/listRequest';
 import type { MenuEntry } from '../../ui';
 import type { Marking } from './createMarking';
@@ -128,6 +131,14 @@ export function episodeEntries(
     },
   });
   if (options.onOpen) {
+    entries.push({
+      id: 'copy-name',
+      label: words.t('marking:menu.copyName'),
+      icon: Copy,
+      onSelect: () => {
+        navigator.clipboard.writeText(printedName(head, episode)).catch((cause: unknown) => reportError(cause));
+      },
+    });
     entries.push({ kind: 'separator', id: 'second' });
     entries.push({
       id: 'open',
@@ -135,6 +146,15 @@ export function episodeEntries(
       icon: BookOpen,
       keys: 'Enter',
       onSelect: options.onOpen,
+    });
+    entries.push({
+      id: 'window',
+      label: words.t('marking:menu.window'),
+      icon: AppWindow,
+      onSelect: () => {
+        const route = `/show/${head.slug}/${episodeCode(episode.season, episode.number).toLowerCase()}`;
+        desktop.request('window:open', { route }).catch((cause: unknown) => reportError(cause));
+      },
     });
   }
   return entries;

@@ -5,6 +5,7 @@ import { usePreferences } from '../../stores/preferences';
 import { Switch } from '../../ui';
 import { changePreferences } from './changePreferences';
 import { SettingRow, SettingSection } from './SettingRow';
+import styles from './SettingsScreen.module.css';
 
 /** What Watchbill does outside its windows. All of it is off until it is asked for. */
 export function DesktopSection({ platform }: Pick<Boot, 'platform'>) {
@@ -16,11 +17,13 @@ export function DesktopSection({ platform }: Pick<Boot, 'platform'>) {
     <SettingSection id="desktop" title={t('desktop.title')}>
       <SettingRow label={t(mac ? 'desktop.menuBar' : 'desktop.tray')} hint={t('desktop.trayHint')}>
         <Switch
+          className={styles.wideSwitch}
           label={t(mac ? 'desktop.keepInMenuBar' : 'desktop.keepInTray')}
           checked={preferences.tray}
           onChange={(tray) => change({ tray })}
         />
         <Switch
+          className={styles.wideSwitch}
           label={t('desktop.closeToTray')}
           explanation={t('desktop.closeToTrayHint')}
           disabledReason={preferences.tray ? undefined : t('desktop.needsTray')}
@@ -29,6 +32,7 @@ export function DesktopSection({ platform }: Pick<Boot, 'platform'>) {
         />
         {platform !== 'windows' && (
           <Switch
+            className={styles.wideSwitch}
             label={t('desktop.badge')}
             explanation={platform === 'linux' ? t('desktop.badgeLinux') : undefined}
             checked={preferences.badge}
@@ -38,6 +42,7 @@ export function DesktopSection({ platform }: Pick<Boot, 'platform'>) {
       </SettingRow>
       <SettingRow label={t('desktop.airings')} hint={t('desktop.airingsHint')}>
         <Switch
+          className={styles.wideSwitch}
           label={t('desktop.tellAirings')}
           explanation={t('desktop.tellAiringsHint')}
           checked={preferences.airings}
@@ -46,6 +51,7 @@ export function DesktopSection({ platform }: Pick<Boot, 'platform'>) {
       </SettingRow>
       <SettingRow label={t('desktop.login')}>
         <Switch
+          className={styles.wideSwitch}
           label={t('desktop.openAtLogin')}
           explanation={t(preferences.tray ? 'desktop.openAtLoginHidden' : 'desktop.openAtLoginShown')}
           checked={preferences.openAtLogin}
@@ -55,6 +61,7 @@ export function DesktopSection({ platform }: Pick<Boot, 'platform'>) {
       {!mac && (
         <SettingRow label={t('desktop.spelling')} hint={t('desktop.spellingHint')}>
           <Switch
+            className={styles.wideSwitch}
             label={t('desktop.checkSpelling')}
             explanation={t('desktop.checkSpellingHint')}
             checked={preferences.spelling}

@@ -144,6 +144,8 @@ export const marking = {
     conceal: 'Hide title, teaser and cast again',
     list: 'Add to a list…',
     open: 'Open the episode page',
+    window: 'Open it in a new window',
+    copyName: 'Copy the name',
     notOut: 'Not out yet',
     copyLink: 'Copy link',
   },
