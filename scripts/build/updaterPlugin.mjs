@@ -11,7 +11,7 @@ export const STAND_INS = {
   sax: 'module.exports = {};',
   'js-yaml': 'exports.load = () => { throw new Error("There is no YAML here."); };',
   'lodash.isequal': 'module.exports = require("node:util").isDeepStrictEqual;',
-  debug: 'module.exports = () => ({ enabled: false });',
+  debug: 'exports.default = () => Object.assign(() => undefined, { enabled: false });',
   './providerFactory':
     'exports.createClient = (options, updater, runtime) => new options.updateProvider(options, updater, runtime);',
 };
@@ -31,10 +31,10 @@ function standIns() {
  * Builds `dist/main/updater.cjs` after the main process: a bundle of its own, because the main one is a single file that
  * every start reads, and this is 142 kB that hardly any start needs.
  * @param {string} project
- * @param {{ target: string, plugins: () => import('vite').Plugin[] }} options
+ * @param {{ target: string, plugins: () => import('vite').Plugin[], outDir?: string }} options
  * @returns {import('vite').Plugin}
  */
-export function updaterPlugin(project, { target, plugins }) {
+export function updaterPlugin(project, { target, plugins, outDir = path.join(project, 'dist', 'main') }) {
   return {
     name: 'watchbill-updater',
     async closeBundle() {
@@ -47,7 +47,7 @@ export function updaterPlugin(project, { target, plugins }) {
         ssr: { noExternal: true },
         build: {
           ssr: true,
-          outDir: path.join(project, 'dist', 'main'),
+          outDir,
           emptyOutDir: false,
           target,
           minify: true,

@@ -52,7 +52,8 @@ export class FeedRequests extends HttpExecutor<ClientRequest> {
       const requestOptions: RequestOptions = { headers: options.headers ?? {} };
       configureRequestUrl(url, requestOptions);
       configureRequestOptions(requestOptions);
-      const callback = (error: Error | null): void => (error === null ? resolve(destination) : reject(error));
+      // A stream that was closed well says so with nothing at all.
+      const callback = (error: Error | null | undefined): void => (error ? reject(error) : resolve(destination));
       this.doDownload(requestOptions, { destination, options, onCancel, callback, responseHandler: null }, 0);
     });
   }
