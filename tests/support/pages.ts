@@ -54,6 +54,8 @@ export const PAGES: readonly (readonly [route: string, heading: string | RegExp]
   ['/add?way=pack', words.t('addShow:title')],
   ['/unmatched', words.t('addShow:unmatched.title')],
   ['/import', words.t('imports:title')],
+  ['/help', words.t('help:title')],
+  ['/link', words.t('openings:link.area')],
   ['/lists', words.t('lists:title')],
   ['/nothing', words.t('shell:missing.title')],
 ];

@@ -30,7 +30,7 @@ export function showDropOverlay(): { show: (files: number) => void; hide: () => 
 function DropOverlay({ files }: { files: number }) {
   const { t } = useTranslation('openings');
   return (
-    <div className={styles.overlay} data-drop-overlay>
+    <div role="region" aria-label={t('drop.title')} className={styles.overlay}>
       <div className={styles.sheet}>
         <p className={styles.title}>{t('drop.title')}</p>
         <p className={styles.count}>{t('drop.count', { count: files })}</p>

@@ -14,4 +14,4 @@ export function readChangelog(text: string): Release[] {
   return releases;
 }
 
-const plain = (text: string): string => text.replaceAll(/[*_`]+(\S(?:[^*_`]*\S)?)[*_`]+/g, '$1');
+const plain = (text: string): string => text.replaceAll(/[*_`]+([^\s*_`](?:[^*_`]*[^\s*_`])?)[*_`]+/g, '$1');
