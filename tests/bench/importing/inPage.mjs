@@ -48,7 +48,8 @@ export async function writeRaw() {
       opening.addEventListener('success', () => resolve(opening.result));
       opening.addEventListener('error', () => reject(opening.error));
     });
-  const STORES = ['identities', 'plays', 'ownShows', 'shows', 'seasons', 'episodes', 'outlines', 'progress'];
+  const STORES = ['identities', 'plays', 'ownShows', 'shows', 'seasons', 'episodes', 'outlines', 'progress', 'shelves'];
+  const BY_SHOW = ['outlines', 'progress', 'shelves'];
   const source = await opened('watchbill');
   const shapes = STORES.map((name) => {
     const store = source.transaction(name).objectStore(name);
@@ -76,7 +77,7 @@ export async function writeRaw() {
       });
       const end = chunk.at(-1);
       if (end === undefined) break;
-      last = end[name === 'outlines' || name === 'progress' ? 'show' : 'id'];
+      last = end[BY_SHOW.includes(name) ? 'show' : 'id'];
       const from = performance.now();
       await new Promise((resolve, reject) => {
         const transaction = raw.transaction(name, 'readwrite', { durability: 'strict' });
