@@ -1,10 +1,13 @@
 import type { PseudoLanguage } from './languages';
 
-const PLAIN = 'AaCcDdEeGgIiKkLlNnOoRrSsTtUuYyZz';
-const MARKED = 'ÅåÇçÐðÉéĜĝÎîĶķĻļÑñÖöŔŕŠšŢţÛûÝýŽž';
-const accents = new Map([...PLAIN].map((letter, index) => [letter, [...MARKED][index] ?? letter]));
+// prettier-ignore
+const MARKS: Readonly<Record<string, string>> = {
+  A: 'Å', a: 'å', C: 'Ç', c: 'ç', D: 'Ð', d: 'ð', E: 'É', e: 'é', G: 'Ĝ', g: 'ĝ', I: 'Î', i: 'î', K: 'Ķ', k: 'ķ', L: 'Ļ',
+  l: 'ļ', N: 'Ñ', n: 'ñ', O: 'Ö', o: 'ö', R: 'Ŕ', r: 'ŕ', S: 'Š', s: 'š', T: 'Ţ', t: 'ţ', U: 'Û', u: 'û', Y: 'Ý', y: 'ý',
+  Z: 'Ž', z: 'ž',
+};
 
-const accented = (text: string) => [...text].map((letter) => accents.get(letter) ?? letter).join('');
+const accented = (text: string) => text.replaceAll(/[A-Za-z]/g, (letter) => MARKS[letter] ?? letter);
 
 /** What is put in, and words that stand for keys and options, stay as they are. */
 const KEPT = /(\{\{.*?\}\}|--[a-z-]+)/;
