@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ensureLibrary, SIZES } from '../large/libraries.mjs';
@@ -34,7 +34,10 @@ try {
     }
   }
   const electron = readFileSync(path.join(electronFolder(), 'version'), 'utf8').trim();
-  if (report !== null) writeFileSync(report, writeReport(figures, electron));
+  if (report !== null) {
+    mkdirSync(path.dirname(path.resolve(report)), { recursive: true });
+    writeFileSync(report, writeReport(figures, electron));
+  }
 } finally {
   rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 }
