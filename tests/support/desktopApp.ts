@@ -6,6 +6,8 @@ export type StartOptions = {
   switches?: readonly string[];
   /** The size of the first window's page in CSS pixels. */
   size?: { width: number; height: number };
+  /** Added to the environment of the app. */
+  env?: Readonly<Record<string, string>>;
   /** A warning that this start is expected to write to the log. */
   mayLog?: RegExp;
 };
@@ -43,10 +45,12 @@ export async function waitUntilReady(page: Page): Promise<void> {
 
 /** Starts the end-to-end copy of the package on a data folder and waits until it is ready. */
 export async function startDesktop(folder: string, options: StartOptions = {}): Promise<DesktopApp> {
-  const { switches = [], size } = options;
+  const { switches = [], size, env } = options;
   const app = await _electron.launch({
     executablePath: executableOf('WATCHBILL_E2E_APP'),
     args: [`--user-data-dir=${folder}`, ...switches],
+    // In English, whatever the language of the machine is: tests go by words.
+    env: { ...(process.env as Record<string, string>), LANGUAGE: 'en', ...env },
     // Root needs Chromium without its sandbox; everybody else tests it as it ships.
     chromiumSandbox: !isRoot,
   });

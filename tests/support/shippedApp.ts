@@ -29,13 +29,19 @@ export type StartedPackage = {
   kill: () => void;
 };
 
-type SpawnOptions = { user?: User | null; switches?: readonly string[]; env?: NodeJS.ProcessEnv };
+type SpawnOptions = {
+  user?: User | null;
+  switches?: readonly string[];
+  env?: NodeJS.ProcessEnv;
+  /** An installed copy; without one the package itself. */
+  executable?: string | undefined;
+};
 
 /** Starts the package exactly as it ships, and waits until it runs or has ended. */
 export async function spawnShipped(folder: string, options: SpawnOptions = {}): Promise<StartedPackage> {
-  const { user = null, switches = [], env = {} } = options;
+  const { user = null, switches = [], env = {}, executable = executableOf('WATCHBILL_APP') } = options;
   const child = spawn(
-    executableOf('WATCHBILL_APP'),
+    executable,
     [
       ...switches,
       `--user-data-dir=${folder}`,
@@ -85,8 +91,8 @@ function environmentOf(user: User): NodeJS.ProcessEnv {
  * Starts the package and opens a way to its page. Playwright cannot drive it over Node's inspector, which its fuses
  * have shut; the page can be driven as that of any Chromium.
  */
-export async function startShipped(folder: string, user: User | null = null): Promise<ShippedApp> {
-  const { process: child, address, said, kill } = await spawnShipped(folder, { user });
+export async function startShipped(folder: string, user: User | null = null, executable?: string): Promise<ShippedApp> {
+  const { process: child, address, said, kill } = await spawnShipped(folder, { user, executable });
   if (address === null) throw new Error(`The package ended with ${child.exitCode}:\n${said()}`);
   const browser = await chromium.connectOverCDP(address);
   const context = browser.contexts()[0];

@@ -14,10 +14,10 @@ import { FeedRequests } from './requests';
 
 type MakesUpdater = new (options: null, app: AppAdapter) => AppUpdater;
 const UPDATERS: Readonly<Record<InstalledAs, MakesUpdater>> = {
-  appimage: AppImageUpdater as unknown as MakesUpdater,
-  deb: DebUpdater as unknown as MakesUpdater,
-  rpm: RpmUpdater as unknown as MakesUpdater,
-  nsis: NsisUpdater as unknown as MakesUpdater,
+  appimage: AppImageUpdater,
+  deb: DebUpdater,
+  rpm: RpmUpdater,
+  nsis: NsisUpdater,
   mac: MacUpdater as unknown as MakesUpdater,
 };
 
