@@ -43,6 +43,13 @@ test('the fuses of the package are as decided, and the copy under test differs i
   expect(resources('WATCHBILL_E2E_APP')).toEqual(resources('WATCHBILL_APP'));
 });
 
+test('Chromium’s own words are there in the languages of the interface, and in no others', () => {
+  test.skip(process.platform === 'darwin', 'macOS keeps them in folders of another kind.');
+  const locales = readdirSync(path.join(path.dirname(executableOf('WATCHBILL_APP')), 'locales'));
+  // es-419 is the Spanish of Latin America.
+  expect(locales.toSorted()).toEqual(['de', 'en-US', 'es', 'es-419', 'fr', 'ja'].map((name) => `${name}.pak`));
+});
+
 test('the package, exactly as it ships, starts, marks and keeps', async ({ folder }) => {
   const first = await startShipped(folder);
   await finishWelcome(first.page);

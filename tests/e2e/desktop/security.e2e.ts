@@ -162,6 +162,14 @@ test('requests of the wrong shape are answered with a code', async () => {
   expect(codes).toEqual(['BAD_ARGUMENTS', 'BAD_ARGUMENTS', 'BAD_ARGUMENTS', 'no such channel']);
 });
 
+test('a build that was given no feed asks nobody for newer versions', async () => {
+  const state = await started.page.evaluate(async () => {
+    await desktop.request('update:choose', 'auto');
+    return desktop.request('update:do', 'look');
+  });
+  expect(state).toMatchObject({ ok: true, value: { source: { none: 'no-feed' }, phase: { at: 'idle' } } });
+});
+
 test('no call to another browser leaves the machine, and no name is looked up', async () => {
   const heard = await listenToCalls();
   await started.page.evaluate(async ({ address, udp, tcp }) => {
