@@ -1,5 +1,5 @@
 import i18next from 'i18next';
-import { collateIn } from '../../shared/i18n/collate';
+import { collateIn } from '../../shared/util/collate';
 import { directionOf, isPseudo, localeOf, type SpokenLanguage } from '../../shared/i18n/languages';
 
 let asked: SpokenLanguage = 'en';

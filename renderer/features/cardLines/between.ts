@@ -1,6 +1,6 @@
 import type { CharacterCard, CharacterHead, EpisodePlaceView, RelationView } from '../../db/reads/companionViews';
 import { storyOrder, type LinePlace } from './storyOrder';
-import { compareNames } from '../../../shared/i18n/collate';
+import { compareNames } from '../../../shared/util/collate';
 
 /** A relation from one of the cards to another. Read as «from is kind to»: `Agnes Jurati is protégée of Bruce Maddox`. */
 export type BetweenLine = {

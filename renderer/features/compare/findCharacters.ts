@@ -1,5 +1,5 @@
 import type { CharacterCard, CharacterHead, Gallery } from '../../db/reads/companionViews';
-import { compareNames } from '../../../shared/i18n/collate';
+import { compareNames } from '../../../shared/util/collate';
 
 export type ChoiceGroup = 'actor' | 'related' | 'met';
 

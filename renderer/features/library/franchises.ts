@@ -1,7 +1,7 @@
 import type { LibraryItem } from '../../db/reads/views';
 import type { Group } from './librarySearch';
 import { sortItems } from './select';
-import { compareNames } from '../../../shared/i18n/collate';
+import { compareNames } from '../../../shared/util/collate';
 
 export type FranchiseEntry = {
   item: LibraryItem;

@@ -1,5 +1,5 @@
 import type { LibraryItem } from '../../db/reads/views';
-import { compareNames } from '../../../shared/i18n/collate';
+import { compareNames } from '../../../shared/util/collate';
 
 function byTitle(a: LibraryItem, b: LibraryItem): number {
   return compareNames(a.sortTitle, b.sortTitle) || compareNames(a.head.title, b.head.title);

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { collateIn, compareNames } from '../../../shared/i18n/collate';
+import { collateIn, compareNames } from '../../../shared/util/collate';
 import { bestLanguage, languageOf } from '../../../shared/i18n/languages';
 import { pseudoText } from '../../../shared/i18n/pseudo';
 import { figure, oneDecimal, partsOfList, percent, writeBytes, writeList } from '../../../renderer/i18n/figures';

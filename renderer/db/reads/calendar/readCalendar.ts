@@ -6,7 +6,7 @@ import { isFollowed } from '../../shelves/totals';
 import { readTotals } from '../shelves';
 import { readSettings } from '../settings';
 import type { EpisodeView, ShowHead } from '../views';
-import { compareNames } from '../../../../shared/i18n/collate';
+import { compareNames } from '../../../../shared/util/collate';
 
 /** `#/calendar`: one air date. `day` is the day at the place of airing. */
 export type CalendarEntry = { day: string; head: ShowHead; episode: EpisodeView };

@@ -3,7 +3,7 @@ import { meetingOf, type Met } from '../../../../shared/domain/meeting';
 import type { CharacterHead } from '../companionViews';
 import { readText } from '../parts';
 import type { Companion } from './companion';
-import { compareNames } from '../../../../shared/i18n/collate';
+import { compareNames } from '../../../../shared/util/collate';
 
 /** Everybody met, by id. */
 export type MetCharacters = ReadonlyMap<string, Met>;

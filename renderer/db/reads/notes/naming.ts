@@ -8,7 +8,7 @@ import { readPlaces } from '../sources/placesOf';
 import { knownCharacters, knownPeople, type KnownThing } from './known';
 import type { KnownShow, NoteContext } from './noteContext';
 import { linkKey, type NoteSubjectView } from './noteViews';
-import { compareNames } from '../../../../shared/i18n/collate';
+import { compareNames } from '../../../../shared/util/collate';
 
 /** Where a mark of a note leads: its catalogue id, what screens may know of it, and since when it may be named. */
 export type Target = { ref: string; to: NoteSubjectView; since: NamedThing[] };

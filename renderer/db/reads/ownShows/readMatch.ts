@@ -2,7 +2,7 @@ import type { Ref } from '../../../../shared/library/rows';
 import { pairEpisodes, type Pairable } from '../../../../shared/ownShows/pairs';
 import type { EpisodeId } from '../../../../shared/pack/basics';
 import type { WatchbillDatabase } from '../../database';
-import { compareNames } from '../../../../shared/i18n/collate';
+import { compareNames } from '../../../../shared/util/collate';
 
 /** A show that something can be matched with. */
 export type MatchTarget = { ref: Ref; title: string; year: string | null; network: string | null };

@@ -2,7 +2,7 @@ import type { OwnShow, OwnShowSource } from '../../../../shared/library/ownShow'
 import { ownShowId } from '../../catalogue/ownShowRows';
 import type { WatchbillDatabase } from '../../database';
 import { markedParts } from './markedParts';
-import { compareNames } from '../../../../shared/i18n/collate';
+import { compareNames } from '../../../../shared/util/collate';
 
 /** An own show to be edited: the version that holds, and the keys that something of the viewer's hangs on. */
 export type OwnShowView = {

@@ -1,7 +1,7 @@
 import type { Pack } from '../../../../shared/pack/pack';
 import type { WatchbillDatabase } from '../../database';
 import { markedParts } from './markedParts';
-import { compareNames } from '../../../../shared/i18n/collate';
+import { compareNames } from '../../../../shared/util/collate';
 
 /** How a pack file stands to what is loaded under its name. */
 export type PackStanding = {

@@ -4,7 +4,7 @@ import { fold } from '../../../../shared/util/fold';
 import { ownShowId } from '../../catalogue/ownShowRows';
 import type { WatchbillDatabase } from '../../database';
 import type { OutlineRow } from '../../tables';
-import { compareNames } from '../../../../shared/i18n/collate';
+import { compareNames } from '../../../../shared/util/collate';
 
 /** Something of the viewer's that has no place in the catalogue, or only a makeshift one. */
 export type Unmatched = {

@@ -5,7 +5,7 @@ import { refsOf, rowsOn } from '../sources/subjects';
 import { readPersonHeads } from './peopleRows';
 import type { PeoplePage, PersonWork } from './peopleViews';
 import { readShowWork, type ShowWork } from './showWork';
-import { compareNames } from '../../../../shared/i18n/collate';
+import { compareNames } from '../../../../shared/util/collate';
 
 /** Everybody who worked on a show and may be named; null when no show has this slug. */
 export async function readPeople(database: WatchbillDatabase, slug: string): Promise<PeoplePage | null> {

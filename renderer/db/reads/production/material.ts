@@ -8,7 +8,7 @@ import type { EpisodePlaceView, PersonHead, SourceHead } from '../companionViews
 import { readText } from '../parts';
 import { readableOf } from '../sources/sourceHeads';
 import type { EpisodeWork, ProductionCredit, ProductionLine } from './productionViews';
-import { compareNames } from '../../../../shared/i18n/collate';
+import { compareNames } from '../../../../shared/util/collate';
 
 /** What the lines of one page are put together from: rows inside the horizon, and what they name. */
 export type Material = {

@@ -12,7 +12,7 @@ import { readConflicts } from './readConflicts';
 import { readableOf, sourceHead } from './sourceHeads';
 import type { ClaimView, ConflictsPage, SourcesPage, Verdict } from './sourceViews';
 import { refsOf, rowsOn } from './subjects';
-import { compareNames } from '../../../../shared/i18n/collate';
+import { compareNames } from '../../../../shared/util/collate';
 
 /** Whose word a show's companion rests on, and what of it holds; null when no show has this slug. */
 export async function readSources(database: WatchbillDatabase, slug: string): Promise<SourcesPage | null> {

@@ -2,7 +2,7 @@ import type { EpisodePlaceView, Gallery } from '../../../db/reads/companionViews
 import { words } from '../../../i18n';
 import { codeOf, titleOfPlace } from '../characterWords';
 import type { Order } from './gallerySearch';
-import { compareNames } from '../../../../shared/i18n/collate';
+import { compareNames } from '../../../../shared/util/collate';
 import '../../../i18n/late/characters';
 
 export type Met = Gallery['met'][number];

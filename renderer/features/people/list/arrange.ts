@@ -1,7 +1,7 @@
 import type { CreditRole } from '../../../../shared/pack/creditRoles';
 import { groupBy } from '../../../../shared/util/groupBy';
 import { PEOPLE_GROUPS, type PeopleGroup, type PersonWork } from '../../../db/reads';
-import { compareNames } from '../../../../shared/i18n/collate';
+import { compareNames } from '../../../../shared/util/collate';
 
 /** Which part of the page a role belongs to. */
 const GROUP_OF_ROLE: Readonly<Record<CreditRole, PeopleGroup>> = {

@@ -1,7 +1,7 @@
 import type { Relation } from '../bonds';
 import type { Heads } from '../relationWords';
 import { storyNumber } from '../scope';
-import { compareNames } from '../../../../shared/i18n/collate';
+import { compareNames } from '../../../../shared/util/collate';
 
 export const COLUMNS = ['from', 'kind', 'to', 'line', 'since'] as const;
 export type Column = (typeof COLUMNS)[number];
