@@ -13,6 +13,8 @@ export type Ran = {
 export type CommandOptions = {
   /** The folder it is given in. */
   cwd?: string;
+  /** Added to its environment. */
+  env?: Readonly<Record<string, string>>;
   /** Called once it runs. */
   started?: (child: ChildProcess) => void;
 };
@@ -26,7 +28,7 @@ export function runCommand(folder: string, args: readonly string[], options: Com
   const child = spawn(
     executableOf('WATCHBILL_APP'),
     [...(isRoot ? ['--no-sandbox'] : []), ...args, '--user-data-dir', folder],
-    { stdio: ['ignore', 'pipe', 'pipe'], env, cwd: options.cwd },
+    { stdio: ['ignore', 'pipe', 'pipe'], env: { ...env, LANGUAGE: 'en', ...options.env }, cwd: options.cwd },
   );
   let out = '';
   let err = '';

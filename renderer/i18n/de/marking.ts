@@ -145,6 +145,8 @@ export const marking = {
     reveal: 'Titel, Teaser und Besetzung aufdecken',
     conceal: 'Titel, Teaser und Besetzung wieder verbergen',
     list: 'Auf eine Liste setzen…',
+    window: 'In neuem Fenster öffnen',
+    copyName: 'Namen kopieren',
     open: 'Seite der Folge öffnen',
     notOut: 'Noch nicht erschienen',
     copyLink: 'Link kopieren',

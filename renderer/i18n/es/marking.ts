@@ -158,6 +158,8 @@ export const marking = {
     reveal: 'Revelar título, avance y reparto',
     conceal: 'Volver a ocultar título, avance y reparto',
     list: 'Añadir a una lista…',
+    window: 'Abrir en una ventana nueva',
+    copyName: 'Copiar el nombre',
     copyLink: 'Copiar enlace',
     open: 'Abrir la página del episodio',
     notOut: 'Aún sin estrenar',

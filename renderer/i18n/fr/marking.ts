@@ -158,6 +158,8 @@ export const marking = {
     reveal: 'Dévoiler titre, accroche et distribution',
     conceal: 'Remasquer titre, accroche et distribution',
     list: 'Ajouter à une liste…',
+    window: 'Ouvrir dans une nouvelle fenêtre',
+    copyName: 'Copier le nom',
     open: 'Ouvrir la page de l’épisode',
     notOut: 'Pas encore sorti',
     copyLink: 'Copier le lien',

@@ -126,6 +126,8 @@ export const marking = {
     reveal: 'タイトル、紹介文、出演者を表示',
     conceal: 'タイトル、紹介文、出演者を再び隠す',
     list: 'リストに追加…',
+    window: '新しいウィンドウで開く',
+    copyName: '名前をコピー',
     copyLink: 'リンクをコピー',
     open: 'エピソードのページを開く',
     notOut: 'まだ公開されていません',
