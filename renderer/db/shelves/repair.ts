@@ -17,7 +17,7 @@ export async function repairShelves(database: WatchbillDatabase, add: (finding: 
   for (const table of [outlines, progress, shelves]) {
     for (let last = ''; ;) {
       // oxlint-disable-next-line no-await-in-loop -- some after the others
-      const keys = (await table.where('show').above(last).limit(CHUNK).primaryKeys()) as string[];
+      const keys = await table.where('show').above(last).limit(CHUNK).primaryKeys();
       const end = keys.at(-1);
       if (end === undefined) break;
       // oxlint-disable-next-line no-await-in-loop -- as above

@@ -3,7 +3,7 @@ import { fold } from '../../../shared/util/fold';
 /** Signs in the order in which a reader's collation has them: before figures and letters, blanks first. */
 const SIGNS = ' _-,;:!?.\'"()[]{}@*/\\&#%`^+<=>|~$';
 const KEY_OF_SIGN: ReadonlyMap<string, string> = new Map(
-  [...SIGNS].map((sign, index) => [sign, String.fromCharCode(index + 1)]),
+  Array.from(SIGNS, (sign, index) => [sign, String.fromCharCode(index + 1)]),
 );
 
 /**

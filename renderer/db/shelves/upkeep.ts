@@ -94,7 +94,7 @@ export async function rebuildShelves(database: Tables): Promise<void> {
   for (const table of [outlines, progress]) {
     for (let last = ''; ;) {
       // oxlint-disable-next-line no-await-in-loop -- some after the others, in one transaction
-      const keys = (await table.where('show').above(last).limit(CHUNK).primaryKeys()) as string[];
+      const keys = await table.where('show').above(last).limit(CHUNK).primaryKeys();
       const end = keys.at(-1);
       if (end === undefined) break;
       // Of progress only shows that no pack knows are still missing; those that have a row are put again as they are.
