@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useLive } from '../../db/live';
 import type { SearchAnswer } from '../../search/answers';
 import { useSearchPort } from './searchPort';
@@ -14,7 +14,8 @@ export type Search = {
 
 /**
  * Asks the worker what fits `text`, and asks again after every change of the library or the catalogue, in whichever
- * window it was made. The earlier answer stays until the next one is there.
+ * window it was made. The earlier answer stays until the next one is there. One question at a time: where an answer takes
+ * long, letters that were typed meanwhile are not asked one after the other, only what stands there then.
  */
 export function useSearch(text: string, limit: number): Search {
   const port = useSearchPort();
@@ -28,18 +29,29 @@ export function useSearch(text: string, limit: number): Search {
   }, []);
   const [search, setSearch] = useState<Search>({ found: null, isFailed: false });
   const { seq, revision } = stand ?? {};
+  /** Resolves once the question that is under way is answered. */
+  const asking = useRef<Promise<void> | null>(null);
 
   useEffect(() => {
     if (!isAsked || seq === undefined || revision === undefined) return undefined;
     let isOver = false;
-    port.answer({ text, limit, seq, revision }).then(
-      (answer) => {
-        if (!isOver) setSearch({ found: { text, answer }, isFailed: false });
-      },
-      () => {
-        if (!isOver) setSearch({ found: null, isFailed: true });
-      },
-    );
+    const ask = () => {
+      if (isOver) return;
+      const asked = port.answer({ text, limit, seq, revision }).then(
+        (answer) => {
+          if (!isOver) setSearch({ found: { text, answer }, isFailed: false });
+        },
+        () => {
+          if (!isOver) setSearch({ found: null, isFailed: true });
+        },
+      );
+      asking.current = asked;
+      void asked.then(() => {
+        if (asking.current === asked) asking.current = null;
+      });
+    };
+    if (asking.current === null) ask();
+    else void asking.current.then(ask);
     return () => {
       isOver = true;
     };

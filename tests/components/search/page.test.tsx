@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { SearchPage } from '../../../renderer/features/search/SearchPage';
 import type { SearchKind } from '../../../renderer/search/kinds';
 import { mark, unmark } from '../../support/library';
-import { openSearch, setUpSearch } from './openSearch';
+import { aGate, openSearch, setUpSearch } from './openSearch';
 
 setUpSearch();
 setUpStage();
@@ -98,5 +98,16 @@ describe('the page of all results', () => {
     search.isBroken = false;
     await userEvent.type(field(), ' ');
     await screen.findByRole('link', { name: /^Hugh/ });
+  });
+
+  it('asks one question at a time, and of what was typed meanwhile only the last', async () => {
+    const { search } = await open();
+    const held = aGate();
+    search.gate = held.gate;
+    await userEvent.type(field(), 'hugh');
+    expect(search.asked).toEqual(['h']);
+    await held.open();
+    await screen.findByRole('link', { name: /^Hugh/ });
+    expect(search.asked).toEqual(['h', 'hugh']);
   });
 });
