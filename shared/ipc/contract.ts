@@ -296,7 +296,5 @@ export type IpcEvents = WindowEvents & {
   'disk-low': { free: number };
   /** Something was opened with Watchbill: take it. */
   opened: null;
-  /** Go to this page: asked for in another window. */
-  go: { route: string };
 };
 export type IpcEventName = keyof IpcEvents;

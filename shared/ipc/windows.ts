@@ -42,6 +42,8 @@ export type WindowResults = {
 export type WindowEvents = {
   /** Maximised or not, focused or not, on top of others or not: for the title bar. */
   'window-state': { maximized: boolean; focused: boolean; pinned: boolean };
+  /** Go to this page: asked for in another window. */
+  go: { route: string };
   /** An episode was marked in the tray: its key, as handed over. */
   'outside-mark': { key: string };
   /** How large the page of this window is shown, 1 being as it is. The preload script hears it, not the page. */

@@ -183,6 +183,10 @@ for (const look of ['light', 'dark'] as const) {
       page.evaluate(() => window.desktop?.request('window:open', { route: '/card/picard/soji', kind: 'card' })),
     );
     await shootWindow(card, look, '48-card-window');
+    const { page: upNext } = await desktop.nextWindow(() =>
+      page.evaluate(() => window.desktop?.request('window:open', { route: '/small/up-next', kind: 'up-next' })),
+    );
+    await shootWindow(upNext, look, '49-up-next-window');
   });
 
   test(`problems, ${look}`, async ({ start, usedFolder }) => {

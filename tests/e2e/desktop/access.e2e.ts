@@ -97,6 +97,11 @@ for (const looks of LOOKS) {
     );
     await expect(card.getByRole('heading', { name: 'Soji Asha' })).toBeVisible();
     await expectAccessible(card, 'a card in its own window', looked);
+    const { page: upNext } = await nextWindow(() =>
+      page.evaluate(() => desktop.request('window:open', { route: '/small/up-next', kind: 'up-next' })),
+    );
+    await expectScreen(upNext, '/small/up-next');
+    await expectAccessible(upNext, 'up next in a small window', looked);
   });
 
   test(`axe finds nothing on the welcome and on a problem: ${name}`, async ({ start, folder }) => {

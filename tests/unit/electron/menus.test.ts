@@ -50,7 +50,7 @@ describe('the menu', () => {
   });
 
   it.each([true, false])('has no key twice (on a Mac: %s)', (mac) => {
-    const keys = menu(mac).flatMap(({ accelerator }) => (accelerator === undefined ? [] : [String(accelerator)]));
+    const keys = menu(mac).flatMap(({ accelerator }) => (accelerator === undefined ? [] : [accelerator]));
     expect(new Set(keys).size).toBe(keys.length);
   });
 
