@@ -17,11 +17,7 @@ const DOORS = [
     ['electron-updater', 'builder-util-runtime'],
     'electron-updater is a bundle of its own, which no start reads, and nothing else is in it',
   ],
-  [
-    'electron/',
-    ['electron', 'zod', 'electron-log'],
-    'the main process imports electron, node:*, zod and electron-log',
-  ],
+  ['electron/', ['electron', 'zod', 'electron-log'], 'the main process imports electron, node:*, zod and electron-log'],
   ['renderer/ui/', [...REACT, '@base-ui/react', 'lucide-react'], 'ui/ imports React, Base UI and lucide'],
   ['renderer/stores/', ['zustand'], 'stores/ imports Zustand'],
   ['renderer/db/live.ts', ['dexie-react-hooks', 'react'], 'live.ts is the one wrapper of useLiveQuery'],
