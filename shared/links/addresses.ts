@@ -1,4 +1,5 @@
 import { episodeCode, parseEpisodeCode } from '../domain/episode';
+import { assertNever } from '../util/assertNever';
 import { type DeepLink, LINK_SCHEME, readDeepLink } from './deepLink';
 
 /** The page that looks at a link before anything is shown or asked. */
@@ -27,8 +28,11 @@ export function pageOfLink(link: DeepLink): string {
       return `/character/${link.show}/${link.character}`;
     case 'note':
       return `/note/${link.note}`;
-    default:
+    case 'episode':
+    case 'mark':
       return `/show/${link.show}/${codeOf(link)}`;
+    default:
+      return assertNever(link, 'link');
   }
 }
 
@@ -59,8 +63,11 @@ function whenOf(at: NonNullable<Extract<DeepLink, { kind: 'mark' }>['at']>): str
       return String(at.year);
     case 'instant':
       return `${new Date(at.at).toISOString().slice(0, 19)}Z`;
-    default:
+    case 'air-date':
+    case 'unknown':
       return at.kind;
+    default:
+      return assertNever(at, 'time of a link');
   }
 }
 

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { LinkWhen } from '../../../shared/links/deepLink';
 import type { WhenChoice } from '../../../shared/domain/when';
+import { assertNever } from '../../../shared/util/assertNever';
 import type { EpisodePage } from '../../db/reads';
 import { useTranslation, words } from '../../i18n';
 import { writeDay, writeInstant, writeMonth } from '../../i18n/format';
@@ -67,7 +68,10 @@ function writeWhen(at: LinkWhen | null): string {
       return String(at.year);
     case 'instant':
       return writeInstant(at.at, clock.zone());
-    default:
+    case 'air-date':
+    case 'unknown':
       return words.t(`openings:mark.when.${at.kind}`);
+    default:
+      return assertNever(at, 'time of a link');
   }
 }
