@@ -27,7 +27,7 @@ export const scroll = {
       const [frames, pixels] = [[], []];
       let empty = 0;
       for (let run = 0; run < runs; run += 1) {
-        const { x, y, far } = await page.run(listScroller);
+        const { x, y, far } = await page.until(listScroller);
         await pause(REST);
         await page.run(watchScrolling, x, y);
         const gesture = { x, y, yDistance: -far, speed: SPEED, gestureSourceType: 'mouse', preventFling: false };
