@@ -45,12 +45,12 @@ test('every window is opened with the same protection', async () => {
   }
 });
 
-test('the page sees two functions of the desktop and nothing of Node', async () => {
+test('the page sees three functions of the desktop and nothing of Node', async () => {
   const seen = await started.page.evaluate(() => ({
     desktop: Object.keys(desktop).sort((one, other) => one.localeCompare(other)),
     node: [typeof Reflect.get(globalThis, 'require'), typeof Reflect.get(globalThis, 'process')],
   }));
-  expect(seen).toEqual({ desktop: ['on', 'request'], node: ['undefined', 'undefined'] });
+  expect(seen).toEqual({ desktop: ['drop', 'on', 'request'], node: ['undefined', 'undefined'] });
 });
 
 test('the policy is sent with the page, and kinds are not guessed', async () => {
