@@ -120,7 +120,12 @@ const pieces = fc.constantFrom(
   id,
   ' ',
 );
+const kinds = fc.constantFrom('show/', 'episode/', 'character/', 'note/', 'mark?episode=');
 const nearLinks = fc.oneof(
+  // Right up to what it names: there a wrong sign would get through first.
+  fc
+    .tuple(kinds, fc.array(pieces, { minLength: 1, maxLength: 4 }))
+    .map(([kind, all]) => `watchbill://${kind}${all.join('')}`),
   fc.array(pieces, { maxLength: 12 }).map((all) => all.join('')),
   fc.array(fc.oneof(pieces, fc.string({ maxLength: 3 })), { maxLength: 8 }).map((all) => `watchbill://${all.join('')}`),
 );
