@@ -13,7 +13,7 @@ export function WindowControls({ small = false }: { small?: boolean }) {
   const { maximized, platform } = useWindowState();
   if (platform === 'mac') return null;
   return (
-    <div className={classNames(styles.controls, small && styles.small)}>
+    <div data-window-controls className={classNames(styles.controls, small && styles.small)}>
       <Control icon={Minus} name={t('window.minimize')} does="minimize" />
       {!small && (
         <Control
