@@ -21,8 +21,16 @@ export async function readNotes(database: WatchbillDatabase, filter: NoteFilter)
   };
 }
 
-/** How many notes may be read now. */
-export async function readNoteCount(database: WatchbillDatabase): Promise<number> {
+/**
+ * How many notes may be read now. Each of them is asked for that, with the show that it is about.
+ * @param most with more notes than this 0 is answered: where the number is kept up to date beside every page, they would
+ *   all be read again with every mark.
+ */
+export async function readNoteCount(database: WatchbillDatabase, most = Infinity): Promise<number> {
+  if (most !== Infinity) {
+    const live = database.notes.where('[state+createdAt]').between(['live', -Infinity], ['live', Infinity]);
+    if ((await live.count()) > most) return 0;
+  }
   const context = await NoteContext.begin(database);
   return (await readReadable(context, await readLive(context))).length;
 }
