@@ -43,7 +43,7 @@ export function spoolTables(folder, rows) {
         table = { file, rows: 0, first: key, last: key, open: openSync(file, 'w'), waiting: [], size: 0 };
         tables.set(name, table);
       } else if (/** @type {string} */ (key) <= /** @type {string} */ (table.last)) {
-        throw new Error(`Rows of ${name} are not in the order of their keys: ${table.last}, ${key}.`);
+        throw new Error(`Rows of ${name} are not in the order of their keys: ${String(table.last)}, ${String(key)}.`);
       }
       const line = JSON.stringify({ table: name, row });
       table.waiting.push(line);
