@@ -54,7 +54,7 @@ test('pages are saved as PDF as they stand, to the horizon, and printed by key',
     // Nothing of the window round the page, and nothing left behind on it.
     expect(text, route).not.toContain(words.t('shell:find').replaceAll(' ', '') + 'Ctrl');
     await expect(
-      page.locator('[data-print], [data-print-tall], [data-print-head]').filter({ visible: true }),
+      page.locator('[data-print="way"], [data-print-tall], [data-print-head]').filter({ visible: true }),
     ).toHaveCount(0);
   }
 
