@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { isLetterPutAway } from '../stores/letters';
 import type { CommandContext } from './command';
 import { commandOf, isCovered, isTyping } from './keys';
 
@@ -8,7 +9,7 @@ export function useCommandKeys(context: CommandContext, onMac: boolean): void {
     const hear = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return;
       const command = commandOf(event, onMac);
-      if (!command || isCovered(event.target)) return;
+      if (!command || isCovered(event.target) || isLetterPutAway(event)) return;
       if (isTyping(event.target) && command.inFields !== true) return;
       if (!(command.when?.(context) ?? true)) return;
       event.preventDefault();

@@ -31,6 +31,8 @@ export const Preferences = z.strictObject({
   badge: z.boolean(),
   /** A dictionary may be fetched for the spelling. macOS has a checker of its own, which this does not touch. */
   spelling: z.boolean(),
+  /** Single letters act on a page that has the focus nowhere else. Absent: they do. In lists they always act. */
+  letters: z.enum(['everywhere', 'lists']).optional(),
   /** Tips that the viewer has put away for good. */
   tipsGone: z
     .array(z.string().regex(/^[a-z-]{1,20}$/))
@@ -57,6 +59,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   airings: false,
   badge: false,
   spelling: false,
+  letters: 'everywhere',
   tipsGone: [],
   newsOf: '',
 };

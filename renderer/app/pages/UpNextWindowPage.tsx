@@ -1,4 +1,4 @@
-import { UpNextBeside } from '../../features/upNext/beside';
+import { UpNextBeside } from '../../features/upNext';
 import { WhenDialogHost } from '../../features/marking';
 import { useTranslation } from '../../i18n';
 import { useListRequest } from '../../stores/listRequest';

@@ -10,6 +10,7 @@ const THEMES = ['system', 'light', 'dark'] as const;
 const CONTRASTS = ['system', 'more'] as const;
 const DENSITIES = ['compact', 'cosy', 'roomy'] as const;
 const MOTIONS = ['system', 'reduced'] as const;
+const LETTERS = ['everywhere', 'lists'] as const;
 const SIZES = ['15', '16', '17', '18', '19', '20', '21'] as const;
 
 /** How every window looks: applied at once, and before the first paint of the next start. */
@@ -49,6 +50,14 @@ export function LooksSection() {
           value={preferences.motion}
           options={MOTIONS.map((value) => ({ value, label: t(`motion.${value}`) }))}
           onChange={(motion) => change({ motion })}
+        />
+      </SettingRow>
+      <SettingRow label={t('looks.letters')} hint={t('looks.lettersHint')}>
+        <ChipGroup
+          label={t('looks.letters')}
+          value={preferences.letters ?? 'everywhere'}
+          options={LETTERS.map((value) => ({ value, label: t(`letters.${value}`) }))}
+          onChange={(letters) => change({ letters })}
         />
       </SettingRow>
       <SettingRow label={t('looks.readingSize')} hint={t('looks.readingSizeHint')}>

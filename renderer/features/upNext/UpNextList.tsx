@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from 'react';
 import type { UpNextPage } from '../../db/reads/views';
 import { useTranslation } from '../../i18n';
 import { isClosing } from '../../platform/closing';
+import { isLetterPutAway } from '../../stores/letters';
 import { writtenKey } from '../../platform/writtenKey';
 import { Button, deferred, EmptyState, PageHead, TextLink } from '../../ui';
 import { goTo, useNoRepeat } from '../lists';
@@ -97,7 +98,7 @@ function useFirstStep(first: string | null, focus: (key: string) => void): void 
       const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.defaultPrevented;
       const at = document.activeElement ?? document.body;
       const nowhere = at === document.body || at.tagName === 'H1' || isClosing(at);
-      if (!plain || !nowhere || first === null || !/^[jk]$/.test(writtenKey(event))) return;
+      if (!plain || !nowhere || first === null || isLetterPutAway(event) || !/^[jk]$/.test(writtenKey(event))) return;
       event.preventDefault();
       focus(first);
     };

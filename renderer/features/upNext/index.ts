@@ -1,1 +1,2 @@
+export { UpNextBeside } from './UpNextBeside';
 export { UpNextScreen } from './UpNextScreen';

@@ -18,6 +18,8 @@ export const settings = {
     density: 'Zeilen',
     densityHint: 'Nur Zeilen und Ränder; Lesetext hat seine eigene Größe.',
     motion: 'Bewegung',
+    letters: 'Einzelne Buchstaben als Tasten',
+    lettersHint: 'M, U, N und die übrigen. In einer Liste gelten sie immer für die Zeile, die den Fokus hat.',
     readingSize: 'Lesetext',
     readingSizeHint: 'In Pixeln, für Inhaltsangaben und alles, was länger als eine Zeile ist.',
     sample: 'Ein gedrucktes Programmheft, tags auf Papier und nachts in seiner Abendausgabe.',
@@ -25,6 +27,7 @@ export const settings = {
   theme: { system: 'Wie das System', light: 'Tag', dark: 'Nacht' },
   contrast: { system: 'Wie das System', more: 'Hoch' },
   density: { compact: 'Kompakt', cosy: 'Bequem', roomy: 'Weit' },
+  letters: { everywhere: 'Auf jeder Seite', lists: 'Nur in Listen' },
   motion: { system: 'Wie das System', reduced: 'Keine' },
   spoilers: {
     title: 'Spoiler',

@@ -47,6 +47,8 @@ export const settings = {
     density: 'Rows',
     densityHint: 'Rows and margins only; reading text has a size of its own.',
     motion: 'Motion',
+    letters: 'Single letters as keys',
+    lettersHint: 'M, U, N and the others. In a list they always act on the row that has the focus.',
     readingSize: 'Reading text',
     readingSizeHint: 'In pixels, for synopses and everything longer than a line.',
     sample: 'A printed programme, on paper by day and in its night edition.',
@@ -54,6 +56,7 @@ export const settings = {
   theme: { system: 'As the system', light: 'Day', dark: 'Night' },
   contrast: { system: 'As the system', more: 'High' },
   density: { compact: 'Compact', cosy: 'Cosy', roomy: 'Roomy' },
+  letters: { everywhere: 'On every page', lists: 'In lists only' },
   motion: { system: 'As the system', reduced: 'None' },
   spoilers: {
     title: 'Spoilers',

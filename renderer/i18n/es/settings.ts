@@ -17,6 +17,8 @@ export const settings = {
     density: 'Filas',
     densityHint: 'Solo filas y márgenes; el texto de lectura tiene su propio tamaño.',
     motion: 'Movimiento',
+    letters: 'Letras sueltas como teclas',
+    lettersHint: 'M, U, N y las demás. En una lista actúan siempre sobre la fila que tiene el foco.',
     readingSize: 'Texto de lectura',
     readingSizeHint: 'En píxeles, para sinopsis y todo lo que pase de una línea.',
     sample: 'Un programa de mano impreso: en papel de día, y con su edición de noche.',
@@ -24,6 +26,7 @@ export const settings = {
   theme: { system: 'Como el sistema', light: 'Día', dark: 'Noche' },
   contrast: { system: 'Como el sistema', more: 'Alto' },
   density: { compact: 'Compactas', cosy: 'Cómodas', roomy: 'Amplias' },
+  letters: { everywhere: 'En cada página', lists: 'Solo en listas' },
   motion: { system: 'Como el sistema', reduced: 'Ninguno' },
   spoilers: {
     title: 'Spoilers',

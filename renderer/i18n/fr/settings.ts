@@ -18,6 +18,8 @@ export const settings = {
     density: 'Lignes',
     densityHint: 'Lignes et marges seulement ; le texte de lecture a sa propre taille.',
     motion: 'Mouvement',
+    letters: 'Lettres seules comme touches',
+    lettersHint: 'M, U, N et les autres. Dans une liste, elles agissent toujours sur la ligne qui a le focus.',
     readingSize: 'Texte de lecture',
     readingSizeHint: 'En pixels, pour les synopsis et tout ce qui dépasse une ligne.',
     sample: 'Un programme imprimé, sur papier le jour et dans son édition de nuit.',
@@ -25,6 +27,7 @@ export const settings = {
   theme: { system: 'Comme le système', light: 'Jour', dark: 'Nuit' },
   contrast: { system: 'Comme le système', more: 'Élevé' },
   density: { compact: 'Compacte', cosy: 'Normale', roomy: 'Aérée' },
+  letters: { everywhere: 'Sur chaque page', lists: 'Dans les listes' },
   motion: { system: 'Comme le système', reduced: 'Aucun' },
   spoilers: {
     title: 'Spoilers',

@@ -17,6 +17,8 @@ export const settings = {
     density: '行間',
     densityHint: '行と余白だけに効きます。読みものの文字の大きさは別に設定します。',
     motion: '動き',
+    letters: '1文字だけのキー',
+    lettersHint: 'M、U、Nなど。リストでは、フォーカスのある行に対していつでも働きます。',
     readingSize: '読みものの文字',
     readingSizeHint: 'ピクセル単位。あらすじなど、1行より長い文章に使います。',
     sample: '昼は紙に刷った公演プログラム、夜はその夜の版。',
@@ -24,6 +26,7 @@ export const settings = {
   theme: { system: 'システムに合わせる', light: '昼', dark: '夜' },
   contrast: { system: 'システムに合わせる', more: '高' },
   density: { compact: '狭い', cosy: '標準', roomy: '広い' },
+  letters: { everywhere: 'すべてのページ', lists: 'リストのみ' },
   motion: { system: 'システムに合わせる', reduced: 'なし' },
   spoilers: {
     title: 'ネタバレ',

@@ -4,6 +4,8 @@ import { COMMANDS, LIST_KEYS, runCommand, useCommandKeys, type CommandContext } 
 import { COMMAND_KEYS } from '../../../shared/commands/commandKeys';
 import { boundKeys, commandOf } from '../../../renderer/commands/keys';
 import { shell } from '../../../renderer/i18n/en/shell';
+import { usePreferences } from '../../../renderer/stores/preferences';
+import { DEFAULT_PREFERENCES } from '../../../shared/ipc/preferences';
 
 function aContext(): CommandContext {
   return {
@@ -113,6 +115,20 @@ describe('the keys of commands', () => {
     press(getByLabelText('field'), 'u');
     press(getByLabelText('field'), 'z', { ctrlKey: true });
     expect(context.undo).toHaveBeenCalledTimes(1);
+    unmount();
+  });
+
+  it('leave single letters to lists where the viewer wants that, and no others', () => {
+    const context = aContext();
+    const { getByLabelText, unmount } = render(<Listening context={context} />);
+    usePreferences.setState({ preferences: { ...DEFAULT_PREFERENCES, letters: 'lists' } });
+    press(getByLabelText('mark'), 'u');
+    press(document.body, '?', { shiftKey: true });
+    expect(context.undo).not.toHaveBeenCalled();
+    expect(context.openDialog).not.toHaveBeenCalled();
+    press(document.body, 'z', { ctrlKey: true });
+    expect(context.undo).toHaveBeenCalledTimes(1);
+    usePreferences.setState({ preferences: DEFAULT_PREFERENCES });
     unmount();
   });
 

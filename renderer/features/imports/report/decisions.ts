@@ -1,5 +1,5 @@
-import type { TFunction } from 'i18next';
 import { useEffect, useState } from 'react';
+import type { useTranslation } from '../../../i18n';
 import type { RadioListOption } from '../../../ui';
 
 /** What can be decided beside naming one: something of its own, nothing, or what was found at first. */
@@ -24,7 +24,7 @@ export function decisionFor<Named>(
 
 /** The choices behind those that name one; going back is one of them where something was decided. */
 export function otherChoices(
-  t: TFunction<'imports'>,
+  t: ReturnType<typeof useTranslation<'imports'>>['t'],
   own: { title: string; explanation: string },
   isDecided: boolean,
 ): RadioListOption<string>[] {

@@ -1,1 +1,0 @@
-export { UpNextBeside } from './UpNextBeside';
