@@ -1,4 +1,3 @@
-import { checkProject } from '../checks/checkProject.mjs';
 import { runTool } from '../setup/run.mjs';
 import { say } from '../setup/say.mjs';
 
@@ -9,6 +8,8 @@ import { say } from '../setup/say.mjs';
 export async function lint() {
   const { code: linter } = await runTool('oxlint', 'oxlint', ['--type-aware', '--deny-warnings']);
   const { code: format } = await runTool('prettier', 'prettier', ['--check', '--log-level=warn', '.']);
+  // It reads code by the parser of a dependency, and these may only just have been installed.
+  const { checkProject } = await import('../checks/checkProject.mjs');
   const problems = checkProject();
   for (const { file, line, message } of problems) say(`${file}:${line}: ${message}`);
   return linter === 0 && format === 0 && problems.length === 0 ? 0 : 1;
