@@ -132,7 +132,7 @@ it('no order of asking helps: well-formed and hostile messages on all channels i
     if (channel === 'journal:append' && answer.ok) known.seq += 1;
     if (channel === 'backup:finish' && answer.ok) known.name = String(answer.value?.['name']);
   }
-  // Something of everything was done; closed dialogs take nothing, and commands are done by their own window alone.
+  // Something of everything was done; closed dialogs take nothing, nothing was opened from outside, and commands are done by their own window alone.
   expect(CHANNELS.filter((channel) => taken[channel] === undefined)).toEqual([
     'file:save',
     'document:save',
@@ -141,6 +141,10 @@ it('no order of asking helps: well-formed and hostile messages on all channels i
     'command:backup',
     'command:backup-page',
     'command:done',
+    'opened:backup-page',
+    'backup:copy',
+    'page:save-pdf',
+    'diagnostic:save',
   ]);
   expect(outside()).toEqual(beside);
   expect(parts.logged.mock.calls.filter(([said]) => said !== 'a backup was not as it was written')).toEqual([]);
