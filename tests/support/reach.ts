@@ -36,6 +36,7 @@ export async function notReached(page: Page): Promise<string[]> {
     const { all, stops } = Reflect.get(globalThis, 'reach') as { all: HTMLElement[]; stops: Set<Element> };
     const GROUPS =
       'ul, ol, table, [role=group], [role=grid], [role=row], [role=radiogroup], [role=toolbar], [role=tablist], [role=listbox], [role=list], [role=application]';
+    const ROWS = '[data-row], [data-episode]';
     const isReached = (element: HTMLElement): boolean => {
       if (stops.has(element)) return true;
       // Radio buttons of one name are one stop.
@@ -43,7 +44,7 @@ export async function notReached(page: Page): Promise<string[]> {
         return [...stops].some((stop) => stop instanceof HTMLInputElement && stop.name === element.name);
       if (element.tabIndex !== -1) return false;
       // Rows of one page are one stop, also in several lists.
-      if (element.closest('[data-row]') && [...stops].some((stop) => stop.closest('[data-row]'))) return true;
+      if (element.closest(ROWS) && [...stops].some((stop) => stop.closest(ROWS))) return true;
       for (let group = element.closest(GROUPS); group; group = group.parentElement?.closest(GROUPS) ?? null)
         if ([...stops].some((stop) => group.contains(stop))) return true;
       return false;
