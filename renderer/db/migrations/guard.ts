@@ -16,6 +16,9 @@ export type BeforeMigration = (found: number) => Promise<Result<null, string>>;
  */
 const KEPT = ['plays', 'notes', 'journal'] as const;
 
+/** How long a connection may take to be closed, in milliseconds. Nobody waits for it but a start with a new schema. */
+const CLOSING = 100;
+
 type Counts = Readonly<Record<string, number>>;
 
 /** How many rows there are, read in the old schema: tables of later versions are not there yet. */
@@ -30,6 +33,8 @@ async function countOld(name: string): Promise<Counts> {
     );
   } finally {
     old.close();
+    // Chromium hears of it by another way than of the opening that follows: the upgrade would find it open, and say so.
+    await new Promise((resolve) => setTimeout(resolve, CLOSING));
   }
 }
 
