@@ -11,9 +11,12 @@ import '../../i18n/late/settings';
 /** One sentence at the place it is about, until it is put away: then it is gone for good, in every window. */
 export function Tip({ name }: { name: TipName }) {
   const { t } = useTranslation('help');
-  const gone = usePreferences((state) => state.preferences.tipsGone ?? []);
-  if (gone.includes(name)) return null;
-  const putAway = () => changePreferences({ ...usePreferences.getState().preferences, tipsGone: [...gone, name] });
+  const isGone = usePreferences((state) => state.preferences.tipsGone?.includes(name) === true);
+  if (isGone) return null;
+  const putAway = () => {
+    const { preferences } = usePreferences.getState();
+    changePreferences({ ...preferences, tipsGone: [...(preferences.tipsGone ?? []), name] });
+  };
   return (
     <div role="note" aria-label={t('tip.label')} className={styles.tip} data-print="not">
       <p className={styles.text}>{t(`tip.${name}`)}</p>
