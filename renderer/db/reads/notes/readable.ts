@@ -2,6 +2,7 @@ import { isInside } from '../../../../shared/domain/horizon';
 import type { IdentityRow, NoteRow } from '../../../../shared/library/rows';
 import type { CharacterId, EpisodeId } from '../../../../shared/pack/basics';
 import { packNameOf } from '../../../../shared/pack/ids';
+import { inTurns } from '../inTurns';
 import { personSlug } from '../people/peopleRows';
 import type { ShowHead } from '../views';
 import type { NoteContext } from './noteContext';
@@ -33,7 +34,7 @@ export async function readReadable(context: NoteContext, rows: readonly NoteRow[
     rows.flatMap((row) => row.gates),
   );
   const open = rows.filter((row) => row.gates.every(isOpen));
-  const found = await Promise.all(open.map((row) => subjectOf(context, row)));
+  const found = await inTurns(open, (row) => subjectOf(context, row));
   return open.flatMap((row, index) => {
     const one = found[index];
     return one ? [{ row, found: one }] : [];
@@ -44,13 +45,11 @@ export async function readReadable(context: NoteContext, rows: readonly NoteRow[
 export async function readGates(context: NoteContext, gates: Iterable<string>): Promise<(gate: string) => boolean> {
   const refs = [...new Set(gates)];
   const episodes = await context.database.episodes.bulkGet(refs as EpisodeId[]);
-  const answers = await Promise.all(
-    refs.map(async (ref, index) => {
-      const show = episodes[index]?.show;
-      const known = show === undefined ? null : await context.show(show);
-      return known ? isInside(known.horizon, ref) : isWatchedAnyway(context, ref);
-    }),
-  );
+  const answers = await inTurns(refs, async (ref, index) => {
+    const show = episodes[index]?.show;
+    const known = show === undefined ? null : await context.show(show);
+    return known ? isInside(known.horizon, ref) : isWatchedAnyway(context, ref);
+  });
   const inside = new Set(refs.filter((_, index) => answers[index]));
   return (gate) => inside.has(gate);
 }
