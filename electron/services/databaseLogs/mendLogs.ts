@@ -1,13 +1,4 @@
-import {
-  appendFileSync,
-  closeSync,
-  existsSync,
-  fsyncSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  truncateSync,
-} from 'node:fs';
+import { appendFileSync, existsSync, readdirSync, readFileSync, truncateSync } from 'node:fs';
 import path from 'node:path';
 import { shareOutLocks } from './openScopes';
 import { recordFor } from './records';
@@ -49,16 +40,6 @@ function mendDatabase(folder: string): Mended[] {
   const batch = shareOutLocks(logs.map((log) => log.content));
   const last = logs.at(-1);
   if (batch === null || last === undefined) return mended;
-  append(last.file, recordFor(batch, last.content.length));
+  appendFileSync(last.file, recordFor(batch, last.content.length), { flush: true });
   return [...mended, { file: last.file, how: 'locks of open transactions shared out' }];
-}
-
-function append(file: string, bytes: Buffer): void {
-  const descriptor = openSync(file, 'a');
-  try {
-    appendFileSync(descriptor, bytes);
-    fsyncSync(descriptor);
-  } finally {
-    closeSync(descriptor);
-  }
 }
