@@ -8,7 +8,8 @@ type OldProgress = { next: { airedOn: string | null } | null; due?: string | nul
  * Shows of the viewer's own, packs from files, lists, and imports. An index on `import` (in plays `origin.import`) finds
  * the rows of one import and costs nothing for all others: a row without a key is not in it. `[state+order]` of plays
  * is the history over all shows. `shelves` has one slim row a show for whatever lists shows, in the orders that lists have;
- * progress keeps no index of its own for that. A later step that changes what is worked out works it out again.
+ * progress keeps no index of its own for that. `gates` and `subject.kind` of notes find those that a change of a show may
+ * open or close. A later step that changes what is worked out works it out again.
  */
 export const v003OwnShows: Migration = {
   stores: {
@@ -18,7 +19,8 @@ export const v003OwnShows: Migration = {
     ratings: 'id, [show+state], [subject+state], import',
     favourites: 'id, [show+state], [subject+state], import',
     statuses: 'id, [show+state], import',
-    notes: 'id, [note+state], [show+state], [subject.ref+state], [state+createdAt], *links, *names, import',
+    notes:
+      'id, [note+state], [show+state], [subject.ref+state], [subject.kind+state], [state+createdAt], *links, *names, *gates, import',
     ownShows: 'id, [pack+state], import',
     addedPacks: 'id, [name+state]',
     lists: 'id, [list+state], [state+order], import',
