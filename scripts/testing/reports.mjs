@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { inProject } from '../setup/project.mjs';
+import { failuresPlaywright, failuresVitest } from './failures.mjs';
 
 /** @typedef {import('./steps.mjs').Tally} Tally */
 
@@ -29,20 +30,22 @@ export function countReport(file, count) {
 }
 
 /**
- * @param {{ numPassedTests: number, numFailedTests: number }} report of Vitest
+ * @param {{ numPassedTests: number, numFailedTests: number } & Parameters<typeof failuresVitest>[0]} report of Vitest
  * @returns {Tally}
  */
-export const countVitest = ({ numPassedTests, numFailedTests }) => ({
-  passed: numPassedTests,
-  failed: numFailedTests,
+export const countVitest = (report) => ({
+  passed: report.numPassedTests,
+  failed: report.numFailedTests,
+  failures: failuresVitest(report),
 });
 
 /**
  * A flaky test is one that failed: it is not asked again until it says yes.
- * @param {{ stats: { expected: number, unexpected: number, flaky: number } }} report of Playwright
+ * @param {{ stats: { expected: number, unexpected: number, flaky: number } } & Parameters<typeof failuresPlaywright>[0]} report of Playwright
  * @returns {Tally}
  */
-export const countPlaywright = ({ stats }) => ({
-  passed: stats.expected,
-  failed: stats.unexpected + stats.flaky,
+export const countPlaywright = (report) => ({
+  passed: report.stats.expected,
+  failed: report.stats.unexpected + report.stats.flaky,
+  failures: failuresPlaywright(report),
 });

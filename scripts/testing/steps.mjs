@@ -1,6 +1,6 @@
 import { say, seconds } from '../setup/say.mjs';
 
-/** @typedef {{ passed: number, failed: number }} Tally */
+/** @typedef {{ passed: number, failed: number, failures?: readonly string[] }} Tally failures: each with its name and reason */
 /** @typedef {{ name: string, work: () => Promise<Tally> }} Step */
 
 /**
@@ -18,13 +18,14 @@ export const asOne = (code) => (code === 0 ? { passed: 1, failed: 0 } : { passed
  * @returns {Tally}
  */
 export function asRunner(reported, code) {
-  const { passed, failed } = reported ?? { passed: 0, failed: 0 };
-  const isSound = passed + failed > 0 && (code === 0 || failed > 0);
-  return isSound ? { passed, failed } : { passed, failed: failed + 1 };
+  const tally = reported ?? { passed: 0, failed: 0 };
+  const isSound = tally.passed + tally.failed > 0 && (code === 0 || tally.failed > 0);
+  return isSound ? tally : { ...tally, failed: tally.failed + 1 };
 }
 
 /**
- * Runs every step, also after one has failed: one run should tell all that is wrong.
+ * Runs every step, also after one has failed: one run should tell all that is wrong. What failed is told again at the
+ * end, where somebody who reads only that finds it.
  * @param {readonly Step[]} steps
  * @returns {Promise<Tally>}
  */
@@ -32,6 +33,8 @@ export async function runSteps(steps) {
   const total = { passed: 0, failed: 0 };
   /** @type {string[]} */
   const lines = [];
+  /** @type {string[]} */
+  const failures = [];
   for (const { name, work } of steps) {
     say(`\n--- ${name}`);
     const start = performance.now();
@@ -39,8 +42,11 @@ export async function runSteps(steps) {
     try {
       tally = await work();
     } catch (error) {
-      say(error instanceof Error ? error.message : String(error));
+      const reason = error instanceof Error ? error.message : String(error);
+      say(reason);
+      tally = { ...tally, failures: [reason] };
     }
+    failures.push(...(tally.failures ?? []).map((failure) => `${name}: ${failure}`));
     total.passed += tally.passed;
     total.failed += tally.failed;
     lines.push(
@@ -48,6 +54,7 @@ export async function runSteps(steps) {
     );
     say(lines.at(-1) ?? '');
   }
+  if (failures.length > 0) say(`\nWhat failed:\n\n${failures.join('\n\n')}`);
   say(`\n${lines.join('\n')}`);
   return total;
 }
