@@ -1,3 +1,5 @@
+import { drawTitle } from './titles.mjs';
+
 const DAY = 86_400_000;
 const dayOf = (/** @type {number} */ at) => new Date(at).toISOString().slice(0, 10);
 const two = (/** @type {number} */ number) => String(number).padStart(2, '0');
@@ -20,7 +22,7 @@ export function catalogueOf(/** @type {import('./shows.mjs').Drawn} */ drawn, /*
           number: at + 1,
           absolute: null,
           kind: 'regular',
-          title: `The ${random.of(['long', 'last', 'first', 'other', 'hidden', 'lost'])} ${random.of(['tide', 'door', 'witness', 'signal', 'return', 'winter'])} of ${two(index + 1)}${two(at + 1)}`,
+          title: drawTitle(random, index + 1, at + 1),
           airedOn: dayOf(day),
           minutes: random.of([22, 42, 45, 58]),
           foreignIds: [],

@@ -3,6 +3,9 @@ export const TYPED = [
   'harbour archive',
   'lanten files',
   'the hidden tide',
+  // Half of all episodes have these words, and a third of the letters typed are on the way to them.
+  'the',
+  'and the',
   'who signalled',
   'ferry was dark',
   'keeps the letter of falk',
