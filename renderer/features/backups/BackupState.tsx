@@ -35,12 +35,17 @@ export function BackupState({ list, actions }: { list: BackupList; actions: Reac
       return { good: false, title: t('state.failed'), why: `${rehearsed.failed} ${t('state.failedWhy')}` };
     if (rehearsed.differences > 0)
       return { good: false, title: t('state.differs'), why: t('state.differsWhy', { count: rehearsed.differences }) };
-    const rows = figure(rehearsed.rows);
     const { plays, episodes, notes } = end.tally;
+    const figures = {
+      rows: figure(rehearsed.rows),
+      plays: figure(plays),
+      episodes: figure(episodes),
+      notes: figure(notes),
+    };
     return {
       good: true,
       title: t('state.tested', { ago: writeAgo(rehearsed.at, clock.now()) }),
-      why: t('state.testedWhy', { rows, plays, episodes, notes }),
+      why: t('state.testedWhy', figures),
     };
   }
 }

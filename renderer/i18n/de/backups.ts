@@ -20,7 +20,7 @@ export const backups = {
       'Zurückgelesen und heil: {{count}} Sichtungen. Prüfen Sie die Sicherung, um sie neben Ihrer Bibliothek wiederherstellen und vergleichen zu lassen.',
     tested: 'Wiederhergestellt und verglichen {{ago}}',
     testedWhy:
-      '{{rows}} Zeilen, kein Unterschied: {{plays}} Sichtungen von {{episodes}} Folgen, {{notes}} Notizen. Kein Netz nötig.',
+      '{{rows}} Zeilen, kein Unterschied. Sichtungen: {{plays}}, Folgen: {{episodes}}, Notizen: {{notes}}. Kein Netz nötig.',
     differs: 'Eine Prüfung hat Unterschiede gefunden',
     differsWhy_one:
       '{{count}} Zeile der neuesten Sicherung weicht von Ihrer Bibliothek ab. Sichern Sie noch einmal, und behalten Sie die älteren.',
@@ -102,6 +102,11 @@ export const backups = {
       skips: 'Übersprungenes',
       passes: 'Durchgänge',
       favourites: 'Favoriten',
+      lists: 'Listen',
+      listItems: 'Plätze in Listen',
+      ownShows: 'Eigene Serien',
+      addedPacks: 'Pakete aus Dateien',
+      imports: 'Importe',
       reveals: 'Aufgedeckte Folgen',
       settings: 'Einstellungen der Bibliothek',
       journal: 'Journaleinträge',

@@ -18,7 +18,7 @@ export const backups = {
       'Read back and found whole: {{count}} plays. Test it to have it restored beside your library and compared.',
     tested: 'Restored and compared {{ago}}',
     testedWhy:
-      '{{rows}} rows, no difference: {{plays}} plays of {{episodes}} episodes, {{notes}} notes. No network needed.',
+      '{{rows}} rows, no difference. Plays: {{plays}}, episodes: {{episodes}}, notes: {{notes}}. No network needed.',
     differs: 'A test found differences',
     differsWhy_one:
       '{{count}} row of the newest backup differs from your library. Back up again, and keep the older ones.',
@@ -99,6 +99,11 @@ export const backups = {
       skips: 'Skips',
       passes: 'Passes',
       favourites: 'Favourites',
+      lists: 'Lists',
+      listItems: 'Places in lists',
+      ownShows: 'Shows of your own',
+      addedPacks: 'Packs from files',
+      imports: 'Imports',
       reveals: 'Revealed episodes',
       settings: 'Settings of the library',
       journal: 'Journal entries',

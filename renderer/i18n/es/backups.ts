@@ -21,7 +21,7 @@ export const backups = {
       'Releída y completa: {{count}} visionados. Al probarla, se restaura junto a la biblioteca y se compara con ella.',
     tested: 'Restaurada y comparada {{ago}}',
     testedWhy:
-      '{{rows}} filas, ninguna diferencia: {{plays}} visionados de {{episodes}} episodios, {{notes}} notas. Sin necesidad de red.',
+      '{{rows}} filas, ninguna diferencia. Visionados: {{plays}}, episodios: {{episodes}}, notas: {{notes}}. Sin necesidad de red.',
     differs: 'Una prueba encontró diferencias',
     differsWhy_one:
       '{{count}} fila de la copia más reciente difiere de la biblioteca. Haz otra copia y conserva las anteriores.',
@@ -108,6 +108,11 @@ export const backups = {
       skips: 'Omisiones',
       passes: 'Vueltas',
       favourites: 'Favoritos',
+      lists: 'Listas',
+      listItems: 'Puestos en listas',
+      ownShows: 'Series propias',
+      addedPacks: 'Paquetes de archivos',
+      imports: 'Importaciones',
       reveals: 'Episodios revelados',
       settings: 'Ajustes de la biblioteca',
       journal: 'Entradas del registro',

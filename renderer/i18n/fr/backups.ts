@@ -22,7 +22,7 @@ export const backups = {
       'Relue et trouvée intacte : {{count}} visionnages. Testez-la pour la faire restaurer à côté de votre bibliothèque et comparer.',
     tested: 'Restaurée et comparée {{ago}}',
     testedWhy:
-      '{{rows}} lignes, aucune différence : {{plays}} visionnages de {{episodes}} épisodes, {{notes}} notes. Sans réseau.',
+      '{{rows}} lignes, aucune différence. Visionnages : {{plays}}, épisodes : {{episodes}}, notes : {{notes}}. Sans réseau.',
     differs: 'Un test a trouvé des différences',
     differsWhy_one:
       '{{count}} ligne de la dernière sauvegarde diffère de votre bibliothèque. Sauvegardez à nouveau, et gardez les plus anciennes.',
@@ -110,6 +110,11 @@ export const backups = {
       skips: 'Épisodes passés',
       passes: 'Parcours',
       favourites: 'Favoris',
+      lists: 'Listes',
+      listItems: 'Places dans des listes',
+      ownShows: 'Vos propres séries',
+      addedPacks: 'Packs venus de fichiers',
+      imports: 'Importations',
       reveals: 'Épisodes dévoilés',
       settings: 'Réglages de la bibliothèque',
       journal: 'Entrées du journal',
