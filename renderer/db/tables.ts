@@ -22,6 +22,7 @@ import type {
   SkipRow,
   StatusRow,
 } from '../../shared/library/rows';
+import type { Text } from '../../shared/pack/basics';
 import type { Credit, Episode, Franchise, Ink, Person, Season, Show } from '../../shared/pack/catalogue';
 import type { Appearance, Character, Claim, Conflict, ProductionFact, Source, Term } from '../../shared/pack/companion';
 
@@ -46,7 +47,10 @@ export type OutlineRow = {
   pack: string;
   slug: string;
   kind: 'series' | 'film';
+  /** In the language of the pack. */
   title: string;
+  /** In every language that the pack has it in. Absent in the viewer's own shows, and in rows of before this was kept. */
+  titles?: Text;
   sortTitle: string;
   ended: boolean;
   ink: Ink | null;
@@ -71,7 +75,7 @@ export type ShelfRow = {
   identity: LibraryId | null;
   /** Null where no pack knows the show: it then stands in no list, and has no fields of an order. */
   known:
-    | (Pick<OutlineRow, 'slug' | 'kind' | 'title' | 'ink' | 'companion' | 'sortTitle'> &
+    | (Pick<OutlineRow, 'slug' | 'kind' | 'title' | 'titles' | 'ink' | 'companion' | 'sortTitle'> &
         Pick<OutlineRow, 'premieredOn' | 'endedOn' | 'ended' | 'network'>)
     | null;
   /** In the current pass. */

@@ -1,11 +1,12 @@
 import i18next from 'i18next';
+import { readTextsIn } from '../../shared/pack/readText';
 import { collateIn } from '../../shared/util/collate';
 import { directionOf, isPseudo, localeOf, type SpokenLanguage } from '../../shared/i18n/languages';
 
 let asked: SpokenLanguage = 'en';
 
 /**
- * Speaks `language` from now on: words, dates, order, direction. English is there; of another language the words are read
+ * Speaks `language` from now on: words, texts of packs, dates, order, direction. English is there; of another language the words are read
  * first, in one piece. Rejects when they cannot be read, and everything stays as it was.
  */
 export async function speak(language: SpokenLanguage): Promise<void> {
@@ -15,6 +16,7 @@ export async function speak(language: SpokenLanguage): Promise<void> {
   // Somebody who chooses in haste gets what was chosen last.
   if (asked !== language) return;
   collateIn(localeOf(language));
+  readTextsIn(language);
   const { documentElement } = document;
   documentElement.lang = language;
   documentElement.dir = directionOf(language);

@@ -1,8 +1,11 @@
+import { localeOf } from '../../shared/i18n/languages';
+import { readTextsIn } from '../../shared/pack/readText';
+import { collateIn } from '../../shared/util/collate';
 import type { WorkerJob } from './startJob';
 
 /**
  * The one file that every worker begins with: what the jobs have in common (the database, the schemas) is then in the
- * app once. The name that a worker is given says which job it is there for.
+ * app once. The name that a worker is given says which job it is there for, and in which language.
  */
 const JOBS: Readonly<Record<WorkerJob, () => Promise<unknown>>> = {
   packs: () => import('./packs.worker'),
@@ -21,8 +24,11 @@ const early: MessageEvent[] = [];
 const keep = (event: MessageEvent) => void early.push(event);
 
 async function begin(): Promise<void> {
-  if (!isJob(self.name)) throw new Error(`There is no job ${self.name} for a worker.`);
-  await JOBS[self.name]();
+  const [job = '', language = 'en'] = self.name.split(' ');
+  if (!isJob(job)) throw new Error(`There is no job ${job} for a worker.`);
+  readTextsIn(language);
+  collateIn(localeOf(language));
+  await JOBS[job]();
   removeEventListener('message', keep);
   for (const { data, ports } of early) dispatchEvent(new MessageEvent('message', { data, ports: [...ports] }));
 }

@@ -1,4 +1,5 @@
 import { expose } from 'comlink';
+import { readingLanguage } from '../../shared/pack/readText';
 import { WatchbillDatabase } from '../db/database';
 import { forget, remember } from './search/recent';
 import { SearchService, type Question } from './search/searchService';
@@ -9,8 +10,9 @@ let opened: Promise<Opened> | null = null;
 async function open(name: string): Promise<Opened> {
   const database = new WatchbillDatabase(name);
   await database.open();
-  // The name of this file holds a hash of all its code: what other code has kept is not taken.
-  const service = new SearchService(database, location.pathname);
+  // The name of this file holds a hash of all its code: what other code has kept, or what was kept in another language,
+  // is not taken.
+  const service = new SearchService(database, `${location.pathname} ${readingLanguage()}`);
   await service.start();
   return { database, service };
 }

@@ -1,4 +1,5 @@
 import { wrap, type Remote } from 'comlink';
+import { readingLanguage } from '../../shared/pack/readText';
 import type { Question, StandingAnswer } from './search/searchService';
 import type { SearchWorker } from './search.worker';
 import { startJob } from './startJob';
@@ -18,7 +19,7 @@ export type SearchPort = {
 const IDLE = 5 * 60_000;
 
 /** `failed` rejects when the worker cannot be started or ends by a fault: nobody else would tell whoever waits. */
-type Running = { worker: Worker; remote: Remote<SearchWorker>; failed: Promise<never> };
+type Running = { worker: Worker; remote: Remote<SearchWorker>; failed: Promise<never>; language: string };
 
 /** Starts the worker when somebody first asks, and ends it when nobody has asked for a while. */
 export class SearchClient implements SearchPort {
@@ -58,6 +59,8 @@ export class SearchClient implements SearchPort {
   };
 
   #begun(): Running {
+    // Its documents are in the language that was spoken when it began.
+    if (this.#running !== null && this.#running.language !== readingLanguage()) this.#end();
     clearTimeout(this.#idle);
     this.#idle = setTimeout(() => this.#end(), this.idle);
     this.#running ??= this.#begin();
@@ -73,7 +76,7 @@ export class SearchClient implements SearchPort {
     failed.catch(() => undefined);
     const remote = wrap<SearchWorker>(worker);
     remote.open(this.database).catch(() => undefined);
-    return { worker, remote, failed };
+    return { worker, remote, failed, language: readingLanguage() };
   }
 
   /** A question that comes meanwhile gets a worker of its own. */

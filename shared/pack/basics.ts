@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { canonicalTag, faultOfLanguages } from './language';
 
 // Without this zod probes `eval` at start, which the content security policy reports as a violation.
 z.config({ jitless: true });
@@ -61,8 +62,22 @@ export const PackName = z
 /** A calendar day `YYYY-MM-DD` that exists. An air date is a day at the place of airing, not an instant. */
 export const CalendarDay = z.iso.date();
 
-/** What a viewer reads, by language (BCP 47 tag). At least the pack's own language is present. */
-export const Text = z.record(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/), z.string().min(1).max(6_000));
+/** A language by its tag of BCP 47: `en`, `pt-BR`. */
+export const LanguageTag = z
+  .string()
+  .max(40)
+  .refine((tag) => canonicalTag(tag) !== null, 'is not the tag of a language (BCP 47), such as de or pt-BR');
+
+/** Texts by language, each no longer than `most`, in as many languages as a pack may have. */
+const byLanguage = (most: number) =>
+  z.record(z.string(), z.string().min(1).max(most)).superRefine((text, { addIssue }) => {
+    const fault = faultOfLanguages(Object.keys(text));
+    if (fault !== null)
+      addIssue({ code: 'custom', path: fault.tag === null ? [] : [fault.tag], message: fault.reason });
+  });
+
+/** What a viewer reads, by language. At least the pack's own language is present. */
+export const Text = byLanguage(6_000);
 export type Text = z.infer<typeof Text>;
 
 /** The episode in which a viewer learns it; null for what is known before the show begins. */

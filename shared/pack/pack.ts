@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { PackName, Text } from './basics';
+import { LanguageTag, PackName, Text } from './basics';
 import { Credit, Episode, Franchise, Person, Season, Show } from './catalogue';
 import { Appearance, Character, Claim, Conflict, ProductionFact, Source, Term } from './companion';
 
@@ -22,7 +22,8 @@ export const Pack = z.strictObject({
   name: PackName,
   /** Rises by one with each change of content; a higher version replaces a lower one. */
   version: z.int().min(1).max(1_000_000),
-  language: z.string().regex(/^[a-z]{2,3}$/),
+  /** The language that every text of it is given in; other languages stand beside it where there are any. */
+  language: LanguageTag.default('en'),
   title: Text,
   about: Text,
   licence: z.string().min(1).max(400),

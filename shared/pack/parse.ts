@@ -4,6 +4,7 @@ import { decodePack } from './decode';
 import { findForbiddenKey } from './guards';
 import { Pack, PACK_FORMAT_VERSION } from './pack';
 import { MAX_DETAILS, refuse, type PackProblem } from './problem';
+import { ownLanguageFirst } from './texts';
 
 /**
  * Reads a pack file. Whatever the file holds, the answer is a value: the pack, or why it is refused.
@@ -33,7 +34,7 @@ export function parsePack(file: Uint8Array | string): Result<Pack, PackProblem> 
   }
 
   const pack = safelyParsed(Pack, value);
-  if (pack.success) return ok(pack.data);
+  if (pack.success) return ok(ownLanguageFirst(pack.data));
   const details = pack.error.issues.slice(0, MAX_DETAILS).map((issue) => `${pathOf(issue.path)}: ${issue.message}`);
   return refuse('wrong-shape', 'The pack does not follow the pack format.', details);
 }

@@ -7,7 +7,10 @@ import type { OutlineRow } from '../tables';
 export function outlinesOf(pack: Pack): OutlineRow[] {
   const episodes = new Map<string, Episode[]>(pack.shows.map((show) => [show.id, []]));
   for (const episode of pack.episodes) episodes.get(episode.show)?.push(episode);
-  return pack.shows.map((show) => outlineRow(show, pack.name, episodes.get(show.id) ?? [], pack.language));
+  return pack.shows.map((show) => ({
+    ...outlineRow(show, pack.name, episodes.get(show.id) ?? [], pack.language),
+    titles: show.title,
+  }));
 }
 
 /** The outline of one show, from its rows. */

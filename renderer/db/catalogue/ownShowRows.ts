@@ -20,6 +20,9 @@ export function ownEpisodeKey(season: number, number: number): string {
   return `s${String(season).padStart(2, '0')}e${String(number).padStart(2, '0')}`;
 }
 
+/** The language of what a viewer typed or a source told: nobody said which it is. */
+export const UNTOLD = 'und';
+
 /** The rows that the catalogue has of an own show. A title that nobody told stays empty: screens then say the number. */
 export function ownShowRows(pack: string, content: OwnShow): OwnShowRows {
   const show = ownShowId(pack);
@@ -28,7 +31,7 @@ export function ownShowRows(pack: string, content: OwnShow): OwnShowRows {
       id: show,
       slug: slugOf(content.title, pack),
       kind: content.kind,
-      title: { en: content.title },
+      title: { [UNTOLD]: content.title },
       sortTitle: sortTitleOf(content.title),
       status: content.status,
       ink: null,
@@ -45,7 +48,7 @@ export function ownShowRows(pack: string, content: OwnShow): OwnShowRows {
       id: ownSeasonId(pack, number),
       show,
       number,
-      title: title === null ? null : { en: title },
+      title: title === null ? null : { [UNTOLD]: title },
       foreignIds: [],
     })),
     episodes: content.seasons.flatMap(({ number, episodes }) =>
@@ -64,7 +67,7 @@ function episodeRow(pack: string, show: ShowId, season: number, episode: OwnEpis
     numberTo: null,
     absolute,
     kind,
-    title: title === null ? {} : { en: title },
+    title: title === null ? {} : { [UNTOLD]: title },
     airedOn,
     minutes,
     teaser: null,

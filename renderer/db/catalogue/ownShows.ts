@@ -4,7 +4,7 @@ import { refreshShelves, shelfTables } from '../shelves/upkeep';
 import type { OutlineRow } from '../tables';
 import { raiseRevision } from './loadPack';
 import { outlineRow } from './outline';
-import { ownShowId, ownShowRows } from './ownShowRows';
+import { ownShowId, ownShowRows, UNTOLD } from './ownShowRows';
 
 /** The catalogue tables that hold something of own shows: what a transaction that changes one must name. */
 export function ownShowTables(database: WatchbillDatabase) {
@@ -17,7 +17,7 @@ export function catalogueOf(rows: readonly OwnShowRow[]) {
   const made = rows.map(({ pack, content }) => {
     const { show, seasons, episodes } = ownShowRows(pack, content);
     const of = <T extends object>(row: T): T & { pack: string } => ({ ...row, pack });
-    const outline: OutlineRow = outlineRow(show, pack, episodes, 'en');
+    const outline: OutlineRow = outlineRow(show, pack, episodes, UNTOLD);
     return { show: of(show), seasons: seasons.map(of), episodes: episodes.map(of), outline };
   });
   return {

@@ -1,5 +1,5 @@
 import type { RelationLine } from '../../../shared/domain/relationLine';
-import type { ShowHead } from './views';
+import type { Lang, ShowHead } from './views';
 
 export type { RelationLine };
 
@@ -16,6 +16,7 @@ export type EpisodePlaceView = {
   number: number;
   numberTo: number | null;
   title: string | null;
+  lang?: Lang;
 };
 
 /**
@@ -26,20 +27,28 @@ export type CharacterHead = {
   slug: string;
   seed: string;
   name: string;
+  nameLang?: Lang;
   /** What the emblem's shape and rim say; null while no affiliation is known. */
-  affiliation: { name: string; former: boolean } | null;
+  affiliation: { name: string; lang?: Lang; former: boolean } | null;
   /** One short line beside the name: rank, else species; null when neither is known. */
   role: string | null;
+  roleLang?: Lang;
 };
 
 /** How a value is attested. The sources are readable ones only. */
 export type Attested = { unconfirmed: boolean; sources: string[] };
 
 /** A value of species, affiliation or rank that holds as far as one knows. */
-export type AttributeView = Attested & { id: string; value: string; former: boolean; in: EpisodePlaceView | null };
+export type AttributeView = Attested & {
+  id: string;
+  value: string;
+  lang?: Lang;
+  former: boolean;
+  in: EpisodePlaceView | null;
+};
 
 /** One line of a card. `in` is null for what is known before the show begins, or from another show. */
-export type FactView = Attested & { id: string; text: string; in: EpisodePlaceView | null };
+export type FactView = Attested & { id: string; text: string; lang?: Lang; in: EpisodePlaceView | null };
 
 export type PersonHead = { slug: string; name: string };
 
@@ -48,6 +57,7 @@ export type RelationView = {
   to: CharacterHead;
   /** Read as «this character is … the other»: `mother of`. */
   kind: string;
+  lang?: Lang;
   line: RelationLine;
   in: EpisodePlaceView | null;
   unconfirmed: boolean;
@@ -91,6 +101,7 @@ export type CharacterCard = {
 export type SourceHead = {
   id: string;
   title: string;
+  lang?: Lang;
   kind: string;
   publisher: string | null;
   publishedOn: string | null;
@@ -125,6 +136,7 @@ export type RelationsMap = {
     to: string;
     /** From the first to the second: `mother of`. */
     kind: string;
+    lang?: Lang;
     line: RelationLine;
     in: EpisodePlaceView | null;
     unconfirmed: boolean;
@@ -148,6 +160,7 @@ export type Unlocked = {
       id: string;
       kind: 'fact' | 'alias' | 'name' | 'actor' | 'species' | 'affiliation' | 'rank' | 'relation';
       text: string;
+      lang?: Lang;
       unconfirmed: boolean;
       /** The other side of a relation. */
       to: CharacterHead | null;

@@ -13,7 +13,7 @@ import { readHiddenImports, withoutHidden } from '../imports/apply/hidden';
 import type { OutlineRow } from '../tables';
 import { readEpisodeCast } from './companion/episodeCast';
 import { readHorizon } from './horizons';
-import { episodeView, headOf, progressOf, readText, teaserOf } from './parts';
+import { episodeView, headOf, progressOf, readText, teaserOf, toldIn } from './parts';
 import { personSlug } from './people/peopleRows';
 import { passViews, readBySlug } from './showPage';
 import type { CreditView, EpisodePage, HiddenPart, PlayView } from './views';
@@ -47,13 +47,15 @@ export async function readEpisodePage(
     const other = outline.places[index + offset];
     return other ? { season: other.season, number: other.number } : null;
   };
+  const synopsis = mayReadSynopsis(horizon, place.ref) ? episode?.synopsis : null;
   return {
     head: headOf(outline),
     ended: outline.ended,
     episode: episodeView(place, episode, progress, horizon, today),
     seasonTotal: outline.places.filter((one) => one.season === season).length,
-    teaser: teaserOf(episode, horizon, place.ref),
-    synopsis: mayReadSynopsis(horizon, place.ref) ? readText(episode?.synopsis) : null,
+    ...teaserOf(episode, horizon, place.ref),
+    synopsis: readText(synopsis),
+    synopsisLang: toldIn(synopsis),
     hidden: hiddenParts(outline, episode, horizon, place.ref),
     credits: lines,
     cast,

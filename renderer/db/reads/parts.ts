@@ -3,25 +3,25 @@ import { mayReadTeaser, mayReadTitle, type Horizon } from '../../../shared/domai
 import { emptyProgress, outlineOf, settle, type Progress } from '../../../shared/domain/progress';
 import type { Episode } from '../../../shared/pack/catalogue';
 import type { Text } from '../../../shared/pack/basics';
+import { readText, toldIn } from '../../../shared/pack/readText';
 import type { OutlineRow, ShelfRow } from '../tables';
-import type { EpisodeView, ProgressView, ShowHead } from './views';
+import type { EpisodeView, ProgressView, ShowHead, UpNextItem } from './views';
 
-/** A text in the viewer's language, else in whatever language there is. */
-export function readText(text: Text | null | undefined, language = 'en'): string | null {
-  if (!text) return null;
-  return text[language] ?? Object.values(text)[0] ?? null;
-}
+export { readText, toldIn };
 
 export function headOf(outline: OutlineRow): ShowHead {
-  const { show, slug, title, kind, ink, companion } = outline;
-  return { ref: show, slug, title, kind, ink, companion };
+  return headFrom(outline.show, outline);
 }
 
 /** The same of a row that lists read; null where no pack knows the show. */
 export function headOnShelf({ show, known }: ShelfRow): ShowHead | null {
-  if (known === null) return null;
-  const { slug, title, kind, ink, companion } = known;
-  return { ref: show, slug, title, kind, ink, companion };
+  return known && headFrom(show, known);
+}
+
+/** Rows of before there were several languages, and those of the viewer's own shows, have one title. */
+function headFrom(ref: string, row: Omit<ShowHead, 'ref'> & { titles?: Text }): ShowHead {
+  const { slug, titles, kind, ink, companion } = row;
+  return { ref, slug, title: readText(titles) ?? row.title, lang: toldIn(titles), kind, ink, companion };
 }
 
 /** Progress of a show that may have none yet: the same shape, nothing watched, the first episode next. */
@@ -49,7 +49,7 @@ export function episodeView(
     number: place.number,
     numberTo: episode?.numberTo ?? null,
     special: place.special,
-    title: mayReadTitle(horizon, place.ref) ? readText(episode?.title) : null,
+    ...titleOf(episode, horizon, place.ref),
     airedOn: place.airedOn,
     minutes: episode?.minutes ?? null,
     released: isReleased(place.airedOn, today),
@@ -63,7 +63,22 @@ export function episodeView(
   };
 }
 
+/** The title of an episode where it may be read. */
+export function titleOf(
+  episode: Pick<Episode, 'title'> | undefined,
+  horizon: Horizon,
+  ref: string,
+): Pick<EpisodeView, 'title' | 'lang'> {
+  const title = mayReadTitle(horizon, ref) ? episode?.title : null;
+  return { title: readText(title), lang: toldIn(title) };
+}
+
 /** The line that is safe before watching; once the synopsis may be read it takes the teaser's place. */
-export function teaserOf(episode: Episode | undefined, horizon: Horizon, ref: string): string | null {
-  return mayReadTeaser(horizon, ref) ? readText(episode?.teaser) : null;
+export function teaserOf(
+  episode: Episode | undefined,
+  horizon: Horizon,
+  ref: string,
+): Pick<UpNextItem, 'teaser' | 'teaserLang'> {
+  const teaser = mayReadTeaser(horizon, ref) ? episode?.teaser : null;
+  return { teaser: readText(teaser), teaserLang: toldIn(teaser) };
 }

@@ -1,4 +1,5 @@
 import type { LibraryId } from '../../../shared/library/rows';
+import { readingLanguage } from '../../../shared/pack/readText';
 import type { WatchbillDatabase } from '../database';
 import { NO_TOTALS } from '../shelves/totals';
 import type { OutlineRow, ShelfRow, TotalsRow } from '../tables';
@@ -32,7 +33,7 @@ let begun: { database: WatchbillDatabase; mark: string; shows: BegunShow[] } | n
  */
 export async function readBegunShows(database: WatchbillDatabase): Promise<BegunShow[]> {
   const [totals, meta] = await Promise.all([readTotals(database), database.meta.get('catalogue')]);
-  const mark = `${meta?.key === 'catalogue' ? meta.revision : 0} ${totals.begun} ${totals.begunSum}`;
+  const mark = `${meta?.key === 'catalogue' ? meta.revision : 0} ${totals.begun} ${totals.begunSum} ${readingLanguage()}`;
   if (begun?.database === database && begun.mark === mark) return begun.shows;
   const rows = await database.shelves.orderBy('byTitle').toArray();
   const shows = rows.flatMap((row) => {

@@ -93,7 +93,7 @@ function itemOf(
   return {
     head: headOf(outline),
     episode: episodeView(place, episode, progress, horizon, today),
-    teaser: teaserOf(episode, horizon, ref),
+    ...teaserOf(episode, horizon, ref),
     season: { number: place.season, watched: season.map((one) => (progress.seen[one.ref]?.[1] ?? 0) > 0) },
     progress: progressView(progress),
   };

@@ -11,11 +11,19 @@ import type { PlayRow } from '../../../shared/library/rows';
  * either unknown or not to be shown, and a screen cannot tell which text it would be.
  */
 
+/**
+ * The language of the text that it stands beside, where that is not the language of the page: a pack need not have
+ * everything in every language. Screens set it on the element, so that a screen reader changes its voice, and `ToldIn`
+ * says it of a whole page.
+ */
+export type Lang = string | undefined;
+
 /** A show as lists name it. `slug` is its part of the address; `ref` its name in actions. */
 export type ShowHead = {
   ref: Ref;
   slug: string;
   title: string;
+  lang?: Lang;
   kind: 'series' | 'film';
   ink: Ink | null;
   /** Whether there are cards and synopses for it. */
@@ -31,6 +39,7 @@ export type EpisodeView = {
   special: boolean;
   /** Null while it is hidden. */
   title: string | null;
+  lang?: Lang;
   airedOn: string | null;
   minutes: number | null;
   released: boolean;
@@ -109,7 +118,9 @@ export type EpisodePage = {
   episode: EpisodeView;
   seasonTotal: number;
   teaser: string | null;
+  teaserLang?: Lang;
   synopsis: string | null;
+  synopsisLang?: Lang;
   /** What of this episode the settings hide now and the viewer may open on purpose. */
   hidden: HiddenPart[];
   credits: CreditView[];
@@ -128,6 +139,7 @@ export type UpNextItem = {
   head: ShowHead;
   episode: EpisodeView;
   teaser: string | null;
+  teaserLang?: Lang;
   /** The season that the episode is in: one flag an episode, and how many there are. */
   season: { number: number; watched: boolean[] };
   progress: ProgressView;
@@ -162,6 +174,7 @@ export type LibraryItem = {
     /** Its part of the address `#/franchise/<slug>`. */
     slug: string;
     title: string;
+    lang?: Lang;
     airOrder: number;
     storyOrder: number | null;
     storyYears: string | null;

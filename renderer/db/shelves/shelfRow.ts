@@ -9,7 +9,8 @@ const NO_YEAR = '9999';
 
 /** The row of a show that the catalogue knows, from its outline and its progress, if it has any. */
 export function shelfOf(outline: OutlineRow, known: Progress | undefined): ShelfRow {
-  const { show, slug, kind, title, ink, companion, sortTitle, premieredOn, endedOn, ended, network } = outline;
+  const { show, slug, kind, title, titles, ink, companion, sortTitle, premieredOn, endedOn, ended, network } = outline;
+  const named = titles === undefined ? { title } : { title, titles };
   const progress = known ?? settle(emptyProgress('', show), outlineOf(outline.places, ended));
   const { status, watchedInPass, total } = progress;
   const flags: ShelfFlag[] = [];
@@ -20,7 +21,7 @@ export function shelfOf(outline: OutlineRow, known: Progress | undefined): Shelf
     ...sumsOf(progress),
     show,
     identity: known?.show ?? null,
-    known: { slug, kind, title, ink, companion, sortTitle, premieredOn, endedOn, ended, network },
+    known: { slug, kind, ...named, ink, companion, sortTitle, premieredOn, endedOn, ended, network },
     rating: progress.ratings[show] ?? null,
     favourite: progress.favourites.includes(show),
     rated: outline.places.filter(({ ref }) => progress.ratings[ref] !== undefined).length,

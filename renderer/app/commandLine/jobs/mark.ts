@@ -9,6 +9,7 @@ import {
 import type { WhenChoice } from '../../../../shared/domain/when';
 import { assertNever } from '../../../../shared/util/assertNever';
 import type { LibraryError } from '../../../db/commit/errors';
+import { headOf } from '../../../db/reads/parts';
 import type { OutlineRow } from '../../../db/tables';
 import { words } from '../../../i18n';
 import { clock } from '../../../platform/clock';
@@ -39,7 +40,7 @@ export async function markEpisode({ started }: LibraryWork, command: Mark): Prom
   });
   const name = nameOf(outline, episode.value);
   const value = {
-    show: { id: outline.show, slug: outline.slug, title: outline.title, kind: outline.kind },
+    show: { id: outline.show, slug: outline.slug, title: headOf(outline).title, kind: outline.kind },
     episode: { id: episode.value.ref, season: episode.value.season, number: episode.value.number },
     when,
   };
@@ -58,7 +59,8 @@ export async function markEpisode({ started }: LibraryWork, command: Mark): Prom
   return refusal(EXIT.refused, done.error.code, sentenceOf(done.error));
 }
 
-function nameOf({ title, kind }: OutlineRow, { season, number }: { season: number; number: number }): string {
+function nameOf(outline: OutlineRow, { season, number }: { season: number; number: number }): string {
+  const { title, kind } = headOf(outline);
   return kind === 'film' ? title : `${title} S${season}E${number}`;
 }
 

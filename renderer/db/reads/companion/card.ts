@@ -7,7 +7,7 @@ import type { Attribute } from '../../../../shared/pack/companion';
 import { assertDefined } from '../../../../shared/util/assertNever';
 import type { WatchbillDatabase } from '../../database';
 import type { CharacterCard, EpisodePlaceView, PersonHead, SourceHead } from '../companionViews';
-import { headOf, readText } from '../parts';
+import { headOf, readText, toldIn } from '../parts';
 import { readPersonHeads } from '../people/peopleRows';
 import { readPlaces } from '../sources/placesOf';
 import { readableOf, readSourceHeads } from '../sources/sourceHeads';
@@ -70,6 +70,7 @@ export async function readCardIn(
     facts: card.facts.map((fact) => ({
       id: lineId(fact.id),
       text: readText(fact.text) ?? '',
+      lang: toldIn(fact.text),
       in: placeOf(fact.revealedIn),
       unconfirmed: fact.unconfirmed,
       sources: readableOf(sources, fact.sources),
@@ -123,6 +124,7 @@ function attributeViews(
     values.map(({ id, value, former, revealedIn, unconfirmed }) => ({
       id: lineId(id),
       value: readText(value) ?? '',
+      lang: toldIn(value),
       former,
       in: placeOf(revealedIn),
       unconfirmed,
@@ -141,7 +143,8 @@ function relationViews(
     const other = everybody.get(to);
     if (!other) return [];
     const line = relationLine(readText(kind, 'en') ?? '');
+    const told = { kind: readText(kind) ?? '', lang: toldIn(kind) };
     const head = characterHead(other, companion);
-    return [{ id: lineId(id), to: head, kind: readText(kind) ?? '', line, in: placeOf(revealedIn), unconfirmed }];
+    return [{ id: lineId(id), to: head, ...told, line, in: placeOf(revealedIn), unconfirmed }];
   });
 }

@@ -1,7 +1,7 @@
 import { leadingValue, valuesThatHold } from '../../../../shared/domain/card';
 import { meetingOf, type Met } from '../../../../shared/domain/meeting';
 import type { CharacterHead } from '../companionViews';
-import { readText } from '../parts';
+import { readText, toldIn } from '../parts';
 import type { Companion } from './companion';
 import { compareNames } from '../../../../shared/util/collate';
 
@@ -31,8 +31,14 @@ export function characterHead(met: Met, { horizon, order }: Pick<Companion, 'hor
     slug: met.slug,
     seed: met.seed,
     name: nameOf(met),
-    affiliation: affiliation && { name: readText(affiliation.value) ?? '', former: affiliation.former },
+    nameLang: typeof met.name === 'string' ? undefined : toldIn(met.name),
+    affiliation: affiliation && {
+      name: readText(affiliation.value) ?? '',
+      lang: toldIn(affiliation.value),
+      former: affiliation.former,
+    },
     role: readText(role?.value),
+    roleLang: toldIn(role?.value),
   };
 }
 

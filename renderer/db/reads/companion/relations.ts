@@ -3,7 +3,7 @@ import { lineId } from '../../../../shared/domain/neutral';
 import { relationLine } from '../../../../shared/domain/relationLine';
 import type { WatchbillDatabase } from '../../database';
 import type { RelationsMap } from '../companionViews';
-import { headOf, readText } from '../parts';
+import { headOf, readText, toldIn } from '../parts';
 import { readPlaces } from '../sources/placesOf';
 import { readCompanion } from './companion';
 import { byName, characterHead, metCharacters } from './heads';
@@ -31,6 +31,7 @@ export async function readRelations(database: WatchbillDatabase, slug: string): 
       from: from.slug,
       to: to.slug,
       kind: readText(relation.kind) ?? '',
+      lang: toldIn(relation.kind),
       line: relationLine(readText(relation.kind, 'en') ?? ''),
       in: places.get(relation.revealedIn ?? '') ?? null,
       unconfirmed: relation.unconfirmed,

@@ -4,10 +4,11 @@ import { meetingOf, type Met } from '../../../../shared/domain/meeting';
 import { lineId } from '../../../../shared/domain/neutral';
 import { asOf } from '../../../../shared/domain/story';
 import { newLines, type NewLine } from '../../../../shared/domain/unlocked';
+import type { Text } from '../../../../shared/pack/basics';
 import { assertDefined, assertNever } from '../../../../shared/util/assertNever';
 import type { WatchbillDatabase } from '../../database';
 import type { CharacterHead, PersonHead, Unlocked } from '../companionViews';
-import { headOf, readText } from '../parts';
+import { headOf, readText, toldIn } from '../parts';
 import { readPersonHeads } from '../people/peopleRows';
 import { readPlaces } from '../sources/placesOf';
 import { companionAsOf, readCompanion, type Companion } from './companion';
@@ -112,13 +113,13 @@ function lineView(
     case 'alias':
       return lineOf(one, one.line.name);
     case 'relation':
-      return { ...lineOf(one, readText(one.line.kind)), to: known.headFor(one.line.to) };
+      return { ...lineOf(one, one.line.kind), to: known.headFor(one.line.to) };
     case 'fact':
-      return lineOf(one, readText(one.line.text));
+      return lineOf(one, one.line.text);
     case 'species':
     case 'affiliation':
     case 'rank':
-      return lineOf(one, readText(one.line.value));
+      return lineOf(one, one.line.value);
     default:
       return assertNever(one, 'kind of line');
   }
@@ -126,6 +127,7 @@ function lineView(
 
 const isDoubted = ({ character }: Met) => character.unconfirmedFields.includes('name');
 
-function lineOf({ kind, line }: Extract<NewLine, { line: { id: string } }>, text: string | null): Line {
-  return { id: lineId(line.id), kind, text: text ?? '', unconfirmed: line.unconfirmed, to: null };
+function lineOf({ kind, line }: Extract<NewLine, { line: { id: string } }>, text: string | Text): Line {
+  const told = typeof text === 'string' ? { text } : { text: readText(text) ?? '', lang: toldIn(text) };
+  return { id: lineId(line.id), kind, ...told, unconfirmed: line.unconfirmed, to: null };
 }

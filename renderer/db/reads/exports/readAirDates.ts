@@ -4,7 +4,7 @@ import type { AirDate } from '../../../../shared/exports/calendar';
 import type { EpisodeId } from '../../../../shared/pack/basics';
 import type { WatchbillDatabase } from '../../database';
 import { horizonOf } from '../horizons';
-import { readText } from '../parts';
+import { headOf, readText } from '../parts';
 import { readSettings } from '../settings';
 
 /** Followed is what is being watched, planned or paused: of what is finished or dropped nobody waits for a date. */
@@ -36,7 +36,7 @@ export async function readAirDates(database: WatchbillDatabase, withTitles: bool
       const row = rows[place];
       dates.push({
         episode: ref,
-        show: outline.title,
+        show: headOf(outline).title,
         film: outline.kind === 'film',
         season,
         number,

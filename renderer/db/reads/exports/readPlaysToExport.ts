@@ -8,7 +8,7 @@ import type { Episode } from '../../../../shared/pack/catalogue';
 import type { WatchbillDatabase } from '../../database';
 import type { OutlineRow } from '../../tables';
 import { horizonOf } from '../horizons';
-import { readText } from '../parts';
+import { headOf, readText } from '../parts';
 import { readSettings } from '../settings';
 
 /**
@@ -50,7 +50,7 @@ async function readShow(
   const byId = new Map(identities.map((one) => [one.id, one]));
   const ofShow = {
     id: catalogue ?? show,
-    title: outline?.title ?? own?.title ?? null,
+    title: outline ? headOf(outline).title : (own?.title ?? null),
     kind: outline?.kind ?? 'series',
     year: outline?.premieredOn ? Number(outline.premieredOn.slice(0, 4)) : null,
     elsewhere: elsewhere(own?.foreignIds, showRow?.foreignIds),

@@ -1,7 +1,7 @@
 import type { WatchbillDatabase } from '../../database';
 import { itemOf } from '../library/libraryItems';
-import { readText } from '../parts';
-import type { LibraryItem } from '../views';
+import { readText, toldIn } from '../parts';
+import type { Lang, LibraryItem } from '../views';
 import { franchiseSlug } from './franchiseSlug';
 
 /** `#/franchise/<slug>` */
@@ -9,6 +9,7 @@ export type FranchisePage = {
   id: string;
   slug: string;
   title: string;
+  lang?: Lang;
   /** Every member that the catalogue knows, with its place in this franchise. */
   items: (LibraryItem & { franchise: NonNullable<LibraryItem['franchise']> })[];
 };
@@ -18,23 +19,24 @@ export async function readFranchise(database: WatchbillDatabase, slug: string): 
   const franchises = await database.franchises.toArray();
   const found = franchises.find((franchise) => franchiseSlug(franchise.id) === slug);
   if (!found) return null;
-  const title = readText(found.title) ?? '';
+  const named = { title: readText(found.title) ?? '', lang: toldIn(found.title) };
   const rows = await database.shelves.bulkGet(found.members.map(({ show }) => show));
   const items = found.members.flatMap(({ airOrder, storyOrder, storyYears }, index) => {
     const row = rows[index];
     const item = row ? itemOf(row, null) : null;
     // A show may belong to several; here its place in this one counts.
-    return item ? [{ ...item, franchise: { id: found.id, slug, title, airOrder, storyOrder, storyYears } }] : [];
+    return item ? [{ ...item, franchise: { id: found.id, slug, ...named, airOrder, storyOrder, storyYears } }] : [];
   });
-  return { id: found.id, slug, title, items };
+  return { id: found.id, slug, ...named, items };
 }
 
 /** The franchise that a show belongs to, as links name it; null for none. */
 export async function readFranchiseOf(
   database: WatchbillDatabase,
   show: string,
-): Promise<Pick<FranchisePage, 'slug' | 'title'> | null> {
+): Promise<Pick<FranchisePage, 'slug' | 'title' | 'lang'> | null> {
   const franchises = await database.franchises.toArray();
   const found = franchises.find(({ members }) => members.some((member) => member.show === show));
-  return found ? { slug: franchiseSlug(found.id), title: readText(found.title) ?? '' } : null;
+  if (!found) return null;
+  return { slug: franchiseSlug(found.id), title: readText(found.title) ?? '', lang: toldIn(found.title) };
 }

@@ -5,7 +5,7 @@ import { UNKNOWN_ORDERS } from '../../../../shared/domain/playDay';
 import type { WatchbillDatabase } from '../../database';
 import { readHiddenImports, withoutHidden } from '../../imports/apply/hidden';
 import { horizonOf } from '../horizons';
-import { headOf, readText } from '../parts';
+import { headOf, readText, toldIn } from '../parts';
 import { readSettings } from '../settings';
 import type { EpisodeView, PassView, ShowHead } from '../views';
 
@@ -17,7 +17,7 @@ export type HistoryRow = Pick<PlayRow, 'id' | 'precision' | 'at' | 'zone' | 'fro
   head: ShowHead | null;
   /** What the show is called. */
   show: string;
-  episode: Pick<EpisodeView, 'ref' | 'season' | 'number' | 'numberTo' | 'special' | 'title' | 'airedOn'>;
+  episode: Pick<EpisodeView, 'ref' | 'season' | 'number' | 'numberTo' | 'special' | 'title' | 'lang' | 'airedOn'>;
   kind: 'episode' | 'film' | 'special';
 };
 
@@ -48,8 +48,9 @@ export async function historyRows(database: WatchbillDatabase, all: readonly Pla
       const outline = outlines[index];
       const known = progress[index];
       const horizon = horizonOf(outline ?? { places: [] }, known, spoilers, known?.next?.ref ?? null);
+      const head = outline ? headOf(outline) : null;
       const places = new Map(outline?.places.map((place) => [place.ref, place]));
-      return [show, { outline, places, horizon, title: outline?.title ?? owns[index]?.title ?? '' }] as const;
+      return [show, { outline, places, horizon, head, title: head?.title ?? owns[index]?.title ?? '' }] as const;
     }),
   );
   return plays.flatMap((play): HistoryRow[] => {
@@ -73,7 +74,7 @@ export async function historyRows(database: WatchbillDatabase, all: readonly Pla
         order,
         origin: origin.kind,
         pass: { pass: play.pass, number: pass?.number ?? 1, name: pass?.name ?? null },
-        head: show.outline ? headOf(show.outline) : null,
+        head: show.head,
         show: show.title,
         episode: {
           ref,
@@ -82,6 +83,7 @@ export async function historyRows(database: WatchbillDatabase, all: readonly Pla
           numberTo: row?.numberTo ?? null,
           special,
           title: mayReadTitle(show.horizon, ref) ? (readText(row?.title) ?? identity.title) : null,
+          lang: mayReadTitle(show.horizon, ref) ? toldIn(row?.title) : undefined,
           airedOn: place?.airedOn ?? identity.airedOn,
         },
         kind: show.outline?.kind === 'film' ? 'film' : special ? 'special' : 'episode',

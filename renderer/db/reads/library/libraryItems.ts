@@ -2,7 +2,7 @@ import { isInLibrary } from '../../shelves/totals';
 import type { WatchbillDatabase } from '../../database';
 import type { ShelfRow } from '../../tables';
 import { franchiseSlug } from '../franchise/franchiseSlug';
-import { headOnShelf, readText } from '../parts';
+import { headOnShelf, readText, toldIn } from '../parts';
 import type { LibraryItem } from '../views';
 
 type Place = NonNullable<LibraryItem['franchise']>;
@@ -41,7 +41,7 @@ export async function readPlaces(database: WatchbillDatabase): Promise<ReadonlyM
   return new Map(
     franchises.flatMap(({ id, title, members }) =>
       members.map(({ show, airOrder, storyOrder, storyYears }) => {
-        const named = { id, slug: franchiseSlug(id), title: readText(title) ?? '' };
+        const named = { id, slug: franchiseSlug(id), title: readText(title) ?? '', lang: toldIn(title) };
         return [show, { ...named, airOrder, storyOrder, storyYears }] as const;
       }),
     ),

@@ -1,6 +1,6 @@
 import type { WatchbillDatabase } from '../../database';
 
-/** A show and what a filter by title looks at. */
+/** A show and what a filter by title looks at: its titles in all languages, so that it is the same in each. */
 export type TitledShow = { show: string; text: string };
 
 /** Rows in one request: the page gets its turn between two. */
@@ -39,7 +39,8 @@ async function readAll({ shelves }: WatchbillDatabase): Promise<TitledShow[]> {
     const end = rows.at(-1);
     if (end === undefined) return titles;
     for (const { show, known: head } of rows)
-      if (head !== null) titles.push({ show, text: plain(`${head.title} ${head.sortTitle}`) });
+      if (head !== null)
+        titles.push({ show, text: plain([head.title, head.sortTitle, ...Object.values(head.titles ?? {})].join(' ')) });
     last = end.show;
   }
 }

@@ -65,13 +65,14 @@ function viewOf(item: ListItemRow, known: Known): ListItemView | null {
   if (kind !== 'show' && kind !== 'season' && kind !== 'episode') return null;
   const outline = known.outlines.get(show.catalogue ?? '');
   const progress = known.progress.get(show.id);
+  const head = outline ? headOf(outline) : null;
   const common = {
     id: item.id,
     show: show.catalogue ?? show.id,
     subject: subject.catalogue ?? subject.id,
     kind,
-    head: outline ? headOf(outline) : null,
-    title: outline?.title ?? show.title ?? '',
+    head,
+    title: head?.title ?? show.title ?? '',
     season,
     number,
     status: progress?.status ?? 'none',

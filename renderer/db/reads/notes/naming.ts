@@ -71,7 +71,9 @@ async function findByTitle(context: NoteContext, name: string): Promise<Target |
 
 async function findShow({ database }: NoteContext, title: string): Promise<OutlineRow | undefined> {
   const wanted = fold(title);
-  return database.outlines.filter((outline) => fold(outline.title) === wanted).first();
+  const isIt = ({ title, titles }: OutlineRow) =>
+    [title, ...Object.values(titles ?? {})].some((one) => fold(one) === wanted);
+  return database.outlines.filter(isIt).first();
 }
 
 async function episodeTarget(

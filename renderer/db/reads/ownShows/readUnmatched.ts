@@ -4,6 +4,7 @@ import { fold } from '../../../../shared/util/fold';
 import { ownShowId } from '../../catalogue/ownShowRows';
 import type { WatchbillDatabase } from '../../database';
 import type { OutlineRow } from '../../tables';
+import { headOf } from '../parts';
 import { compareNames } from '../../../../shared/util/collate';
 
 /** Something of the viewer's that has no place in the catalogue, or only a makeshift one. */
@@ -40,7 +41,7 @@ export async function readUnmatched(database: WatchbillDatabase): Promise<Unmatc
   const likely = (title: string | null, year: number | null, ids: readonly ForeignId[]): Unmatched['likely'] => {
     const found = ids.map((id) => foreign.get(nameOf(id))).find((ref) => ref !== undefined);
     const outline = known.get(found ?? '') ?? (title === null ? undefined : titles.get(`${fold(title)} ${year ?? ''}`));
-    return outline ? { ref: outline.show, title: outline.title } : null;
+    return outline ? { ref: outline.show, title: headOf(outline).title } : null;
   };
   const counted = new Map(progress.map((row) => [row.catalogue ?? row.show, row]));
   const waiting: Unmatched[] = [...stubs].map(([ref, { pack, content }]) => ({
@@ -59,7 +60,7 @@ export async function readUnmatched(database: WatchbillDatabase): Promise<Unmatc
     const lost = Object.keys(row.seen).filter((one) => !places.has(one));
     if (row.plays === 0 || lost.length === 0) continue;
     const identity = parents.find((one) => one.id === row.show);
-    const title = outline?.title ?? identity?.title ?? null;
+    const title = outline ? headOf(outline).title : (identity?.title ?? null);
     waiting.push({
       ref,
       title,
@@ -67,7 +68,7 @@ export async function readUnmatched(database: WatchbillDatabase): Promise<Unmatc
       plays: lost.reduce((sum, one) => sum + (row.seen[one]?.[0] ?? 0), 0),
       episodes: lost.length,
       pack: null,
-      likely: outline ? { ref, title: outline.title } : likely(title, null, identity?.foreignIds ?? []),
+      likely: outline ? { ref, title: headOf(outline).title } : likely(title, null, identity?.foreignIds ?? []),
     });
   }
   return waiting.toSorted((a, b) => compareNames(a.title ?? '', b.title ?? ''));
@@ -80,7 +81,8 @@ function byTitle(outlines: readonly OutlineRow[]): Map<string, OutlineRow | unde
   const found = new Map<string, OutlineRow | undefined>();
   for (const row of outlines) {
     const year = row.premieredOn?.slice(0, 4) ?? '';
-    for (const name of new Set([`${fold(row.title)} ${year}`, `${fold(row.title)} `]))
+    const titles = [row.title, ...Object.values(row.titles ?? {})].map(fold);
+    for (const name of new Set(titles.flatMap((title) => [`${title} ${year}`, `${title} `])))
       found.set(name, found.has(name) ? undefined : row);
   }
   return found;

@@ -5,9 +5,9 @@ import type { ProductionFact } from '../../../../shared/pack/companion';
 import { groupBy } from '../../../../shared/util/groupBy';
 import type { OutlineRow } from '../../tables';
 import type { EpisodePlaceView, PersonHead, SourceHead } from '../companionViews';
-import { readText } from '../parts';
 import { readableOf } from '../sources/sourceHeads';
 import type { EpisodeWork, ProductionCredit, ProductionLine } from './productionViews';
+import { statementOf } from './statement';
 import { compareNames } from '../../../../shared/util/collate';
 
 /** What the lines of one page are put together from: rows inside the horizon, and what they name. */
@@ -39,8 +39,8 @@ export function linesOn({ facts, people, sources }: Material, on: string): Produ
     .flatMap((fact): ProductionLine[] => {
       const named = fact.people.flatMap((person) => people.get(person) ?? []);
       if (fact.value === null && fact.people.length > 0 && named.length === 0) return [];
-      const { key, label, value, unconfirmed } = fact;
-      const about = { id: lineId(fact.id), key, label: readText(label) ?? '', value: readText(value) };
+      const { key, unconfirmed } = fact;
+      const about = { id: lineId(fact.id), key, ...statementOf(fact) };
       return [{ ...about, people: named, unconfirmed, sources: readableOf(sources, fact.sources) }];
     });
 }

@@ -1,6 +1,6 @@
 import type { CreditRole } from '../../../../shared/pack/creditRoles';
 import type { EpisodePlaceView, PersonHead, SourceHead } from '../companionViews';
-import type { ShowHead } from '../views';
+import type { Lang, ShowHead } from '../views';
 
 /** One statement about how a show was made. Without a value and without people it is not known, and says so. */
 export type ProductionLine = {
@@ -9,6 +9,7 @@ export type ProductionLine = {
   key: string;
   label: string;
   value: string | null;
+  lang?: Lang;
   people: PersonHead[];
   unconfirmed: boolean;
   /** Readable ones only. */

@@ -3,7 +3,7 @@ import type { SearchKind } from '../../../search/kinds';
 import type { Ref } from '../../../../shared/library/rows';
 import type { CharacterHead, EpisodePlaceView } from '../companionViews';
 import type { NoteHead } from '../notes/noteViews';
-import type { ShowHead } from '../views';
+import type { Lang, ShowHead } from '../views';
 
 /**
  * One thing that can be found. Every word in here has passed the horizon, its `id` too: it is the address that it
@@ -37,6 +37,8 @@ export type EpisodeDocument = Document<
     airedOn: string | null;
     plays: number;
     skipped: boolean;
+    /** Of its title. */
+    lang?: Lang;
   }
 >;
 export type CharacterDocument = Document<

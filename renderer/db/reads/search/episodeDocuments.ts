@@ -4,7 +4,7 @@ import type { EpisodeId } from '../../../../shared/pack/basics';
 import type { Episode } from '../../../../shared/pack/catalogue';
 import type { WatchbillDatabase } from '../../database';
 import type { OutlineRow } from '../../tables';
-import { headOf, readText, teaserOf } from '../parts';
+import { headOf, readText, teaserOf, titleOf } from '../parts';
 import type { EpisodeDocument } from './documents';
 import { episodeDocument } from './showDocuments';
 
@@ -36,7 +36,7 @@ export async function readEpisodeDocuments(
   return outline.places.map(({ ref, season, number, airedOn, special }) => {
     const row = rows.get(ref);
     const synopsis = mayReadSynopsis(horizon, ref) ? readText(row?.synopsis) : null;
-    const text = synopsis ?? teaserOf(row, horizon, ref);
+    const text = synopsis ?? teaserOf(row, horizon, ref).teaser;
     return episodeDocument({
       head,
       ref,
@@ -47,7 +47,8 @@ export async function readEpisodeDocuments(
       airedOn,
       plays: progress.seen[ref]?.[0] ?? 0,
       skipped: skipped.has(ref),
-      title: mayReadTitle(horizon, ref) ? readText(row?.title) : null,
+      ...titleOf(row, horizon, ref),
+      original: mayReadTitle(horizon, ref) ? readText(row?.title, 'und') : null,
       texts: text === null ? [] : [text],
     });
   });

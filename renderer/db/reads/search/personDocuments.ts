@@ -3,6 +3,7 @@ import type { PersonId } from '../../../../shared/pack/basics';
 import type { Credit, Person } from '../../../../shared/pack/catalogue';
 import type { WatchbillDatabase } from '../../database';
 import type { Companion } from '../companion/companion';
+import { headOf } from '../parts';
 import { personSlug } from '../people/peopleRows';
 import { readShowWork, type ShowWork } from '../people/showWork';
 import type { PersonDocument } from './documents';
@@ -24,7 +25,7 @@ export async function readPersonDocuments(
   const rows = await database.people.bulkGet([...work.keys()] as PersonId[]);
   return rows.flatMap((row) => {
     const own = row && work.get(row.id);
-    return own ? [personDocument(row, companion.outline.title, own, isBegun)] : [];
+    return own ? [personDocument(row, headOf(companion.outline).title, own, isBegun)] : [];
   });
 }
 

@@ -43,6 +43,7 @@ export async function readSearchDocuments(
   const own = showDocument({
     head: headOf(outline),
     sortTitle: outline.sortTitle,
+    titles: Object.values(outline.titles ?? {}),
     watched: progress.watchedInPass,
     total: progress.total,
     activity: progress.activity,

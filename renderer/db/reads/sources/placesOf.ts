@@ -1,9 +1,9 @@
-import { mayReadTitle, type Horizon } from '../../../../shared/domain/horizon';
+import type { Horizon } from '../../../../shared/domain/horizon';
 import type { EpisodeId } from '../../../../shared/pack/basics';
 import type { WatchbillDatabase } from '../../database';
 import type { OutlineRow } from '../../tables';
 import type { EpisodePlaceView } from '../companionViews';
-import { readText } from '../parts';
+import { titleOf } from '../parts';
 
 /** The places of some episodes of a show, by reference; each title only where the horizon lets it be read. */
 export async function readPlaces(
@@ -18,8 +18,7 @@ export async function readPlaces(
   return new Map(
     places.map(({ ref, season, number }, index) => {
       const row = rows[index];
-      const title = mayReadTitle(horizon, ref) ? readText(row?.title) : null;
-      return [ref, { ref, season, number, numberTo: row?.numberTo ?? null, title }];
+      return [ref, { ref, season, number, numberTo: row?.numberTo ?? null, ...titleOf(row, horizon, ref) }];
     }),
   );
 }

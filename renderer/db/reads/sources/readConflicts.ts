@@ -1,10 +1,12 @@
 import { isInside } from '../../../../shared/domain/horizon';
 import { lineId } from '../../../../shared/domain/neutral';
+import type { Text } from '../../../../shared/pack/basics';
 import type { Conflict } from '../../../../shared/pack/companion';
 import type { WatchbillDatabase } from '../../database';
 import type { EpisodePlaceView } from '../companionViews';
 import { readHorizon } from '../horizons';
-import { headOf, readText } from '../parts';
+import { headOf, readText, toldIn } from '../parts';
+import { togetherIn } from '../../../../shared/pack/readText';
 import { readBySlug } from '../showPage';
 import { readPlaces } from './placesOf';
 import { readableOf, readSourceHeads } from './sourceHeads';
@@ -55,12 +57,16 @@ export async function readConflicts(database: WatchbillDatabase, slug: string): 
 }
 
 function conflictView(row: Conflict, readable: (ids: readonly string[]) => string[]): Omit<ConflictView, 'about'> {
+  const { topic, holds, why } = row;
+  const language = togetherIn([topic, holds, why, ...row.sides.map(({ value }) => value)]);
+  const read = (text: Text) => readText(text, language) ?? '';
   return {
     id: lineId(row.id),
-    topic: readText(row.topic) ?? '',
-    sides: row.sides.map((side) => ({ value: readText(side.value) ?? '', sources: readable(side.sources) })),
-    holds: readText(row.holds) ?? '',
-    why: readText(row.why) ?? '',
+    topic: read(topic),
+    lang: toldIn(topic, language),
+    sides: row.sides.map((side) => ({ value: read(side.value), sources: readable(side.sources) })),
+    holds: read(holds),
+    why: read(why),
     evidence: readable(row.evidence),
   };
 }

@@ -4,7 +4,7 @@ import { lineId } from '../../../../shared/domain/neutral';
 import type { WatchbillDatabase } from '../../database';
 import { readCompanion } from '../companion/companion';
 import { byName, characterHead, metCharacters } from '../companion/heads';
-import { readText } from '../parts';
+import { statementOf } from '../production/statement';
 import type { SourceUses } from './sourceViews';
 import { refsOf, rowsOn, seasonsOf } from './subjects';
 
@@ -40,11 +40,7 @@ export async function readSourceUses(
     production: facts
       .filter((fact) => names(fact) && fact.value !== null && isInside(horizon, fact.revealedIn))
       .toSorted((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }))
-      .map((fact) => ({
-        id: lineId(fact.id),
-        season: seasonOf(fact.on) ?? null,
-        label: readText(fact.label) ?? '',
-        value: readText(fact.value) ?? '',
-      })),
+      .map((fact) => ({ id: lineId(fact.id), season: seasonOf(fact.on) ?? null, ...statementOf(fact) }))
+      .map((one) => ({ ...one, value: one.value ?? '' })),
   };
 }

@@ -6,7 +6,8 @@ import { groupBy } from '../../../../shared/util/groupBy';
 import type { WatchbillDatabase } from '../../database';
 import type { OutlineRow } from '../../tables';
 import { readHorizon } from '../horizons';
-import { headOf, readText } from '../parts';
+import { headOf, readText, toldIn } from '../parts';
+import { togetherIn } from '../../../../shared/pack/readText';
 import { readBySlug } from '../showPage';
 import { readConflicts } from './readConflicts';
 import { readableOf, sourceHead } from './sourceHeads';
@@ -52,17 +53,19 @@ export async function readSources(database: WatchbillDatabase, slug: string): Pr
 function conflictsOf(source: string, page: ConflictsPage | null): SourcesPage['sources'][number]['conflicts'] {
   return (page?.conflicts ?? [])
     .filter(({ sides }) => sides.some((side) => side.sources.includes(source)))
-    .map(({ id, topic }) => ({ id, topic }));
+    .map(({ id, topic, lang }) => ({ id, topic, lang }));
 }
 
 function claimView(claim: Claim, readable: (ids: readonly string[]) => string[]): ClaimView {
   const { id, text, verdict, correction, note, unconfirmed, evidence } = claim;
+  const language = togetherIn([text, correction, note]);
   return {
     id: lineId(id),
-    text: readText(text) ?? '',
+    text: readText(text, language) ?? '',
+    lang: toldIn(text, language),
     verdict,
-    correction: readText(correction),
-    note: readText(note),
+    correction: readText(correction, language),
+    note: readText(note, language),
     unconfirmed,
     evidence: readable(evidence),
   };

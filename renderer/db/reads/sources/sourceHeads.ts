@@ -3,10 +3,10 @@ import type { Source } from '../../../../shared/pack/companion';
 import type { SourceId } from '../../../../shared/pack/basics';
 import type { WatchbillDatabase } from '../../database';
 import type { SourceHead } from '../companionViews';
-import { readText } from '../parts';
+import { readText, toldIn } from '../parts';
 
 export function sourceHead({ id, title, kind, publisher, publishedOn, address }: Source): SourceHead {
-  return { id, title: readText(title) ?? '', kind, publisher, publishedOn, address };
+  return { id, title: readText(title) ?? '', lang: toldIn(title), kind, publisher, publishedOn, address };
 }
 
 /** The sources among `ids` that the horizon lets be named: a recap of an unwatched episode is not, not even its title. */

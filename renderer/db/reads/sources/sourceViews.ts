@@ -1,6 +1,6 @@
 import type { Claim } from '../../../../shared/pack/companion';
 import type { CharacterHead, EpisodePlaceView, SourceHead } from '../companionViews';
-import type { ShowHead } from '../views';
+import type { Lang, ShowHead } from '../views';
 
 export type Verdict = Claim['verdict'];
 
@@ -8,6 +8,7 @@ export type Verdict = Claim['verdict'];
 export type ClaimView = {
   id: string;
   text: string;
+  lang?: Lang;
   verdict: Verdict;
   /** What holds in its place; null where nothing has to be put right. */
   correction: string | null;
@@ -24,7 +25,7 @@ export type SourcesPage = {
   sources: (SourceHead & {
     claims: ClaimView[];
     /** Conflicts in which it has a side, by the id that the page of conflicts knows them by. */
-    conflicts: Pick<ConflictView, 'id' | 'topic'>[];
+    conflicts: Pick<ConflictView, 'id' | 'topic' | 'lang'>[];
   })[];
   /** Every source that the page may name, by id. */
   heads: Record<string, SourceHead>;
@@ -37,13 +38,15 @@ export type SourcesPage = {
 /** What rests on one source: cards with how many of their facts name it, and statements about the production. */
 export type SourceUses = {
   characters: (CharacterHead & { facts: number })[];
-  production: { id: string; season: number | null; label: string; value: string }[];
+  production: { id: string; season: number | null; label: string; value: string; lang?: Lang }[];
 };
 
 /** Claims that cannot all hold. */
 export type ConflictView = {
   id: string;
   topic: string;
+  /** Of all its texts: they are told in one language. */
+  lang?: Lang;
   /** What it is about: an episode or a season, null for the show as a whole. */
   about: { season: number; episode: EpisodePlaceView | null } | null;
   sides: { value: string; sources: string[] }[];
