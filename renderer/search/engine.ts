@@ -1,87 +1,93 @@
-import MiniSearch, { type Query, type SearchResult } from 'minisearch';
 import type { SearchDocument } from '../db/reads/search/documents';
-import type { Cost } from './fit';
-import { Vocabulary } from './vocabulary';
+import { BEGINS, SAME, type Cost } from './fit';
+import { gather, Room, type Gathered } from './gather';
+import { slotOf, Slots } from './slots';
+import { FIELDS, NAME, OTHER_NAMES, TEXTS, VALUES, Vocabulary } from './vocabulary';
 import { joinedIn, pairsOf, wordsIn } from './words';
-
-/** Where a word stands: what it weighs there decides between things that fit alike. */
-const BOOST = { name: 6, otherNames: 4, values: 2, texts: 1 } as const;
-export type Field = keyof typeof BOOST;
-export const FIELDS = Object.keys(BOOST) as Field[];
-
-type Terms = { id: string } & Record<Field, string>;
 
 /** Of one term at most so many words are taken to be meant, the nearest first. */
 const MOST_MEANT = 40;
 
+const IN_NAMES = [NAME, OTHER_NAMES] as const;
+const ANYWHERE = [NAME, OTHER_NAMES, VALUES, TEXTS] as const;
+
 /**
- * The inverted index. A document that goes is taken out word by word (`remove`, not `discard`): the weight of a word
- * depends on how many documents have it, and what may no longer be read must not weigh.
+ * The inverted index, in numbers: a word, and which documents have it in which field. A document that goes is taken out
+ * word by word, because the weight of a word depends on how many have it.
  */
 export class Engine {
-  readonly #mini = new MiniSearch<Terms>({
-    fields: FIELDS,
-    // Terms are made by `termsOf`, so that the vocabulary has the same ones.
-    tokenize: (text) => (text === '' ? [] : text.split(' ')),
-    processTerm: (term) => term,
-    autoVacuum: false,
-  });
+  readonly slots = new Slots();
   readonly vocabulary = new Vocabulary();
+  readonly #places = { slots: this.slots, room: new Room() };
+  readonly #numbers = new Map<string, number>();
 
-  add(key: string, document: SearchDocument): void {
-    const terms = termsOf(key, document);
-    this.#mini.add(terms);
-    for (const word of everyWord(terms)) this.vocabulary.add(word);
+  /** The document under a key, when it has any word. */
+  get(key: string): SearchDocument | null {
+    const number = this.#numbers.get(key);
+    return number === undefined ? null : this.slots.get(number).document;
   }
 
-  /** The document must be the one that was added, word for word. */
-  remove(key: string, document: SearchDocument): void {
-    const terms = termsOf(key, document);
-    this.#mini.remove(terms);
-    for (const word of everyWord(terms)) this.vocabulary.remove(word);
+  add(key: string, document: SearchDocument): void {
+    const fields = termsOf(document);
+    const number = this.slots.add(
+      slotOf(document),
+      fields.map((words) => words.length),
+    );
+    this.#numbers.set(key, number);
+    fields.forEach((words, field) => new Set(words).forEach((word) => this.vocabulary.add(word, field, number)));
+  }
+
+  remove(key: string): void {
+    const number = this.#numbers.get(key);
+    if (number === undefined) return;
+    termsOf(this.slots.get(number).document).forEach((words, field) =>
+      new Set(words).forEach((word) => this.vocabulary.remove(word, field, number)),
+    );
+    this.slots.remove(number);
+    this.#numbers.delete(key);
   }
 
   /** Documents with all of the terms (or with any), or with words that begin with them. */
-  beginningWith(terms: readonly string[], combineWith: 'AND' | 'OR' = 'AND'): SearchResult[] {
+  beginningWith(terms: readonly string[], combineWith: 'AND' | 'OR' = 'AND'): Gathered {
     // A single letter begins half of all words: of names only.
-    const fields = terms.every((term) => term.length === 1) ? (['name', 'otherNames'] as Field[]) : FIELDS;
-    return this.#search({ combineWith, prefix: true, fields, queries: [...terms] });
+    const fields = terms.every((term) => term.length === 1) ? IN_NAMES : ANYWHERE;
+    const words = terms.map((typed) =>
+      this.vocabulary.beginningWith(typed).map((term) => [term, term.word === typed ? SAME : BEGINS] as const),
+    );
+    return gather(words, this.#places, fields, combineWith);
   }
 
   /** Documents that have, for each of the terms, one of the words that may be meant. */
-  meaning(terms: readonly ReadonlyMap<string, Cost>[]): SearchResult[] {
-    const queries = terms.map((words): Query => {
-      const nearest = [...words].toSorted(([, one], [, other]) => one - other).slice(0, MOST_MEANT);
-      return { combineWith: 'OR', queries: nearest.map(([word]) => word) };
+  meaning(terms: readonly ReadonlyMap<string, Cost>[]): Gathered {
+    const words = terms.map((meant) => {
+      const nearest = [...meant]
+        .toSorted(([one, cost], [other, further]) => cost - further || (one < other ? -1 : 1))
+        .slice(0, MOST_MEANT);
+      return nearest.flatMap(([word, cost]) => {
+        const term = this.vocabulary.get(word);
+        return term ? [[term, cost] as const] : [];
+      });
     });
-    return this.#search({ combineWith: 'AND', queries });
-  }
-
-  #search(query: Query): SearchResult[] {
-    return this.#mini.search(query, { boost: BOOST });
+    return gather(words, this.#places, ANYWHERE, 'AND');
   }
 }
 
-function termsOf(id: string, document: SearchDocument): Terms {
-  const { name, otherNames, values, texts } = document;
-  return {
-    id,
-    name: name === null ? '' : nameTerms(name),
-    otherNames: otherNames.map(nameTerms).join(' '),
-    values: values.map(textTerms).join(' '),
-    texts: texts.map(textTerms).join(' '),
+/** By field, in the order of `FIELDS`. */
+function termsOf({ name, otherNames, values, texts }: SearchDocument): string[][] {
+  const fields: Record<(typeof FIELDS)[number], string[]> = {
+    name: name === null ? [] : nameTerms(name),
+    otherNames: otherNames.flatMap(nameTerms),
+    values: values.flatMap(textTerms),
+    texts: texts.flatMap(textTerms),
   };
+  return FIELDS.map((field) => fields[field]);
 }
 
-function nameTerms(name: string): string {
+function nameTerms(name: string): string[] {
   const words = wordsIn(name);
-  return [...words, ...joinedIn(name), ...pairsOf(words)].map(({ term }) => term).join(' ');
+  return [...words, ...joinedIn(name), ...pairsOf(words)].map(({ term }) => term);
 }
 
-function textTerms(text: string): string {
-  return [...wordsIn(text), ...joinedIn(text)].map(({ term }) => term).join(' ');
-}
-
-function everyWord(terms: Terms): Set<string> {
-  return new Set(FIELDS.flatMap((field) => terms[field].split(' ')).filter((word) => word !== ''));
+function textTerms(text: string): string[] {
+  return [...wordsIn(text), ...joinedIn(text)].map(({ term }) => term);
 }

@@ -1,7 +1,9 @@
+import { bestOf, isByName, type Finding } from './best';
 import type { Engine } from './engine';
 import { BEGINS, ERRORS, type Cost } from './fit';
-import { ALL_WORDS, SCORES, strictly, type Near } from './names';
-import { inOrder, rank, type Entry, type Ranked } from './rank';
+import type { Gathered } from './gather';
+import { SCORES, strictly, type Near } from './names';
+import type { Ranked, Reading } from './rank';
 import { runTogether, type Typed } from './typed';
 import { pairsOf, wordsIn, type Word } from './words';
 
@@ -9,27 +11,33 @@ import { pairsOf, wordsIn, type Word } from './words';
 const ENOUGH = 5;
 
 /**
- * Everything that fits what was typed, the best first. Typing errors are assumed only where there is too little else.
+ * Everything that fits what was typed, by numbers, and the best of each kind. Typing errors are assumed only where there
+ * is too little else.
+ * @param most of each kind that are shown.
  */
-export function find(engine: Engine, entries: ReadonlyMap<string, Entry>, typed: Typed, mayForgive: boolean): Ranked[] {
-  const strict = rank(engine.beginningWith(typed.telling), entries, { typed, near: strictly });
-  if (!mayForgive || strict.length >= ENOUGH || strict.some(({ score }) => score >= ALL_WORDS)) return inOrder(strict);
-  const forgiving = forgive(engine, entries, typed);
-  return inOrder(strict.length === 0 ? forgiving : [...strict, ...below(strict, forgiving)]);
+export function find(engine: Engine, typed: Typed, mayForgive: boolean, most: number): Finding {
+  const look = (gathered: Gathered, reading: Reading) => bestOf(gathered, engine.slots, reading, most);
+  const strict = look(engine.beginningWith(typed.telling), { typed, near: strictly });
+  if (!mayForgive || strict.docs.length >= ENOUGH || isByName(strict)) return strict;
+  const forgiving = forgive(engine, typed, look);
+  return strict.docs.length === 0 ? forgiving : both(strict, forgiving);
 }
 
-function forgive(engine: Engine, entries: ReadonlyMap<string, Entry>, typed: Typed): Ranked[] {
-  const look = (one: Typed, meant: Meant) =>
-    rank(engine.meaning(one.telling.map(meant.wordsFor)), entries, { typed: one, near: meant.near });
+type Look = (gathered: Gathered, reading: Reading) => Finding;
+
+function forgive(engine: Engine, typed: Typed, lookAt: Look): Finding {
+  const look = (one: Typed, { wordsFor, near }: Meant) =>
+    lookAt(engine.meaning(one.telling.map(wordsFor)), { typed: one, near });
   // What is nearest first: further words would only stand beside what was meant.
-  const nearest = look(typed, new Meant(engine, true));
-  if (nearest.length > 0) return nearest;
-  const further = new Meant(engine, false);
-  const all = [typed, ...runTogether(typed)].flatMap((one) => look(one, further));
-  if (all.length > 0) return bestOfEach(all);
+  const meant = new Meant(engine, true);
+  const nearest = look(typed, meant);
+  if (nearest.docs.length > 0) return nearest;
+  const { further } = meant;
+  const all = [typed, ...runTogether(typed)].map((one) => look(one, further));
+  if (all.some(({ docs }) => docs.length > 0)) return bestOfEach(all);
   // Nothing has all of it: what has most of it, and there typing errors would find anything.
   const some = engine.beginningWith(typed.telling, 'OR');
-  return rank(mostOf(some, typed, strictly), entries, { typed, near: strictly });
+  return lookAt({ ...some, docs: mostOf(some, typed) }, { typed, near: strictly });
 }
 
 /** The words that may be meant by each term, looked up once. */
@@ -38,14 +46,22 @@ class Meant {
   constructor(
     private readonly engine: Engine,
     private readonly onlyNearest: boolean,
+    /** All words that are near each term: going through the vocabulary takes longer than anything else. */
+    private readonly known = new Map<string, Map<string, Cost>>(),
   ) {}
+
+  /** The same with words that are further away. */
+  get further(): Meant {
+    return new Meant(this.engine, false, this.known);
+  }
 
   readonly near: Near = (term, word) => this.#words.get(term)?.get(word) ?? strictly(term, word);
 
   readonly wordsFor = (term: string): Map<string, Cost> => {
     const known = this.#words.get(term);
     if (known) return known;
-    const all = this.engine.vocabulary.near(term);
+    const all = this.known.get(term) ?? this.engine.vocabulary.near(term);
+    this.known.set(term, all);
     const least = Math.min(...all.values());
     const words = this.onlyNearest ? new Map([...all].filter(([, cost]) => cost <= Math.max(least, BEGINS))) : all;
     this.#words.set(term, words);
@@ -54,29 +70,26 @@ class Meant {
 }
 
 /** Where nothing has all of the terms: what has the most of them, and more than half. */
-function mostOf<R extends { terms: string[] }>(found: readonly R[], { telling }: Typed, near: Near): R[] {
-  const counted = found.map((one) => ({
-    one,
-    count: telling.filter((term) => one.terms.some((word) => near(term, word) !== null)).length,
-  }));
-  const most = Math.max(0, ...counted.map(({ count }) => count));
-  return most * 2 > telling.length ? counted.filter(({ count }) => count === most).map(({ one }) => one) : [];
+function mostOf({ docs, countOf }: Gathered, { telling }: Typed): readonly number[] {
+  const most = docs.reduce((sofar, doc) => Math.max(sofar, countOf(doc)), 0);
+  return most * 2 > telling.length ? docs.filter((doc) => countOf(doc) === most) : [];
 }
 
-function bestOfEach(ranked: readonly Ranked[]): Ranked[] {
+function bestOfEach(findings: readonly Finding[]): Finding {
   const best = new Map<string, Ranked>();
-  for (const one of ranked)
+  for (const one of findings.flatMap((finding) => finding.best))
     if (one.score > (best.get(one.document.id)?.score ?? -Infinity)) best.set(one.document.id, one);
-  return [...best.values()];
+  return { docs: [...new Set(findings.flatMap(({ docs }) => docs))], best: [...best.values()] };
 }
 
 /** What was typed as it stands is never behind what it might have meant. */
-function below(strict: readonly Ranked[], forgiving: readonly Ranked[]): Ranked[] {
-  const known = new Set(strict.map(({ document }) => document.id));
-  const lowest = Math.min(...strict.map(({ score }) => score));
-  return forgiving
+function both(strict: Finding, forgiving: Finding): Finding {
+  const known = new Set(strict.best.map(({ document }) => document.id));
+  const lowest = Math.min(...strict.best.map(({ score }) => score));
+  const below = forgiving.best
     .filter(({ document }) => !known.has(document.id))
     .map((one) => ({ ...one, score: (one.score * lowest) / (SCORES.whole * 2) }));
+  return { docs: [...new Set([...strict.docs, ...forgiving.docs])], best: [...strict.best, ...below] };
 }
 
 /** What was looked for in place of what was typed, by the best hit; null where nothing had to be forgiven. */

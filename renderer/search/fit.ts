@@ -22,7 +22,7 @@ export function fit(typed: string, word: string): Cost | null {
   const first = typed[0] === word[0] ? 0 : 1;
   // The first letter is rarely the wrong one: when it is, there is less room for others.
   const most = Math.max(Math.min(1, mostErrors(typed.length)), mostErrors(typed.length) - first);
-  if (most === 0 || word.length < typed.length - most) return null;
+  if (most === 0 || word.length < typed.length - most || missing(lettersOf(typed), lettersOf(word)) > most) return null;
   const { whole, beginning } = distances(typed, word, most);
   if (whole <= most) return ERRORS + 2 * whole + first + (isAnother(typed, word) ? 1 : 0);
   // Somebody who is still typing has made fewer errors so far; the beginning of a word alone is like too many others.
@@ -33,11 +33,26 @@ export function fit(typed: string, word: string): Cost | null {
 
 /** Of the same length but with other letters: more often another word than one that was mistyped. */
 function isAnother(typed: string, word: string): boolean {
-  return typed.length === word.length && lettersOf(typed) !== lettersOf(word);
+  return typed.length === word.length && sorted(typed) !== sorted(word);
 }
 
-function lettersOf(word: string): string {
+function sorted(word: string): string {
   return word.split('').toSorted().join('');
+}
+
+/** Which of 32 letters a word has: two words that differ in more letters than errors are allowed need no look. */
+export function lettersOf(word: string): number {
+  let letters = 0;
+  for (let index = 0; index < word.length; index += 1) letters |= 1 << (word.charCodeAt(index) % 32);
+  return letters;
+}
+
+/** How many of these letters are not among the others. */
+export function missing(letters: number, others: number): number {
+  let left = letters & ~others;
+  let count = 0;
+  for (; left !== 0; left &= left - 1) count += 1;
+  return count;
 }
 
 export function mostErrors(length: number): number {

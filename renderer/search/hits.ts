@@ -4,15 +4,19 @@ import type { HitGroup, SearchHit, SearchQuery } from './answers';
 import type { Ranked } from './rank';
 import { bestLine, sentencesOf, type Snippet } from './snippet';
 
-/** What was found by kind, the kind with the best hit first; snippets only for what is shown. */
+/**
+ * What was found by kind, the kind with the best hit first; snippets only for what is shown.
+ * @param totals how many there are of each kind, in the order of kinds, where `ranked` are only the best of them.
+ */
 export function groupsOf(
   ranked: readonly Ranked[],
   { kinds = SEARCH_KINDS, limit }: Pick<SearchQuery, 'kinds' | 'limit'>,
+  totals?: readonly number[],
 ): HitGroup[] {
   return SEARCH_KINDS.filter((kind) => kinds.includes(kind))
     .map((kind) => {
       const all = ranked.filter(({ document }) => document.kind === kind);
-      return { kind, total: all.length, hits: all.slice(0, limit).map(hitOf) };
+      return { kind, total: totals?.[SEARCH_KINDS.indexOf(kind)] ?? all.length, hits: all.slice(0, limit).map(hitOf) };
     })
     .filter(({ total }) => total > 0)
     .toSorted((one, other) => (other.hits[0]?.score ?? 0) - (one.hits[0]?.score ?? 0));

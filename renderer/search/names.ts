@@ -30,6 +30,9 @@ export type NameFit = { score: number; ranges: MatchRange[] };
 /** Bands of scores, far enough apart that what decides inside one never reaches the next. */
 export const SCORES = { whole: 1000, words: 900, beginnings: 800, errors: 700, part: 200, value: 150, text: 60 };
 
+/** What a name is worth more that begins with what was typed first. */
+export const BEGINS_THE_NAME = 30;
+
 /** A score from here on says that every word that was typed is in the name. */
 export const ALL_WORDS = 450;
 
@@ -48,7 +51,7 @@ export function fitName(typed: Typed, name: NameWords, near: Near): NameFit {
   if (known.length === 0) return NOTHING;
   // Of two names that fit alike the shorter one is likelier meant.
   const rest = Math.max(0, name.words.length - known.length) * 3;
-  const start = found[0]?.first === true ? 30 : 0;
+  const start = found[0]?.first === true ? BEGINS_THE_NAME : 0;
   if (known.length < telling.length)
     return { score: SCORES.part + 200 * (known.length / telling.length) - rest - errorsOf(known), ranges };
   const worst = Math.max(...known.map(({ cost }) => cost));

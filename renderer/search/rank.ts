@@ -1,6 +1,4 @@
-import type { SearchResult } from 'minisearch';
 import type { SearchDocument } from '../db/reads/search/documents';
-import type { Field } from './engine';
 import type { SearchKind } from './kinds';
 import { ALL_WORDS, fitName, nameWords, SCORES, type MatchRange, type NameWords, type Near } from './names';
 import type { Typed } from './typed';
@@ -30,27 +28,33 @@ const LIKELY: Readonly<Record<SearchKind, number>> = { show: 6, character: 12, e
 const OTHER_NAME = 15;
 
 /**
- * Puts what the engine found in order: the name decides, then a value, then a sentence; inside a band what was typed
- * most nearly, then what the viewer has seen most of.
+ * How well a document fits: its name decides, then a value, then a sentence; inside a band what was typed most nearly,
+ * then what the viewer has seen most of.
+ * @param elsewhere what it is worth where its names have nothing of what was typed.
  */
-export function rank(found: readonly SearchResult[], entries: ReadonlyMap<string, Entry>, reading: Reading): Ranked[] {
-  const top = Math.max(...found.map(({ score }) => score), 1e-9);
-  return found.flatMap((result) => {
-    const entry = entries.get(String(result.id));
-    if (!entry) return [];
-    const { document } = entry;
-    const name = bestName(entry, reading);
-    const base = name.score > 0 ? name.score : scoreElsewhere(result, reading) + (SAMENESS * result.score) / top;
-    return [
-      {
-        document,
-        score: rounded(base + likelihood(document)),
-        matches: name.matches,
-        isElsewhere: !name.isShown,
-        reading,
-      },
-    ];
-  });
+export function rankOne(entry: Entry, reading: Reading, elsewhere: number): Ranked {
+  const { document } = entry;
+  const name = bestName(entry, reading);
+  return {
+    document,
+    score: scoreOf(document, name.score > 0 ? name.score : elsewhere),
+    matches: name.matches,
+    isElsewhere: !name.isShown,
+    reading,
+  };
+}
+
+/** What a document is worth that has nothing of what was typed in its names. */
+export function worthElsewhere(isInValues: boolean, sameness: number): number {
+  return (isInValues ? SCORES.value : SCORES.text) + SAMENESS * sameness;
+}
+
+function scoreOf(document: SearchDocument, fit: number): number {
+  return rounded(fit + likelihood(document));
+}
+
+export function likelihood({ kind, weight }: SearchDocument): number {
+  return WEIGHT * weight + LIKELY[kind];
 }
 
 /** What fits by its names alone: all that was typed must be there. */
@@ -59,12 +63,8 @@ export function rankNames(entries: Iterable<Entry>, reading: Reading): Ranked[] 
     const { document } = entry;
     const { score, matches, isShown } = bestName(entry, reading);
     if (score < ALL_WORDS) return [];
-    return [{ document, score: rounded(score + likelihood(document)), matches, isElsewhere: !isShown, reading }];
+    return [{ document, score: scoreOf(document, score), matches, isElsewhere: !isShown, reading }];
   });
-}
-
-function likelihood({ kind, weight }: SearchDocument): number {
-  return WEIGHT * weight + LIKELY[kind];
 }
 
 /** Sums in another order differ in their last figures, and must not decide. */
@@ -74,13 +74,18 @@ function rounded(score: number): number {
 
 /** The best first; the order of what fits alike is always the same. */
 export function inOrder(ranked: readonly Ranked[]): Ranked[] {
-  return ranked.toSorted(
-    (one, other) =>
-      other.score - one.score ||
-      compare(one.document.name ?? '', other.document.name ?? '') ||
-      compare(one.document.id, other.document.id),
+  return ranked.toSorted(comparePlaces);
+}
+
+/** Below zero where the first comes before the other. */
+export function comparePlaces(one: Placeable, other: Placeable): number {
+  return (
+    other.score - one.score ||
+    compare(one.document.name ?? '', other.document.name ?? '') ||
+    compare(one.document.id, other.document.id)
   );
 }
+type Placeable = Pick<Ranked, 'document' | 'score'>;
 
 function compare(one: string, other: string): number {
   return one < other ? -1 : Number(one > other);
@@ -92,18 +97,10 @@ export function entryOf(document: SearchDocument): Entry {
 }
 
 /** The name that is shown tells what to underline, whichever fits best. */
-function bestName({ document, names }: Entry, { typed, near }: Reading) {
+export function bestName({ document, names }: Entry, { typed, near }: Reading) {
   const [first, ...rest] = names.map((name) => fitName(typed, name, near));
   const shown = document.name === null ? undefined : first;
   const others = (shown === undefined && first ? [first, ...rest] : rest).map(({ score }) => score - OTHER_NAME);
   const score = Math.max(0, shown?.score ?? 0, ...others);
   return { score, matches: shown?.ranges ?? [], isShown: (shown?.score ?? 0) >= ALL_WORDS };
-}
-
-/** In its values when every term is there, else in its sentences. */
-function scoreElsewhere({ match }: SearchResult, { typed, near }: Reading): number {
-  const words = Object.entries(match);
-  const isIn = (field: Field, term: string) =>
-    words.some(([word, fields]) => fields.includes(field) && near(term, word) !== null);
-  return typed.telling.every((term) => isIn('values', term)) ? SCORES.value : SCORES.text;
 }

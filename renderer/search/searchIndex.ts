@@ -4,12 +4,14 @@ import { findByPlace, placedShow, type PlacedShow } from './byPlace';
 import { Engine } from './engine';
 import { find, meantBy } from './find';
 import { groupsOf } from './hits';
+import { SEARCH_KINDS } from './kinds';
 import { keyOf, mergeParts } from './parts';
-import { entryOf, inOrder, type Entry } from './rank';
+import { inOrder, type Ranked } from './rank';
 import { readTyped } from './typed';
 
-/** The show that a part of the index is about, as actions name it; null for what is about none. */
+/** The show that a part of the index is about, as actions name it, or a note by `noteScope`. */
 export type Scope = string | null;
+type Part = { scope: Scope; document: SearchDocument };
 
 /**
  * What can be found, and the finding. It holds only documents that the horizon lets be read, so that neither hits nor
@@ -18,31 +20,31 @@ export type Scope = string | null;
 export class SearchIndex {
   readonly #engine = new Engine();
   readonly #scopes = new Map<Scope, readonly SearchDocument[]>();
-  /** By the key of a document, the part that each scope has in it. */
-  readonly #parts = new Map<string, Map<Scope, SearchDocument>>();
-  /** By the same key, what the parts make together. */
-  readonly #entries = new Map<string, Entry>();
-  /** Made when somebody asks for a place. */
-  #placed: readonly PlacedShow[] | null = null;
+  /** By the key of a document, the part that each scope has in it. Mostly there is one. */
+  readonly #parts = new Map<string, readonly Part[]>();
+  /** For finding by place; made when somebody asks. */
+  readonly #placed = new Map<Scope, PlacedShow | null>();
 
   /** Puts the documents of some scopes in place of those they had. */
   setScopes(changed: Iterable<readonly [Scope, readonly SearchDocument[]]>): void {
     const touched = new Set<string>();
     for (const [scope, documents] of changed) {
       for (const document of this.#scopes.get(scope) ?? []) {
-        this.#parts.get(keyOf(document))?.delete(scope);
-        touched.add(keyOf(document));
+        const key = keyOf(document);
+        const others = (this.#parts.get(key) ?? []).filter((part) => part.scope !== scope);
+        this.#parts.set(key, others);
+        touched.add(key);
       }
       for (const document of documents) {
-        const parts = this.#parts.get(keyOf(document)) ?? new Map<Scope, SearchDocument>();
-        this.#parts.set(keyOf(document), parts.set(scope, document));
-        touched.add(keyOf(document));
+        const key = keyOf(document);
+        this.#parts.set(key, [...(this.#parts.get(key) ?? []), { scope, document }]);
+        touched.add(key);
       }
       this.#scopes.delete(scope);
       if (documents.length > 0) this.#scopes.set(scope, documents);
+      this.#placed.delete(scope);
     }
     for (const key of touched) this.#renew(key);
-    this.#placed = null;
   }
 
   /** Every scope with its documents, for keeping. */
@@ -55,34 +57,44 @@ export class SearchIndex {
     const typed = readTyped(query.text);
     if (typed.terms.length === 0) return NO_ANSWER;
     const placed = findByPlace(query.text, this.#shows());
-    const found = find(this.#engine, this.#entries, typed, placed.length === 0);
+    const found = find(this.#engine, typed, placed.length === 0, query.limit);
     const known = new Set(placed.map(({ document }) => document.id));
-    const groups = groupsOf(inOrder([...placed, ...found.filter(({ document }) => !known.has(document.id))]), query);
-    return { groups, meant: placed.length > 0 ? null : meantBy(found[0], typed) };
+    const best = found.best.filter(({ document }) => !known.has(document.id));
+    const totals = SEARCH_KINDS.map((kind) => placed.filter(({ document }) => document.kind === kind).length);
+    for (const doc of found.docs) {
+      const { kind, document } = this.#engine.slots.get(doc);
+      if (known.size === 0 || !known.has(document.id)) totals[kind] = (totals[kind] ?? 0) + 1;
+    }
+    const groups = groupsOf(inOrder([...placed, ...best]), query, totals);
+    return { groups, meant: placed.length > 0 ? null : meantBy(firstOf(found.best), typed) };
   }
 
   /** Makes the index say of one document what its parts say now. */
   #renew(key: string): void {
-    const parts = [...(this.#parts.get(key) ?? [])].toSorted(([one], [other]) => compare(one, other));
-    const document = mergeParts(parts.map(([, part]) => part));
-    const before = this.#entries.get(key)?.document;
+    const parts = this.#parts.get(key) ?? [];
+    const inScopes = parts.length < 2 ? parts : parts.toSorted((one, other) => compare(one.scope, other.scope));
+    const document = mergeParts(inScopes.map((part) => part.document));
+    const before = this.#engine.get(key);
     if (document === null) this.#parts.delete(key);
+    // The one that is there stands for both: the old one is not kept beside it.
     if (before && document && JSON.stringify(before) === JSON.stringify(document)) return;
-    if (before && hasWords(before)) this.#engine.remove(key, before);
-    this.#entries.delete(key);
-    if (document === null) return;
-    if (hasWords(document)) this.#engine.add(key, document);
-    this.#entries.set(key, entryOf(document));
+    this.#engine.remove(key);
+    if (document && hasWords(document)) this.#engine.add(key, document);
   }
 
   #shows(): readonly PlacedShow[] {
-    this.#placed ??= [...this.#scopes.values()].flatMap((documents) => {
+    for (const [scope, documents] of this.#scopes) {
+      if (this.#placed.has(scope)) continue;
       const show = documents.find((one) => one.kind === 'show');
       const episodes = documents.filter((one): one is EpisodeDocument => one.kind === 'episode');
-      return show ? [placedShow(show, episodes)] : [];
-    });
-    return this.#placed;
+      this.#placed.set(scope, show ? placedShow(show, episodes) : null);
+    }
+    return [...this.#placed.values()].filter((one) => one !== null);
   }
+}
+
+function firstOf(ranked: readonly Ranked[]): Ranked | undefined {
+  return inOrder(ranked)[0];
 }
 
 function compare(one: Scope, other: Scope): number {

@@ -1,41 +1,68 @@
-import { fit, mostErrors, type Cost } from './fit';
+import { fit, lettersOf, missing, mostErrors, type Cost } from './fit';
 
-/** Which of 32 letters a word has: two words that differ in more letters than errors are allowed need no look. */
-function lettersOf(word: string): number {
-  let letters = 0;
-  for (let index = 0; index < word.length; index += 1) letters |= 1 << (word.charCodeAt(index) % 32);
-  return letters;
-}
+/** The fields of a document, by their place in whatever is kept by field. */
+export const FIELDS = ['name', 'otherNames', 'values', 'texts'] as const;
+export const [NAME, OTHER_NAMES, VALUES, TEXTS] = [0, 1, 2, 3] as const;
 
-function bits(value: number): number {
-  let left = value;
-  let count = 0;
-  for (; left !== 0; left &= left - 1) count += 1;
-  return count;
-}
+/** A word, and in each field the numbers of the documents that have it, ascending. Null instead of none: most have none. */
+export type Term = { readonly word: string; readonly letters: number; readonly docs: (number[] | null)[] };
+
+const byWord = (one: Term, other: Term): number => (one.word < other.word ? -1 : 1);
+const isThere = ({ docs: [name, otherNames, values, texts] }: Term): boolean =>
+  Boolean(name ?? otherNames ?? values ?? texts);
 
 /**
- * Every word that the index has, so that what was typed wrongly can be told from what is not there. It is counted,
- * because a word must be gone as soon as nothing that may be read has it.
+ * Every word that the index has and where it stands. A word is gone as soon as no document has it: what may no longer
+ * be read must not be found, nor weigh, nor be what a typing error is taken to mean.
  */
 export class Vocabulary {
-  readonly #words = new Map<string, { count: number; letters: number }>();
+  readonly #terms = new Map<string, Term>();
+  /** For beginnings of words: put in order when somebody asks, because many come at once. */
+  #inOrder: Term[] = [];
+  #fresh: Term[] = [];
+  #isAnyGone = false;
 
   get size(): number {
-    return this.#words.size;
+    return this.#terms.size;
   }
 
-  add(word: string): void {
-    const known = this.#words.get(word);
-    if (known) known.count += 1;
-    else this.#words.set(word, { count: 1, letters: lettersOf(word) });
+  add(word: string, field: number, doc: number): void {
+    const { docs } = this.#terms.get(word) ?? this.#begin(word);
+    const there = (docs[field] ??= []);
+    const last = there.at(-1);
+    if (last === undefined || last < doc) there.push(doc);
+    else if (there[placeOf(there, doc)] !== doc) there.splice(placeOf(there, doc), 0, doc);
   }
 
-  remove(word: string): void {
-    const known = this.#words.get(word);
-    if (!known) return;
-    known.count -= 1;
-    if (known.count === 0) this.#words.delete(word);
+  remove(word: string, field: number, doc: number): void {
+    const term = this.#terms.get(word);
+    const there = term?.docs[field];
+    if (!term || !there || there[placeOf(there, doc)] !== doc) return;
+    there.splice(placeOf(there, doc), 1);
+    if (there.length > 0) return;
+    term.docs[field] = null;
+    if (isThere(term)) return;
+    this.#terms.delete(word);
+    this.#isAnyGone = true;
+  }
+
+  get(word: string): Term | undefined {
+    return this.#terms.get(word);
+  }
+
+  /** The words that begin so, in their order. */
+  beginningWith(typed: string): Term[] {
+    this.#putInOrder();
+    const words = this.#inOrder;
+    let [from, to] = [0, words.length];
+    while (from < to) {
+      const middle = (from + to) >>> 1;
+      if ((words[middle]?.word ?? '') < typed) from = middle + 1;
+      else to = middle;
+    }
+    let end = from;
+    while (words[end]?.word.startsWith(typed) === true) end += 1;
+    return words.slice(from, end);
   }
 
   /** The words that may be meant, each with its cost. */
@@ -43,11 +70,47 @@ export class Vocabulary {
     const found = new Map<string, Cost>();
     const most = mostErrors(typed.length);
     const letters = lettersOf(typed);
-    for (const [word, known] of this.#words) {
-      if (word.length < typed.length - most || bits(letters & ~known.letters) > most) continue;
+    for (const [word, known] of this.#terms) {
+      if (word.length < typed.length - most || missing(letters, known.letters) > most) continue;
       const cost = fit(typed, word);
       if (cost !== null) found.set(word, cost);
     }
     return found;
   }
+
+  #begin(word: string): Term {
+    const term: Term = { word, letters: lettersOf(word), docs: [null, null, null, null] };
+    this.#terms.set(word, term);
+    this.#fresh.push(term);
+    return term;
+  }
+
+  #putInOrder(): void {
+    if (this.#fresh.length === 0 && !this.#isAnyGone) return;
+    const fresh = this.#fresh.toSorted(byWord);
+    const merged: Term[] = [];
+    let next = 0;
+    for (const term of this.#inOrder) {
+      for (let one = fresh[next]; one && byWord(one, term) < 0; one = fresh[next]) {
+        if (isThere(one)) merged.push(one);
+        next += 1;
+      }
+      if (isThere(term)) merged.push(term);
+    }
+    for (const one of fresh.slice(next)) if (isThere(one)) merged.push(one);
+    this.#inOrder = merged;
+    this.#fresh = [];
+    this.#isAnyGone = false;
+  }
+}
+
+/** Where a number stands in ascending ones, or would have to. */
+function placeOf(docs: readonly number[], doc: number): number {
+  let [from, to] = [0, docs.length];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if ((docs[middle] ?? 0) < doc) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }

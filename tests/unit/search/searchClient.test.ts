@@ -58,7 +58,7 @@ describe('the worker behind the search', () => {
     const workers = [first.worker, second.worker];
     const client = new SearchClient('library', () => workers.shift()!, 30);
     await client.answer(QUESTION);
-    await vi.waitFor(() => expect(first.terminate).toHaveBeenCalledTimes(1));
+    await expect.poll(() => first.terminate).toHaveBeenCalledTimes(1);
     expect(first.asked.at(-1)).toBe('stop');
     expect((await client.answer(QUESTION)).seq).toBe(7);
     expect(second.asked).toEqual(['open library', 'a']);
@@ -71,11 +71,11 @@ describe('the worker behind the search', () => {
     const workers = [broken.worker, silent.worker, sound.worker];
     const client = new SearchClient('library', () => workers.shift()!);
     await expect(client.answer(QUESTION)).rejects.toThrow('closed');
-    await vi.waitFor(() => expect(broken.terminate).toHaveBeenCalled());
+    await expect.poll(() => broken.terminate).toHaveBeenCalled();
     const waiting = client.answer(QUESTION);
     setTimeout(() => silent.fail('no such file'), 10);
     await expect(waiting).rejects.toThrow('no such file');
-    await vi.waitFor(() => expect(silent.terminate).toHaveBeenCalled());
+    await expect.poll(() => silent.terminate).toHaveBeenCalled();
     expect((await client.answer(QUESTION)).seq).toBe(7);
   });
 });

@@ -89,6 +89,29 @@ describe('the order of what was found', () => {
   });
 });
 
+describe('a word that thousands have', () => {
+  const many = Array.from({ length: 3000 }, (_, at) => {
+    const name = at % 7 === 0 ? `Tide and the ${at}` : at % 5 === 0 ? `The ${at}` : `The tide of ${at} lamps`;
+    return anEpisode(
+      'small',
+      `s1e${at + 1}`,
+      at % 11 === 0 ? 'The' : name,
+      at % 13 === 0 ? 'Where the tide ends.' : null,
+    );
+  });
+  const index = anIndex(['small', [aShow('small', 'The Small Hours'), ...many, aCharacter('Theo', { weight: 1 })]]);
+
+  it.each(['the', 'th', 'the tide', 'tide', 'ti', 'ends', 'lamsp', 'the 15'])(
+    '«%s» gives the same few as if all were put in order, and says how many there are',
+    (text) => {
+      const [few, all] = [ask(index, text, { limit: 3 }), ask(index, text, { limit: 5000 })];
+      expect(few.meant).toBe(all.meant);
+      expect(few.groups).toEqual(all.groups.map((group) => ({ ...group, hits: group.hits.slice(0, 3) })));
+      for (const { total, hits } of all.groups) expect(hits).toHaveLength(total);
+    },
+  );
+});
+
 describe('parts of one document', () => {
   const frakes = (show: string, id: string) => aPerson('Jo Frakes', show, { id, key: 'k' });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fit } from '../../../renderer/search/fit';
 import { readTyped, runTogether } from '../../../renderer/search/typed';
-import { Vocabulary } from '../../../renderer/search/vocabulary';
+import { NAME, TEXTS, Vocabulary } from '../../../renderer/search/vocabulary';
 import { fold, joinedIn, pairsOf, wordsIn } from '../../../renderer/search/words';
 
 describe('words', () => {
@@ -72,13 +72,34 @@ describe('what a word may have been meant to be', () => {
 
   it('is looked for among all words that are there, and no longer in those that are gone', () => {
     const vocabulary = new Vocabulary();
-    for (const word of ['jurati', 'juratis', 'narek', 'jurati']) vocabulary.add(word);
+    ['jurati', 'juratis', 'narek', 'jurati'].forEach((word, doc) => vocabulary.add(word, NAME, doc));
     expect([...vocabulary.near('jurrati').keys()]).toEqual(['jurati', 'juratis']);
-    vocabulary.remove('jurati');
+    vocabulary.remove('jurati', NAME, 0);
     expect([...vocabulary.near('jurrati').keys()]).toContain('jurati');
-    vocabulary.remove('jurati');
-    vocabulary.remove('juratis');
+    vocabulary.remove('jurati', NAME, 3);
+    vocabulary.remove('juratis', NAME, 1);
     expect([...vocabulary.near('jurrati').keys()]).toEqual([]);
     expect(vocabulary.size).toBe(1);
+  });
+
+  it('is, by its beginning, whatever begins so now', () => {
+    const vocabulary = new Vocabulary();
+    const beginning = (typed: string) => vocabulary.beginningWith(typed).map(({ word, docs }) => [word, docs[NAME]]);
+    ['tide', 'the', 'tides', 'a', 'the', 'ti'].forEach((word, doc) => vocabulary.add(word, NAME, 9 - doc));
+    expect(beginning('ti')).toEqual([
+      ['ti', [4]],
+      ['tide', [9]],
+      ['tides', [7]],
+    ]);
+    expect(beginning('the')).toEqual([['the', [5, 8]]]);
+    vocabulary.remove('tide', NAME, 9);
+    vocabulary.add('tied', TEXTS, 1);
+    vocabulary.remove('the', NAME, 8);
+    expect(beginning('ti').map(([word]) => word)).toEqual(['ti', 'tides', 'tied']);
+    expect(beginning('the')).toEqual([['the', [5]]]);
+    vocabulary.remove('tides', NAME, 7);
+    vocabulary.add('tides', NAME, 2);
+    expect(beginning('tides')).toEqual([['tides', [2]]]);
+    expect(beginning('z')).toEqual([]);
   });
 });
