@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { PATIENCE } from './tests/support/patience';
 
 export default defineConfig({
   test: {
@@ -13,7 +14,9 @@ export default defineConfig({
           environment: 'node',
           setupFiles: ['tests/support/setup.ts'],
           // A hundred random histories take seconds, and more on a busy machine: no test is about how long it takes.
-          testTimeout: 60_000,
+          testTimeout: 6 * PATIENCE,
+          hookTimeout: 3 * PATIENCE,
+          expect: { poll: { timeout: PATIENCE } },
         },
       },
       // What lies beyond the horizon is absent from all that is read: `npm run test:leaks`.
@@ -42,8 +45,10 @@ export default defineConfig({
           name: 'components',
           include: ['tests/components/**/*.test.tsx'],
           environment: 'happy-dom',
-          setupFiles: ['tests/support/setup.ts'],
-          testTimeout: 20_000,
+          setupFiles: ['tests/support/setup.ts', 'tests/support/componentSetup.ts'],
+          testTimeout: 4 * PATIENCE,
+          hookTimeout: 3 * PATIENCE,
+          expect: { poll: { timeout: PATIENCE } },
         },
       },
     ],

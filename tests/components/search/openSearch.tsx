@@ -1,6 +1,6 @@
-import { act, configure } from '@testing-library/react';
+import { act } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import { afterEach, vi } from 'vitest';
+import { afterEach } from 'vitest';
 import { WatchbillDatabase } from '../../../renderer/db/database';
 import { SearchPortContext } from '../../../renderer/features/search';
 import { forget, remember } from '../../../renderer/workers/search/recent';
@@ -63,10 +63,8 @@ export async function openSearch(children: ReactNode) {
   return { ...opened, search };
 }
 
-/** Ends what `openSearch` began, before the library is closed. Each test loads the whole companion: that takes its time. */
+/** Ends what `openSearch` began, before the library is closed. */
 export function setUpSearch(): void {
-  vi.setConfig({ testTimeout: 30_000 });
-  configure({ asyncUtilTimeout: 10_000 });
   afterEach(async () => {
     await Promise.all(running.splice(0).map((stop) => stop()));
   });

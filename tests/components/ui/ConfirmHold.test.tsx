@@ -1,4 +1,4 @@
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ConfirmHold, UiProvider } from '../../../renderer/ui';
@@ -57,11 +57,11 @@ describe('ConfirmHold', () => {
     await userEvent.tab();
     await userEvent.keyboard('{Enter}');
     expect(await screen.findByRole('alertdialog', { name: 'Reveal the title of episode 6?' })).toBeTruthy();
-    await vi.waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Reveal it' })));
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Reveal it' })));
     await userEvent.keyboard('{Enter}');
     expect(onConfirm).toHaveBeenCalledOnce();
-    await vi.waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
-    await vi.waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Hold to reveal' })));
+    await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Hold to reveal' })));
   });
 
   it('asks instead of waiting where motion is reduced', async () => {
@@ -70,7 +70,7 @@ describe('ConfirmHold', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Reveal' }));
     await screen.findByRole('alertdialog');
     await userEvent.keyboard('{Escape}');
-    await vi.waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
+    await waitFor(() => expect(screen.queryByRole('alertdialog')).toBeNull());
     expect(onConfirm).not.toHaveBeenCalled();
   });
 });

@@ -1,4 +1,4 @@
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -48,7 +48,7 @@ const chosen = () => screen.getByRole('option', { selected: true });
 describe('Palette', () => {
   it('is a combobox over a list in named groups, and has the focus', async () => {
     const { field } = show();
-    await vi.waitFor(() => expect(document.activeElement).toBe(field));
+    await waitFor(() => expect(document.activeElement).toBe(field));
     const list = document.getElementById(field.getAttribute('aria-controls') ?? '');
     expect(list?.getAttribute('role')).toBe('listbox');
     expect(within(screen.getByRole('group', { name: 'Episodes' })).getAllByRole('option')).toHaveLength(2);
@@ -57,7 +57,7 @@ describe('Palette', () => {
 
   it('starts at the first row and moves by arrows, round the ends', async () => {
     const { field } = show();
-    await vi.waitFor(() => expect(document.activeElement).toBe(field));
+    await waitFor(() => expect(document.activeElement).toBe(field));
     expect(chosen().textContent).toContain('Stardust City Rag');
     await userEvent.keyboard('{ArrowUp}');
     expect(chosen().textContent).toContain('Undo');
@@ -68,7 +68,7 @@ describe('Palette', () => {
 
   it('chooses by Enter, by Ctrl+Enter and by click', async () => {
     const { field, onChoose } = show();
-    await vi.waitFor(() => expect(document.activeElement).toBe(field));
+    await waitFor(() => expect(document.activeElement).toBe(field));
     await userEvent.keyboard('{Enter}{ArrowDown}{Control>}{Enter}{/Control}');
     await userEvent.click(screen.getByRole('option', { name: /Undo/ }));
     expect(onChoose.mock.calls).toEqual([
@@ -88,7 +88,7 @@ describe('Palette', () => {
 
   it('closes by Escape', async () => {
     const { onOpenChange, field } = show();
-    await vi.waitFor(() => expect(document.activeElement).toBe(field));
+    await waitFor(() => expect(document.activeElement).toBe(field));
     await userEvent.keyboard('{Escape}');
     expect(onOpenChange).toHaveBeenCalledExactlyOnceWith(false);
   });

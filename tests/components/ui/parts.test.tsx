@@ -1,4 +1,4 @@
-import { act, cleanup, render, screen } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Undo2 } from 'lucide-react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
@@ -207,7 +207,7 @@ describe('Dialog', () => {
       </UiProvider>,
     );
     expect(screen.getByRole('dialog', { name: 'Date eight plays' })).toBeTruthy();
-    await vi.waitFor(() => expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Day' })));
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Day' })));
     await userEvent.click(screen.getByRole('button', { name: 'Close' }));
     expect(onOpenChange).toHaveBeenCalledExactlyOnceWith(false);
   });

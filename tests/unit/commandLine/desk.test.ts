@@ -62,7 +62,7 @@ describe('the desk for commands', () => {
     expect(desk.workOf({ id: 1 } as BrowserWindow)).toBeNull();
     opened.forEach(({ window }) => desk.workOf(window)?.done(DONE));
     expect(await first.answered).toEqual(DONE);
-    await vi.waitFor(() => expect(opened.map(({ destroyed }) => destroyed)).toEqual([true, false]));
+    await expect.poll(() => opened.map(({ destroyed }) => destroyed)).toEqual([true, false]);
     opened.forEach(({ window }) => desk.workOf(window)?.done(DONE));
     await second.answered;
     expect(desk.isIdle()).toBe(true);

@@ -26,8 +26,8 @@ it('reads notes again when one is stored, beside whatever else a page reads', as
     follow(() => readNoteCount(database)),
   ]);
   const latest = () => notes.map(({ seen }) => seen.at(-1));
-  await expect.poll(latest, { timeout: 5000 }).toEqual(notes.map(() => 0));
+  await expect.poll(latest).toEqual(notes.map(() => 0));
   await opened.write(onEpisode(1, 5), '[[Elnor]]');
-  await expect.poll(latest, { timeout: 5000 }).toEqual(notes.map(() => 1));
+  await expect.poll(latest).toEqual(notes.map(() => 1));
   for (const one of [...notes, ...others]) one.stop();
 });

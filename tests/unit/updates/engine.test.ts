@@ -87,7 +87,7 @@ describe.skipIf(process.platform !== 'linux')('electron-updater as it ships', ()
     expect(await engine.install(true)).toBeNull();
     expect(readFileSync(image).equals(feed.content)).toBe(true);
     expect(relaunched).toEqual([image]);
-    await vi.waitFor(() => expect(quit).toHaveBeenCalledOnce());
+    await expect.poll(() => quit).toHaveBeenCalledOnce();
     // No number that tells copies apart, and nothing beside its folder.
     expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([]);
   });

@@ -54,8 +54,9 @@ function world(choice: UpdateChoice, change: Partial<UpdateParts> = {}, parts: P
     pass: (days: number) => {
       time += days * DAY;
     },
-    settle: () =>
-      vi.waitFor(() => expect(['looking', 'downloading', 'backing-up']).not.toContain(updates.state().phase.at)),
+    settle: async () => {
+      await expect.poll(() => updates.state().phase.at).not.toMatch(/^(looking|downloading|backing-up)$/);
+    },
   };
 }
 
@@ -155,7 +156,7 @@ describe('newer versions', () => {
     updates.deed('look');
     await settle();
     updates.deed('download');
-    await vi.waitFor(() => expect(at()).toBe('downloading'));
+    await expect.poll(at).toBe('downloading');
     updates.deed('cancel');
     expect(at()).toBe('found');
     arrive(null);
@@ -187,7 +188,7 @@ describe('newer versions', () => {
     late.updates.deed('download');
     await late.settle();
     late.updates.deed('install');
-    await vi.waitFor(() => expect([late.at(), late.fault()]).toEqual(['found', 'damaged']));
+    await expect.poll(() => [late.at(), late.fault()]).toEqual(['found', 'damaged']);
   });
 
   test('choosing never stops what is under way', async () => {
