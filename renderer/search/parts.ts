@@ -5,7 +5,7 @@ export function keyOf(document: SearchDocument): string {
   return document.kind === 'person' ? document.key : document.id;
 }
 
-/** One document from the parts that several shows have in it: a person has worked on more than one. Null without any. */
+/** One document from the parts that several shows or notes have in it: a person has worked on more than one. Null without any. */
 export function mergeParts([first, ...others]: readonly SearchDocument[]): SearchDocument | null {
   if (!first) return null;
   return others.reduce(mergeTwo, first);
@@ -13,6 +13,13 @@ export function mergeParts([first, ...others]: readonly SearchDocument[]): Searc
 
 function mergeTwo(one: SearchDocument, other: SearchDocument): SearchDocument {
   if (one.kind === 'person' && other.kind === 'person') return mergePeople(one, other);
+  // Each note that has a tag gives a part of it, and the oldest one how it is written.
+  if (one.kind === 'tag' && other.kind === 'tag')
+    return {
+      ...one,
+      weight: Math.min(1, one.weight + other.weight),
+      face: { notes: one.face.notes + other.face.notes },
+    };
   // Anything else belongs to one show.
   return one;
 }

@@ -9,8 +9,8 @@ import { keyOf, mergeParts } from './parts';
 import { inOrder, type Ranked } from './rank';
 import { readTyped } from './typed';
 
-/** The show that a part of the index is about, as actions name it, or a note by `noteScope`. */
-export type Scope = string | null;
+/** What a part of the index comes from: a show by its catalogue id, or a note by its own. */
+export type Scope = string;
 type Part = { scope: Scope; document: SearchDocument };
 
 /**
@@ -21,7 +21,7 @@ export class SearchIndex {
   readonly #engine = new Engine();
   readonly #scopes = new Map<Scope, readonly SearchDocument[]>();
   /** By the key of a document, the part that each scope has in it. Mostly there is one. */
-  readonly #parts = new Map<string, readonly Part[]>();
+  readonly #parts = new Map<string, Part[]>();
   /** For finding by place; made when somebody asks. */
   readonly #placed = new Map<Scope, PlacedShow | null>();
 
@@ -37,7 +37,10 @@ export class SearchIndex {
       }
       for (const document of documents) {
         const key = keyOf(document);
-        this.#parts.set(key, [...(this.#parts.get(key) ?? []), { scope, document }]);
+        const others = this.#parts.get(key);
+        // A tag may have a part from each of thousands of notes.
+        if (others) others.push({ scope, document });
+        else this.#parts.set(key, [{ scope, document }]);
         touched.add(key);
       }
       this.#scopes.delete(scope);
@@ -98,7 +101,7 @@ function firstOf(ranked: readonly Ranked[]): Ranked | undefined {
 }
 
 function compare(one: Scope, other: Scope): number {
-  return (one ?? '') < (other ?? '') ? -1 : Number((one ?? '') > (other ?? ''));
+  return one < other ? -1 : Number(one > other);
 }
 
 /** An episode whose title is hidden has none: it is found by its place. */

@@ -20,7 +20,7 @@ import { recapWords } from '../../renderer/features/cardExport/recap/recapWords'
 import { calendarEvent } from '../../shared/exports/calendar';
 import { noteFiles } from '../../shared/exports/noteFiles';
 import { playsRecord } from '../../shared/exports/playsCsv';
-import { readNoteDocuments } from '../../renderer/db/reads/search/noteDocuments';
+import { readNoteDocuments, readNoteDocumentsOf } from '../../renderer/db/reads/search/noteDocuments';
 import { readRecentSearches } from '../../renderer/db/reads/search/recentSearches';
 import { readSearchScope } from '../../renderer/db/reads/search/readSearchScope';
 import { readSearchDocuments, readShowsTouchedBy } from '../../renderer/db/reads/search/readSearchDocuments';
@@ -184,6 +184,7 @@ export const READS: Record<string, (world: World) => readonly Ask[] | Promise<re
   readRecentSearches: ({ database }) => [() => readRecentSearches(database)],
   readSearchDocuments: ({ database }) => [() => readSearchDocuments(database, PICARD)],
   readNoteDocuments: ({ database }) => [() => readNoteDocuments(database)],
+  readNoteDocumentsOf: ({ database, notes }) => [() => readNoteDocumentsOf(database, notes, [PICARD])],
   readShowsTouchedBy: ({ database }) => [() => readShowsTouchedBy(database, new Set([PICARD]))],
 };
 

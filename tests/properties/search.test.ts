@@ -22,7 +22,7 @@ const document: fc.Arbitrary<SearchDocument> = fc
     if (kind === 2) return { ...anEpisode('small', `s1e${at + 1}`, name), ...more };
     return { ...anEpisode('small', `s2e${at + 1}`, null), id: `/show/small/s2e${at + 1}` };
   });
-const SCOPES = ['one', 'two', null] as const;
+const SCOPES = ['one', 'two', 'three'] as const;
 const documents = fc.uniqueArray(document, {
   maxLength: 6,
   selector: ({ id, kind }) => (kind === 'person' ? kind : id),
@@ -31,7 +31,7 @@ const change: fc.Arbitrary<[Scope, SearchDocument[]]> = fc.tuple(fc.constantFrom
 
 /** Addresses belong to one scope, as they do in the app; people have parts in several, by their key. */
 function inScope([scope, list]: [Scope, SearchDocument[]]): [Scope, SearchDocument[]] {
-  const own = list.map((one) => ({ ...one, id: `/${scope ?? 'none'}${one.id}` }));
+  const own = list.map((one) => ({ ...one, id: `/${scope}${one.id}` }));
   return [scope, scope === 'one' ? [aShow('small', 'Small Hours'), ...own] : own];
 }
 

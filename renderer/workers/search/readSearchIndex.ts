@@ -1,9 +1,10 @@
 import type { WatchbillDatabase } from '../../db/database';
 import { PackCredits } from '../../db/reads/search/credits';
 import type { SearchDocument } from '../../db/reads/search/documents';
-import { readNoteDocuments } from '../../db/reads/search/noteDocuments';
+import { readNoteDocuments, readNoteDocumentsOf } from '../../db/reads/search/noteDocuments';
 import { readSearchDocuments, readShowsTouchedBy } from '../../db/reads/search/readSearchDocuments';
 import { SearchIndex, type Scope } from '../../search/searchIndex';
+import type { TouchedParts } from './stand';
 
 /** Scopes with their documents, as they are now. */
 export type Scopes = [Scope, SearchDocument[]][];
@@ -16,15 +17,18 @@ export async function readSearchIndex(database: WatchbillDatabase): Promise<Sear
 }
 
 export async function readEveryScope(database: WatchbillDatabase): Promise<Scopes> {
-  return readShows(database, await database.outlines.toCollection().primaryKeys());
+  const shows = await readShows(database, await database.outlines.toCollection().primaryKeys());
+  return [...shows, ...(await readNoteDocuments(database))];
 }
 
-/** What may read otherwise after something happened to these shows. */
-export async function readScopesOf(database: WatchbillDatabase, shows: ReadonlySet<string>): Promise<Scopes> {
-  return readShows(database, await readShowsTouchedBy(database, shows));
+/** What may read otherwise after something happened to these shows and notes. */
+export async function readScopesOf(database: WatchbillDatabase, { shows, notes }: TouchedParts): Promise<Scopes> {
+  const touched = shows.size === 0 ? [] : await readShowsTouchedBy(database, shows);
+  // Those that no pack knows have no documents, but may have notes.
+  const withNotes = [...new Set([...touched, ...shows])];
+  return [...(await readShows(database, touched)), ...(await readNoteDocumentsOf(database, [...notes], withNotes))];
 }
 
-/** Notes are looked at every time: what they are about and what they name may lie in different shows. */
 async function readShows(database: WatchbillDatabase, shows: readonly string[]): Promise<Scopes> {
   const credits = new PackCredits(database);
   const scopes: Scopes = [];
@@ -32,6 +36,5 @@ async function readShows(database: WatchbillDatabase, shows: readonly string[]):
     // oxlint-disable-next-line no-await-in-loop -- one show after the other leaves the windows their turn
     scopes.push([show, await readSearchDocuments(database, show, credits)]);
   }
-  scopes.push([null, await readNoteDocuments(database)]);
   return scopes;
 }

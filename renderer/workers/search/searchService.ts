@@ -14,8 +14,11 @@ export type StandingAnswer = SearchAnswer & { seq: number };
 /** Milliseconds without a change after which what is known is kept for the next start. */
 const REST = 2000;
 
-/** Shows whose documents are kept beside the whole, before the whole is kept anew. */
-const MOST_SINCE = 60;
+/** Shows and notes whose documents are kept beside the whole, before the whole is kept anew. */
+const MOST_SINCE = 240;
+
+/** Notes are called by ids of the library, which have no kind in front. */
+const isShow = (scope: Scope) => scope.includes(':');
 
 /**
  * The index over one connection to the database, brought up to date before every answer: what was marked, unmarked
@@ -32,8 +35,9 @@ export class SearchService {
   #work: Promise<unknown> = Promise.resolve();
   #following: Subscription | null = null;
   #rest: ReturnType<typeof setTimeout> | undefined;
-  /** Shows that were read since the start: what is kept is there to make it few. */
+  /** Shows and notes that were read since the start: what is kept is there to make it few. */
   read = 0;
+  notesRead = 0;
 
   constructor(
     private readonly database: WatchbillDatabase,
@@ -108,15 +112,17 @@ export class SearchService {
   async #follow(before: Stand, now: Stand): Promise<void> {
     const entries = await this.database.journal.where('seq').between(before.seq, now.seq, false, true).toArray();
     const touched = touchedBy(entries);
-    const scopes =
-      touched === 'everything' ? await readEveryScope(this.database) : await readScopesOf(this.database, touched);
+    if (touched === 'everything') return this.#readEverything();
+    const scopes = await readScopesOf(this.database, touched);
     this.#index.setScopes(this.#counted(scopes));
-    if (touched === 'everything') this.#base = null;
     for (const [scope] of scopes) this.#since.add(scope);
   }
 
   #counted(scopes: Scopes): Scopes {
-    this.read += scopes.filter(([scope]) => scope !== null).length;
+    for (const [scope] of scopes) {
+      if (isShow(scope)) this.read += 1;
+      else this.notesRead += 1;
+    }
     return scopes;
   }
 

@@ -4,6 +4,7 @@ import { v7 as uuid } from 'uuid';
 import { loadPack } from '../../../renderer/db/catalogue/loadPack';
 import { WatchbillDatabase } from '../../../renderer/db/database';
 import { SearchService } from '../../../renderer/workers/search/searchService';
+import type { NoteAction } from '../../../shared/library/actions';
 import { SPOILER_PRESETS } from '../../../shared/domain/spoilers';
 import { aLibrary, episode, mark, unmark } from '../../support/library';
 import { HARBOUR, harbour, LANTERN, lantern, smallPack } from '../../support/smallPack';
@@ -31,6 +32,11 @@ async function aService({ database: { name } }: Opened, version = VERSION) {
     service,
     database,
     stop: () => running.pop()?.stop(),
+    /** How many notes have a tag. */
+    tag: async (text: string) => {
+      const { groups } = await service.answer({ text, limit: 5, seq: 0, revision: 0 });
+      return groups.flatMap(({ hits }) => hits).flatMap((hit) => (hit.kind === 'tag' ? [hit.face.notes] : []))[0];
+    },
     /** Titles and names that are found. */
     find: async (text: string, seq = 0) => {
       const { groups } = await service.answer({ text, limit: 50, seq, revision: 0 });
@@ -111,6 +117,43 @@ describe('what was done before a question was asked is in the answer', () => {
     await library.undo();
     await library.commit({ type: 'remove-note', version: 1, ...note });
     for (const text of ['rescue', 'lamp', 'debts']) expect(await find(text)).toEqual([]);
+  });
+
+  it('asks of a mark only for the notes that it could open or close', async () => {
+    const opened = await aLibrary();
+    const { library } = opened;
+    const write = (show: string | null, subject: NoteAction['subject'], text: string, gates: string[]) =>
+      library.commit({
+        type: 'save-note',
+        version: 1,
+        note: uuid(),
+        show,
+        subject,
+        replaces: null,
+        text,
+        links: [],
+        names: [],
+        gates,
+      });
+    await library.commit(mark(LANTERN, episode(lantern(1, 1))));
+    for (const word of ['one', 'two', 'three'])
+      await write(LANTERN, { kind: 'episode', ref: lantern(1, 1), name: null }, `Lantern ${word} #both`, [
+        lantern(1, 1),
+      ]);
+    await write(HARBOUR, { kind: 'show', ref: HARBOUR, name: null }, 'Of harbour #both', []);
+    await write(null, { kind: 'day', ref: '2024-05-06', name: null }, '# A day of harbour\n\n#both', [harbour(1)]);
+    const { find, service, tag } = await aService(opened);
+    expect(service.notesRead).toBe(4);
+    expect(await tag('both')).toBe(4);
+    await library.commit(mark(HARBOUR, episode(harbour(1))));
+    expect(await find('a day of harbour')).toHaveLength(1);
+    expect(await tag('both')).toBe(5);
+    // Those about the show and those with a gate in it: 2 of 5.
+    expect(service.notesRead).toBe(6);
+    await library.undo();
+    expect(await find('a day of harbour')).toEqual([]);
+    expect(await tag('both')).toBe(4);
+    expect(service.notesRead).toBe(8);
   });
 
   it('a newer version of a pack', async () => {

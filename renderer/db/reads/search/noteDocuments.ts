@@ -3,21 +3,46 @@ import type { WatchbillDatabase } from '../../database';
 import { noteHead } from '../notes/heads';
 import { NoteContext } from '../notes/noteContext';
 import type { NoteHead, NoteSubjectView, NoteTag } from '../notes/noteViews';
-import { readLive, readReadable } from '../notes/readable';
+import { readLive, readReadable, type ReadableNote } from '../notes/readable';
+import { readLiveOf, readNotesTouchedBy } from '../notes/touched';
 import type { NoteDocument, TagDocument } from './documents';
 
 /** Letters of what a row shows of a note when nothing in it was looked for. */
 const EXCERPT = 100;
 
-/**
- * The notes that may be read, and the tags that stand in them. They belong to no show: what a note names may lie in
- * several, so that any of them can take it out of sight.
- */
-export async function readNoteDocuments(database: WatchbillDatabase): Promise<(NoteDocument | TagDocument)[]> {
+/** As many notes as a tag has that is used much. */
+const MANY = 10;
+
+/** The documents of one note: itself and its share of each of its tags. None where it may not be read, or is gone. */
+export type NoteDocuments = [note: string, documents: (NoteDocument | TagDocument)[]];
+
+/** All notes that may be read. */
+export async function readNoteDocuments(database: WatchbillDatabase): Promise<NoteDocuments[]> {
   const context = new NoteContext(database);
-  const readable = await readReadable(context, await readLive(context));
-  const notes = readable.map((one) => noteDocument(noteHead(one), one.row.text));
-  return [...notes, ...tagDocuments(notes.flatMap(({ face }) => face.head.tags))];
+  return documentsOf(await readReadable(context, await readLive(context)));
+}
+
+/** Some notes by their ids, and those that what happened to some shows may have opened or closed. */
+export async function readNoteDocumentsOf(
+  database: WatchbillDatabase,
+  notes: readonly string[],
+  shows: readonly string[],
+): Promise<NoteDocuments[]> {
+  const rows = (
+    await Promise.all([
+      notes.length > 0 ? readLiveOf(database, notes) : [],
+      shows.length > 0 ? readNotesTouchedBy(database, shows) : [],
+    ])
+  ).flat();
+  const readable = new Map(documentsOf(await readReadable(new NoteContext(database), rows)));
+  return [...new Set([...notes, ...rows.map(({ note }) => note)])].map((note) => [note, readable.get(note) ?? []]);
+}
+
+function documentsOf(readable: readonly ReadableNote[]): NoteDocuments[] {
+  return readable.map((one) => {
+    const document = noteDocument(noteHead(one), one.row.text);
+    return [one.row.note, [document, ...document.face.head.tags.map(tagDocument)]];
+  });
 }
 
 function noteDocument(head: NoteHead, text: string): NoteDocument {
@@ -43,20 +68,15 @@ function namesOf(subject: NoteSubjectView): string[] {
   return [title ?? subject.show.title];
 }
 
-function tagDocuments(tags: readonly NoteTag[]): TagDocument[] {
-  const counts = new Map<string, { label: string; notes: number }>();
-  for (const { id, label } of tags) {
-    const known = counts.get(id) ?? { label, notes: 0 };
-    counts.set(id, { ...known, notes: known.notes + 1 });
-  }
-  return [...counts].map(([id, { label, notes }]) => ({
+function tagDocument({ id, label }: NoteTag): TagDocument {
+  return {
     id: `/notes?tag=${encodeURIComponent(id)}`,
     kind: 'tag',
     name: label,
     otherNames: [],
     values: [],
     texts: [],
-    weight: Math.min(1, notes / 10),
-    face: { notes },
-  }));
+    weight: 1 / MANY,
+    face: { notes: 1 },
+  };
 }
