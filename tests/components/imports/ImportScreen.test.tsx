@@ -35,7 +35,7 @@ const TRAKT_CSV =
 const ODD_CSV = 'Sendung;Staffel;Folge;Gesehen\nThe lantern;1;1;2024-11-02\nThe harbour;1;2;2024-11-03\n';
 
 const give = (name: string, text: string) => offerFiles([new File([text], name)]);
-const heading = (name: string | RegExp) => screen.findByRole('heading', { level: 1, name }, { timeout: 5_000 });
+const heading = (name: string | RegExp) => screen.findByRole('heading', { level: 1, name });
 
 async function begin() {
   const opened = await stage(<ImportScreen app="0.1.0" />);

@@ -22,7 +22,6 @@ import { loadBuiltIn } from '../../unit/packs/builtIn';
 
 setUpStage();
 const pack = loadBuiltIn('picard');
-const SLOW = { timeout: 8000 };
 let isWide = true;
 
 beforeEach(() => {
@@ -77,9 +76,8 @@ describe('what a mark reveals', () => {
     field.focus();
     await act(() => marking.toggle(head, find(1, 1)));
     expect(pane()).toBeNull();
-    await waitFor(
-      () => expect(pane()).toEqual({ kind: 'unlocked', show: 'picard', season: 1, number: 1, fresh: true }),
-      SLOW,
+    await waitFor(() =>
+      expect(pane()).toEqual({ kind: 'unlocked', show: 'picard', season: 1, number: 1, fresh: true }),
     );
     expect(document.activeElement).toBe(field);
     await waitFor(() => expect(announced()).toMatch(/S1\u00a0E1 revealed \d+ facts on \d+ cards · \d+ met/));
@@ -89,18 +87,18 @@ describe('what a mark reveals', () => {
   it('is replaced by the next, and closes when a mark reveals nothing new', async () => {
     const { marking, head, find } = await watched();
     await act(() => marking.toggle(head, find(1, 1)));
-    await waitFor(() => expect(pane()).toMatchObject({ number: 1 }), SLOW);
+    await waitFor(() => expect(pane()).toMatchObject({ number: 1 }));
     await act(() => marking.toggle(head, find(1, 2)));
-    await waitFor(() => expect(pane()).toMatchObject({ number: 2 }), SLOW);
+    await waitFor(() => expect(pane()).toMatchObject({ number: 2 }));
     // Watched again in the same pass: all of it was known.
     await act(() => marking.again(head, find(1, 1)));
-    await waitFor(() => expect(pane()).toBeNull(), SLOW);
+    await waitFor(() => expect(pane()).toBeNull());
   }, 20_000);
 
   it('counts as new in a rewatch only where the current pass alone counts', async () => {
     const { marking, head, find } = await watched();
     await act(() => marking.toggle(head, find(1, 1)));
-    await waitFor(() => expect(pane()).not.toBeNull(), SLOW);
+    await waitFor(() => expect(pane()).not.toBeNull());
     useView.setState({ pane: null });
     await act(() => marking.startPass(head, 'Again'));
     await act(() => marking.mark(head, { kind: 'episode', episode: picard(1, 1) }));
@@ -108,13 +106,13 @@ describe('what a mark reveals', () => {
     expect(pane()).toBeNull();
     await act(() => marking.startPass(head, 'As new', { ...DEFAULT_SPOILERS, passes: 'current' }));
     await act(() => marking.mark(head, { kind: 'episode', episode: picard(1, 1) }));
-    await waitFor(() => expect(pane()).toMatchObject({ kind: 'unlocked', number: 1 }), SLOW);
+    await waitFor(() => expect(pane()).toMatchObject({ kind: 'unlocked', number: 1 }));
   }, 30_000);
 
   it('goes with the page on which the mark was made', async () => {
     const { marking, head, find, goTo } = await watched();
     await act(() => marking.toggle(head, find(1, 1)));
-    await waitFor(() => expect(pane()).toMatchObject({ number: 1 }), SLOW);
+    await waitFor(() => expect(pane()).toMatchObject({ number: 1 }));
     await goTo('/library');
     await waitFor(() => expect(pane()).toBeNull());
     // Not even what was still to open comes after it.
@@ -133,7 +131,7 @@ describe('what a mark reveals', () => {
       const found = useNotices.getState().notices.find(({ actions }) => actions.some(({ id }) => id === 'see'));
       if (!found) throw new Error('The notice does not offer it.');
       return found;
-    }, SLOW);
+    });
     expect(pane()).toEqual(own);
     expect(notice.detail).toMatch(/facts on \d+ cards/);
     expect(notice.actions.map(({ id }) => id)).toEqual(['see', 'earlier', 'undo']);
@@ -147,7 +145,7 @@ describe('what a mark reveals', () => {
     await act(() => marking.toggle(head, find(1, 1)));
     await waitFor(() => {
       expect(useNotices.getState().notices[0]?.actions.map(({ id }) => id)).toContain('see');
-    }, SLOW);
+    });
     expect(pane()).toBeNull();
   }, 20_000);
 
@@ -157,7 +155,7 @@ describe('what a mark reveals', () => {
     await noticeSaying(/^Stored: 10 episodes/);
     await waitFor(() => {
       expect(useNotices.getState().notices[0]?.detail).toMatch(/\d+ facts on \d+ cards · \d+ met$/);
-    }, SLOW);
+    });
     expect(pane()).toBeNull();
     const first = pack.appearances.filter(({ episode }) => episode.startsWith('episode:picard:s01'));
     const met = Number(/(\d+) met$/.exec(useNotices.getState().notices[0]?.detail ?? '')?.[1]);
@@ -175,7 +173,7 @@ describe('the pane', () => {
         <UnlockedDetails slug="picard" season={1} number={1} fresh onClose={close} />
       </LibraryContext>,
     );
-    const region = await screen.findByRole('region', { name: 'Remembrance' }, SLOW);
+    const region = await screen.findByRole('region', { name: 'Remembrance' });
     const [link] = within(region).getAllByRole('link', { name: 'Jean-Luc Picard' });
     expect(link?.getAttribute('href')).toBe('#/character/picard/picard');
     const facts = pack.characters.flatMap(({ facts }) => facts.filter(({ revealedIn }) => revealedIn === picard(1, 1)));
@@ -188,7 +186,7 @@ describe('the pane', () => {
     expect(facts.some((fact) => text.includes(fact.text['en'] ?? ''))).toBe(true);
     expect(later.filter((fact) => text.includes(fact.text['en'] ?? ''))).toEqual([]);
     await act(() => marking.undo());
-    await waitFor(() => expect(close).toHaveBeenCalled(), SLOW);
+    await waitFor(() => expect(close).toHaveBeenCalled());
     expect(screen.queryByRole('region', { name: 'Remembrance' })).toBeNull();
   }, 30_000);
 });
