@@ -127,6 +127,7 @@ export const READS: Record<string, (world: World) => readonly Ask[] | Promise<re
   readProduction: ({ database }) => [() => reads.readProduction(database, SHOW)],
   readNotes: ({ database }) => [() => reads.readNotes(database, NO_FILTER)],
   readNoteCount: ({ database }) => [() => reads.readNoteCount(database)],
+  readNoteCountOn: ({ database }) => [() => reads.readNoteCountOn(database, SHOW)],
   readNote: ({ database, notes, some }) => some(notes, 1).map((id) => () => reads.readNote(database, id)),
   readNoteHead: ({ database, notes, some }) => some(notes, 1).map((id) => () => reads.readNoteHead(database, id)),
   readNoteVersions: ({ database, notes, some }) =>

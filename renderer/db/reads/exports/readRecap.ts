@@ -8,7 +8,7 @@ import { noteText } from '../notes/heads';
 import { NoteContext } from '../notes/noteContext';
 import type { NoteText } from '../notes/noteViews';
 import { namingOf } from '../notes/readBacklinks';
-import { readLive, readReadable } from '../notes/readable';
+import { readLiveIn, readReadable } from '../notes/readable';
 import { headOf } from '../parts';
 import { readPlaces } from '../sources/placesOf';
 import type { ShowHead } from '../views';
@@ -64,7 +64,7 @@ export async function readRecap(
 
 async function readNotesOf(database: WatchbillDatabase, show: string): Promise<NoteText[]> {
   const context = await NoteContext.begin(database);
-  const readable = await readReadable(context, await readLive(context));
+  const readable = await readReadable(context, await readLiveIn(context, show));
   const own = readable.filter(({ found }) => found.about.show === show).toReversed();
   return Promise.all(own.map(async (note) => noteText(await namingOf(context, note), note)));
 }

@@ -7,7 +7,7 @@ import type { PersonId } from '../../../../shared/pack/basics';
 import type { WatchbillDatabase } from '../../database';
 import type { OutlineRow } from '../../tables';
 import type { Companion } from '../companion/companion';
-import { characterHead, nameOf, type MetCharacters } from '../companion/heads';
+import { characterHead, namesNow, type MetCharacters } from '../companion/heads';
 import { headOf, readText } from '../parts';
 import { personSlug } from '../people/peopleRows';
 import { refsOf, rowsOn } from '../sources/subjects';
@@ -42,7 +42,7 @@ function namesOf(met: Met, { horizon, order }: Companion): { name: string; from:
   const later = (episode: string | null) => laterOf(order, metIn, episode);
   const before = readText(character.nameBefore);
   return [
-    { name: nameOf(met), from: isNamed ? later(character.nameRevealedIn) : metIn },
+    ...namesNow(met).map((name) => ({ name, from: isNamed ? later(character.nameRevealedIn) : metIn })),
     ...(isNamed && before !== null ? [{ name: before, from: metIn }] : []),
     ...character.aliases
       .filter(({ revealedIn }) => isInside(horizon, revealedIn))

@@ -1,14 +1,20 @@
 import type { Horizon } from '../../../../shared/domain/horizon';
+import type { IdentityRow } from '../../../../shared/library/rows';
 import { stopsOf, storyOrder } from '../../../../shared/domain/story';
 import { readCompanionOutlines } from '../shelves';
 import type { WatchbillDatabase } from '../../database';
 import type { OutlineRow } from '../../tables';
 import { readAllCharacters, type Companion } from '../companion/companion';
 import { metCharacters, type MetCharacters } from '../companion/heads';
+import type { EpisodePlaceView } from '../companionViews';
 import { readHorizon } from '../horizons';
+import { readPlaces } from '../sources/placesOf';
 
 /** What is known of a show inside one read: it holds everything, and only reads may have it. */
 export type KnownShow = { outline: OutlineRow; horizon: Horizon };
+
+export const identityKey = (id: string): string => `identity ${id}`;
+export const placeKey = (episode: string): string => `place ${episode}`;
 
 /** Shows as notes need them, each read once in one read, however many notes name it. */
 export class NoteContext {
@@ -31,6 +37,23 @@ export class NoteContext {
     const reading = (this.known.get(key) as Promise<T> | undefined) ?? read();
     this.known.set(key, reading);
     return reading;
+  }
+
+  /** Keeps an answer that was read together with others. */
+  keep(key: string, answer: unknown): void {
+    if (!this.known.has(key)) this.known.set(key, Promise.resolve(answer));
+  }
+
+  identity(id: string): Promise<IdentityRow | undefined> {
+    return this.once(identityKey(id), () => this.database.identities.get(id));
+  }
+
+  /** Where an episode stands in its show; null for one that is not in it. */
+  place({ outline, horizon }: KnownShow, ref: string): Promise<EpisodePlaceView | null> {
+    return this.once(
+      placeKey(ref),
+      async () => (await readPlaces(this.database, outline, horizon, [ref])).get(ref) ?? null,
+    );
   }
 
   /** A show by its catalogue id; null when no pack knows it. */

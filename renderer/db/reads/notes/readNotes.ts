@@ -5,7 +5,7 @@ import type { ShowHead } from '../views';
 import { noteHead } from './heads';
 import { NoteContext } from './noteContext';
 import type { NoteFilter, NoteHead, NoteList } from './noteViews';
-import { readLive, readReadable, type ReadableNote } from './readable';
+import { readLive, readLiveIn, readReadable, type ReadableNote } from './readable';
 
 /** All notes that may be read, those that fit a filter, and what there is to filter by. */
 export async function readNotes(database: WatchbillDatabase, filter: NoteFilter): Promise<NoteList> {
@@ -33,6 +33,13 @@ export async function readNoteCount(database: WatchbillDatabase, most = Infinity
   }
   const context = await NoteContext.begin(database);
   return (await readReadable(context, await readLive(context))).length;
+}
+
+/** How many notes on a show and on what is in it may be read now. Only these are asked, whatever others there are. */
+export async function readNoteCountOn(database: WatchbillDatabase, slug: string): Promise<number> {
+  const context = await NoteContext.begin(database);
+  const outline = await database.outlines.where('slug').equals(slug).first();
+  return outline ? (await readReadable(context, await readLiveIn(context, outline.show))).length : 0;
 }
 
 function fits({ row }: ReadableNote, head: NoteHead, filter: NoteFilter): boolean {

@@ -5,7 +5,8 @@ import { packNameOf } from '../../../../shared/pack/ids';
 import { inTurns } from '../inTurns';
 import { personSlug } from '../people/peopleRows';
 import type { ShowHead } from '../views';
-import type { NoteContext } from './noteContext';
+import type { KnownShow, NoteContext } from './noteContext';
+import { prepareSubjects, readShowsOf } from './prepare';
 import { ofCharacter, ofEpisode, ofPerson, ofSeason, ofShow, type FoundSubject } from './subjects';
 
 /** A note that may be read now, with what it is about. */
@@ -24,16 +25,29 @@ export async function readLive({ database }: NoteContext): Promise<NoteRow[]> {
   return rows.toReversed();
 }
 
+/** The same of one show and of what is in it, by its catalogue id. */
+export async function readLiveIn({ database }: NoteContext, show: string): Promise<NoteRow[]> {
+  const identities = await database.identities.where('catalogue').equals(show).primaryKeys();
+  const rows = await database.notes
+    .where('[show+state]')
+    .anyOf([...identities, show].map((id) => [id, 'live']))
+    .toArray();
+  return rows.toSorted((a, b) => b.createdAt - a.createdAt || (a.id < b.id ? 1 : -1));
+}
+
 /**
  * Those of these notes that may be read: every gate lies inside the horizon, and so does what the note is about. A
  * character of an old note may not be met yet in a new pass though the episode is watched.
  */
 export async function readReadable(context: NoteContext, rows: readonly NoteRow[]): Promise<ReadableNote[]> {
+  const showOf = await readShowsOf(context, rows);
   const isOpen = await readGates(
     context,
     rows.flatMap((row) => row.gates),
+    showOf,
   );
   const open = rows.filter((row) => row.gates.every(isOpen));
+  await prepareSubjects(context, open, showOf);
   const found = await inTurns(open, (row) => subjectOf(context, row));
   return open.flatMap((row, index) => {
     const one = found[index];
@@ -41,16 +55,28 @@ export async function readReadable(context: NoteContext, rows: readonly NoteRow[
   });
 }
 
-/** Says of each of these episodes whether it lies inside the horizon of its show. */
-export async function readGates(context: NoteContext, gates: Iterable<string>): Promise<(gate: string) => boolean> {
+/**
+ * Says of each of these episodes whether it lies inside the horizon of its show.
+ * @param showOf the shows of episodes, as far as they are known already.
+ */
+export async function readGates(
+  context: NoteContext,
+  gates: Iterable<string>,
+  showOf: ReadonlyMap<string, KnownShow> = new Map(),
+): Promise<(gate: string) => boolean> {
   const refs = [...new Set(gates)];
-  const episodes = await context.database.episodes.bulkGet(refs as EpisodeId[]);
-  const answers = await inTurns(refs, async (ref, index) => {
+  const others = refs.filter((ref) => !showOf.has(ref));
+  const episodes = await context.database.episodes.bulkGet(others as EpisodeId[]);
+  const answers = await inTurns(others, async (ref, index) => {
     const show = episodes[index]?.show;
     const known = show === undefined ? null : await context.show(show);
     return known ? isInside(known.horizon, ref) : isWatchedAnyway(context, ref);
   });
-  const inside = new Set(refs.filter((_, index) => answers[index]));
+  const inside = new Set(others.filter((_, index) => answers[index]));
+  for (const ref of refs) {
+    const known = showOf.get(ref);
+    if (known && isInside(known.horizon, ref)) inside.add(ref);
+  }
   return (gate) => inside.has(gate);
 }
 
@@ -67,12 +93,11 @@ async function subjectOf(context: NoteContext, { subject }: NoteRow): Promise<Fo
     const { ref } = subject;
     return { about: { kind: 'day', ref, show: null, season: null }, name: null, view: { kind: 'day', day: ref } };
   }
-  const { identities } = context.database;
-  const identity = await context.once(`identity ${subject.ref}`, () => identities.get(subject.ref));
+  const identity = await context.identity(subject.ref);
   if (!identity) return null;
   const { show, kind } = identity;
   if (kind === 'person') return ofPersonRow(context, identity);
-  const parent = show === null ? identity : await context.once(`identity ${show}`, () => identities.get(show));
+  const parent = show === null ? identity : await context.identity(show);
   return parent ? ofShowPart(context, identity, parent) : null;
 }
 

@@ -3,7 +3,6 @@ import type { NoteAbout } from '../../../../shared/domain/noteHorizon';
 import { assertNever } from '../../../../shared/util/assertNever';
 import { characterHead, nameOf } from '../companion/heads';
 import { headOf } from '../parts';
-import { readPlaces } from '../sources/placesOf';
 import { seasonsOf } from '../sources/subjects';
 import { knownPeople } from './known';
 import type { KnownShow, NoteContext } from './noteContext';
@@ -58,13 +57,10 @@ export function ofSeason({ outline }: KnownShow, ref: string, season: number): F
   return { about, name: null, view: { kind: 'season', show: headOf(outline), season } };
 }
 
-export async function ofEpisode(
-  { database }: NoteContext,
-  { outline, horizon }: KnownShow,
-  ref: string,
-): Promise<FoundSubject | null> {
-  const episode = (await readPlaces(database, outline, horizon, [ref])).get(ref);
+export async function ofEpisode(context: NoteContext, known: KnownShow, ref: string): Promise<FoundSubject | null> {
+  const episode = await context.place(known, ref);
   if (!episode) return null;
+  const { outline } = known;
   const about: NoteAbout = { kind: 'episode', ref, show: outline.show, season: null };
   return { about, name: null, view: { kind: 'episode', show: headOf(outline), episode } };
 }
