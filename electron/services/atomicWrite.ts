@@ -40,7 +40,7 @@ export async function atomicWrite(file: string, content: string | Uint8Array): P
 }
 
 /** The same, at once: for the few small files that are written before the first window or while the last one closes. */
-export function atomicWriteSync(file: string, content: string): void {
+export function atomicWriteSync(file: string, content: string | Uint8Array): void {
   const temporary = temporaryName(file);
   try {
     const descriptor = openSync(temporary, 'wx');

@@ -1,15 +1,19 @@
 import { appendFileSync, existsSync, readdirSync, readFileSync, truncateSync } from 'node:fs';
 import path from 'node:path';
+import { leaveOutUndo } from './leftUndo';
 import { shareOutLocks } from './openScopes';
 import { recordFor } from './records';
 import { wholeEnd } from './tornEnd';
 
 /** What was done to a log. */
-export type Mended = { file: string; how: 'torn end cut off' | 'locks of open transactions shared out' };
+export type Mended = {
+  file: string;
+  how: 'torn end cut off' | 'locks of open transactions shared out' | 'records of finished transactions left out';
+};
 
 /**
- * Mends what a kill or a power cut leaves in the logs of Chromium's databases and Chromium would delete them for. Only
- * while no Chromium runs on them. What cannot be read or written is left to Chromium, and to the comparison with the
+ * Mends what a kill or a power cut leaves in the logs of Chromium's databases and Chromium would delete them for, and leaves
+ * out what it would walk over at every start for nothing. Only while no Chromium runs on them. What cannot be read or written is left to Chromium, and to the comparison with the
  * journal file.
  */
 export function mendLogs(databases: string): Mended[] {
@@ -37,9 +41,13 @@ function mendDatabase(folder: string): Mended[] {
     log.content = log.content.subarray(0, end);
     mended.push({ file: log.file, how: 'torn end cut off' });
   }
-  const batch = shareOutLocks(logs.map((log) => log.content));
+  const contents = logs.map((log) => log.content);
+  const batch = shareOutLocks(contents);
   const last = logs.at(-1);
-  if (batch === null || last === undefined) return mended;
+  if (batch === null || last === undefined) {
+    const left = leaveOutUndo(folder, contents);
+    return left === 0 ? mended : [...mended, { file: folder, how: 'records of finished transactions left out' }];
+  }
   appendFileSync(last.file, recordFor(batch, last.content.length), { flush: true });
   return [...mended, { file: last.file, how: 'locks of open transactions shared out' }];
 }
