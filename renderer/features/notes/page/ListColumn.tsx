@@ -1,14 +1,13 @@
-import { useMemo, useRef } from 'react';
+import { useCallback, useState } from 'react';
 import type { NoteList } from '../../../db/reads';
 import { useTranslation } from '../../../i18n';
 import { Button } from '../../../ui';
-import { useRows } from '../../lists';
 import styles from './ListColumn.module.css';
 import { ListFilters } from './ListFilters';
 import { NewNoteMenu } from './NewNoteMenu';
-import { NoteRow } from './NoteRow';
+import { NoteRows } from './NoteRows';
 import type { NotesSearch } from './notesSearch';
-import { useKeptScroll } from './useKeptScroll';
+import { keptScroll, useKeptScroll } from './useKeptScroll';
 import '../../../i18n/late/notes';
 
 interface ListColumnProps {
@@ -21,14 +20,23 @@ interface ListColumnProps {
   readonly onSearch: (change: Partial<NotesSearch>) => void;
 }
 
-/** All notes that may be read, changed last first. J and K go from one to the next, Enter opens. */
+/** All notes that may be read, changed last first, and what to find some of them by. */
 export function ListColumn({ list, shown, search, isPage, onSearch }: ListColumnProps) {
   const { t } = useTranslation('notes');
-  const rows = useRef<HTMLOListElement>(null);
-  const scroller = useKeptScroll();
-  const keys = useMemo(() => list.notes.map(({ note }) => note), [list.notes]);
-  const { current } = useRows(rows, { keys });
-  const stop = keys.find((key) => key === current) ?? keys[0];
+  const [column, setColumn] = useState<HTMLElement | null>(null);
+  const [from] = useState(keptScroll);
+  const keep = useKeptScroll();
+  const scroller = useCallback(
+    (element: HTMLElement | null) => {
+      setColumn(element);
+      const end = keep(element);
+      return () => {
+        end?.();
+        setColumn(null);
+      };
+    },
+    [keep],
+  );
   const Heading = isPage ? 'h1' : 'h2';
   return (
     <nav ref={scroller} aria-label={t('list.label')} className={styles.column}>
@@ -48,17 +56,7 @@ export function ListColumn({ list, shown, search, isPage, onSearch }: ListColumn
           </Button>
         </div>
       ) : (
-        <ol ref={rows}>
-          {list.notes.map((note) => (
-            <NoteRow
-              key={note.note}
-              note={note}
-              search={search}
-              isShown={note.note === shown}
-              isStop={note.note === stop}
-            />
-          ))}
-        </ol>
+        <NoteRows notes={list.notes} shown={shown} search={search} scroller={column} from={from} />
       )}
       {list.ahead > 0 && <p className={styles.ahead}>{t('list.ahead', { count: list.ahead })}</p>}
     </nav>

@@ -1,7 +1,8 @@
-import { Ellipsis, PenLine, Trash2 } from 'lucide-react';
+import { Ellipsis, Link, PenLine, Trash2 } from 'lucide-react';
 import type { NotePage } from '../../../db/reads';
-import { useTranslation } from '../../../i18n';
+import { useTranslation, words } from '../../../i18n';
 import { Button, deferred, IconButton, Menu, ScotchRule } from '../../../ui';
+import { copyLink } from '../../links';
 import { goTo } from '../../lists';
 import { useMarking } from '../../marking';
 import { nameOfNote, writeChanged } from '../noteWords';
@@ -46,6 +47,12 @@ export function NoteReading({ page: { note }, isPage, onEdit, onGone = () => goT
         <Menu
           align="end"
           entries={[
+            {
+              id: 'link',
+              icon: Link,
+              label: words.t('marking:menu.copyLink'),
+              onSelect: () => void copyLink(`/note/${note.note}`).catch(reportError),
+            },
             {
               id: 'remove',
               icon: Trash2,

@@ -26,7 +26,7 @@ export const NoteRow = memo(function NoteRow({ note, search, isShown, isStop }: 
   const where = note.title !== null && subject.kind === 'episode' ? subject.episode : null;
   const time = new Date(note.changedAt).toISOString();
   return (
-    <li>
+    <div role="listitem">
       <InkScope ink={inkOfNote(subject)} {...rowAttributes(note.note)}>
         <a
           href={`${noteAddress(note.note)}${writtenSearch(search)}`}
@@ -51,6 +51,6 @@ export const NoteRow = memo(function NoteRow({ note, search, isShown, isStop }: 
           )}
         </a>
       </InkScope>
-    </li>
+    </div>
   );
 }, dequal);
