@@ -36,11 +36,16 @@ export function meetingOf(
     .toSorted((a, b) => positionOf(order, a.episode) - positionOf(order, b.episode));
   const metIn = appearances.length === 0 ? mentionOf(character, horizon, order) : (known[0]?.episode ?? null);
   const isNamed = isInside(horizon, character.nameRevealedIn);
-  const name = isNamed ? character.name : character.nameBefore;
+  const name = isNamed ? nameIn(character) : character.nameBefore;
   if (metIn === null || name === null) return null;
   const slug = isNamed ? character.slug : neutralSlug(character.id);
   const latestIn = known.at(-1)?.episode ?? null;
   return { character, isNamed, name, slug, seed: isNamed ? character.id : slug, metIn, latestIn, appearances: known };
+}
+
+/** The own name first: it is read where there is none in the viewer's language, as a name of no language. */
+function nameIn({ name, nameIn: others }: Character): string | Text {
+  return others === undefined ? name : { und: name, ...others };
 }
 
 function mentionOf(character: Character, horizon: Horizon, order: StoryOrder): string | null {

@@ -1,3 +1,4 @@
+import type { Text } from '../pack/basics';
 import type { Episode, Season, Show } from '../pack/catalogue';
 import { type Pack, PACK_FORMAT_VERSION } from '../pack/pack';
 
@@ -5,7 +6,7 @@ export type ExportedShow = {
   show: Show;
   seasons: readonly Season[];
   episodes: readonly Episode[];
-  /** The language of its texts. */
+  /** The language of the pack: every text has it, and what others there are stand beside it. */
   language: string;
   licence: string;
   /** Where its facts are from, in a sentence. */
@@ -20,13 +21,14 @@ export type ExportedShow = {
  */
 export function packOf({ show, seasons, episodes, language, licence, about, untitled }: ExportedShow): Pack {
   const name = `${show.slug.slice(0, 50).replace(/-+$/, '')}-list`;
-  const title = { [language]: show.title[language] ?? Object.values(show.title)[0] ?? show.sortTitle };
   const showId = `show:${name}:show` as const;
   const last = (id: string): string => id.split(':').at(-1) ?? 'x';
-  const text = (of: Season['title']) => {
-    const written = of?.[language] ?? Object.values(of ?? {})[0];
-    return written === undefined ? null : { [language]: written };
+  const text = (of: Season['title']): Text | null => {
+    const { und, ...others } = of ?? {};
+    const own = of?.[language] ?? und ?? Object.values(others)[0];
+    return own === undefined ? null : { [language]: own, ...others };
   };
+  const title = text(show.title) ?? { [language]: show.sortTitle };
   return {
     format: 'watchbill-pack',
     formatVersion: PACK_FORMAT_VERSION,

@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { canonicalTag, faultOfLanguages } from './language';
 
 // Without this zod probes `eval` at start, which the content security policy reports as a violation.
 z.config({ jitless: true });
@@ -62,23 +61,8 @@ export const PackName = z
 /** A calendar day `YYYY-MM-DD` that exists. An air date is a day at the place of airing, not an instant. */
 export const CalendarDay = z.iso.date();
 
-/** A language by its tag of BCP 47: `en`, `pt-BR`. */
-export const LanguageTag = z
-  .string()
-  .max(40)
-  .refine((tag) => canonicalTag(tag) !== null, 'is not the tag of a language (BCP 47), such as de or pt-BR');
-
-/** Texts by language, each no longer than `most`, in as many languages as a pack may have. */
-const byLanguage = (most: number) =>
-  z.record(z.string(), z.string().min(1).max(most)).superRefine((text, { addIssue }) => {
-    const fault = faultOfLanguages(Object.keys(text));
-    if (fault !== null)
-      addIssue({ code: 'custom', path: fault.tag === null ? [] : [fault.tag], message: fault.reason });
-  });
-
-/** What a viewer reads, by language. At least the pack's own language is present. */
-export const Text = byLanguage(6_000);
-export type Text = z.infer<typeof Text>;
+/** What a viewer reads, by language. At least the pack's own language is present. Its schema is in `text.ts`. */
+export type { Text } from './text';
 
 /** The episode in which a viewer learns it; null for what is known before the show begins. */
 export const RevealedIn = EpisodeId.nullable();

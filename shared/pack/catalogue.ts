@@ -12,11 +12,11 @@ import {
   SeasonId,
   ShowId,
   SourceId,
-  Text,
   UnconfirmedFields,
 } from './basics';
 import { CREDIT_ROLES } from './creditRoles';
 import { INKS } from './inks';
+import { Text } from './text';
 
 export const Ink = z.enum(INKS);
 export type Ink = z.infer<typeof Ink>;

@@ -12,9 +12,9 @@ import {
   SeasonId,
   ShowId,
   SourceId,
-  Text,
   UnconfirmedFields,
 } from './basics';
+import { NameIn, Text } from './text';
 
 const revealed = { revealedIn: RevealedIn };
 
@@ -65,6 +65,8 @@ export const Character = z.strictObject({
     .max(80)
     .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
   name: z.string().min(1).max(160),
+  /** The name in other languages, where it is written or called otherwise. */
+  nameIn: NameIn.optional(),
   /** Until `nameRevealedIn` is watched the card carries `nameBefore`. Both are null for most. */
   nameBefore: Text.nullable(),
   nameRevealedIn: RevealedIn,

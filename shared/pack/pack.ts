@@ -1,7 +1,8 @@
 import * as z from 'zod';
-import { LanguageTag, PackName, Text } from './basics';
+import { PackName } from './basics';
 import { Credit, Episode, Franchise, Person, Season, Show } from './catalogue';
 import { Appearance, Character, Claim, Conflict, ProductionFact, Source, Term } from './companion';
+import { LanguageTag, Text } from './text';
 
 /** The newest version of the pack format that this app reads. It rises only when an older reader would misread. */
 export const PACK_FORMAT_VERSION = 1;

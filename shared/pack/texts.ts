@@ -5,7 +5,8 @@ type PlacedText = { text: Text; at: string };
 
 /**
  * Every text of a pack. Texts are found by their shape, wherever they stand: an object whose keys are all language tags
- * and whose values are all strings. So a field added later is found without being listed here.
+ * and whose values are all strings. So a field added later is found without being listed here. What a name is in other
+ * languages (`nameIn`) is none: the name itself is in the pack's own.
  */
 export function* textsOf(pack: object): Generator<PlacedText> {
   const open: { value: unknown; at: string }[] = [{ value: pack, at: '' }];
@@ -17,7 +18,7 @@ export function* textsOf(pack: object): Generator<PlacedText> {
       if (isText(value)) yield { text: value, at };
       else
         for (const [key, child] of Object.entries(value))
-          open.push({ value: child, at: at === '' ? key : `${at}.${key}` });
+          if (key !== 'nameIn') open.push({ value: child, at: at === '' ? key : `${at}.${key}` });
     }
   }
 }

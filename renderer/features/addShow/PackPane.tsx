@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { WatchbillDatabase } from '../../db/database';
 import { useLive } from '../../db/live';
 import { readAddedPacks } from '../../db/reads/ownShows/readPackStanding';
+import { readText } from '../../../shared/pack/readText';
 import { desktop } from '../../platform/desktop';
 import { useNotices } from '../../stores/notices';
 import { usePackFile } from '../../stores/packFile';
@@ -46,7 +47,7 @@ export function PackPane({ database }: { database: WatchbillDatabase }) {
     setChecked(null);
   };
   const add = async ({ pack, digest, text }: Extract<CheckedPack, { ok: true }>) => {
-    const title = pack.title[pack.language] ?? pack.name;
+    const title = readText(pack.title) ?? pack.name;
     const stored = await marking.change(
       { type: 'add-pack', version: 1, name: pack.name, title: title.slice(0, 400), digest, text },
       t('stored.packAdded', { title }),

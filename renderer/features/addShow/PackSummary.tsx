@@ -1,3 +1,5 @@
+import { readText } from '../../../shared/pack/readText';
+import { writeCoverage } from '../../i18n/languageNames';
 import { Button } from '../../ui';
 import { useAddWords } from './addWords';
 import styles from './AddShow.module.css';
@@ -9,7 +11,7 @@ export function PackSummary({ checked, onAdd }: { checked: Extract<CheckedPack, 
   const { pack, standing } = checked;
   const { added, changed, gone, goneMarked } = standing.episodes;
   const figures = {
-    title: pack.title[pack.language] ?? pack.name,
+    title: readText(pack.title) ?? pack.name,
     shows: t('pack.shows', { count: pack.shows.length }),
     episodes: t('pack.episodes', { count: pack.episodes.length }),
   };
@@ -19,6 +21,7 @@ export function PackSummary({ checked, onAdd }: { checked: Extract<CheckedPack, 
     <div>
       <p className={styles.name}>{t('pack.holds', figures)}</p>
       <p className={styles.meta}>{t('pack.licence', { licence: pack.licence })}</p>
+      <p className={styles.meta}>{writeCoverage(pack)}</p>
       {standing.kind === 'replaces' && (
         <p className={styles.aside}>
           {t('pack.replaces', { version: here })} {t('pack.figures', { added, changed, gone })}

@@ -14,7 +14,8 @@ export async function exportShow(database: WatchbillDatabase, ref: string, title
   const { source, licence, ...rows } = found;
   const pack = packOf({
     ...rows,
-    language: 'en',
+    // That of the pack it is from, which comes first; nobody knows of which one an own show's texts are.
+    language: Object.keys(rows.show.title)[0] ?? 'und',
     licence: source?.licence ?? licence ?? words.t('addShow:origin.ownLicence'),
     about:
       source === null

@@ -13,7 +13,7 @@ type EntryLineProps = { entry: CalendarEntry; today: string; isStop: boolean };
 /** One air date to be marked: show, number, the title where it may be read, and how far off it is. */
 export const EntryLine = memo(function EntryLine({ entry, today, isStop }: EntryLineProps) {
   const { day, head, episode } = entry;
-  const { title, hidden } = titleOf(head, episode);
+  const { title, lang, hidden } = titleOf(head, episode);
   const tabIndex = isStop ? 0 : -1;
   const isFilm = head.kind === 'film';
   return (
@@ -23,6 +23,7 @@ export const EntryLine = memo(function EntryLine({ entry, today, isStop }: Entry
         <a
           href={showAddress(head.slug)}
           tabIndex={tabIndex}
+          lang={head.lang}
           className={classNames(lineClass.show, styles.show, isFilm && styles.film)}
         >
           {head.title}
@@ -33,6 +34,7 @@ export const EntryLine = memo(function EntryLine({ entry, today, isStop }: Entry
             <a
               href={episodeAddress(head.slug, episode.season, episode.number)}
               tabIndex={tabIndex}
+              lang={lang}
               className={classNames(lineClass.title, styles.title, hidden && lineClass.hidden)}
             >
               {title}

@@ -6,6 +6,7 @@ import { InkScope, PageHead } from '../../ui';
 import { FranchiseLink } from '../lists';
 import { EpisodeMenu, inkOf, titleOf, useShownEpisodeKeys } from '../marking';
 import { Backlinks, NotesOn } from '../notes';
+import { ToldIn } from '../toldIn';
 import { UnlockedBlock } from '../unlocked';
 import { EpisodeCast } from './EpisodeCast';
 import { EpisodeCredits } from './EpisodeCredits';
@@ -21,7 +22,7 @@ import '../../i18n/late/episode';
 export function EpisodeArticle({ page }: { page: EpisodePage }) {
   const { t } = useTranslation('episode');
   const { head, episode } = page;
-  const { title, hidden } = titleOf(head, episode);
+  const { title, lang, hidden } = titleOf(head, episode);
   useShownEpisodeKeys({ head, episode });
   const { season, number } = episode;
   const subject: NoteSubject =
@@ -40,10 +41,12 @@ export function EpisodeArticle({ page }: { page: EpisodePage }) {
               </>
             }
             title={title}
+            titleLang={lang}
             hidden={hidden}
             className={styles.head}
           />
           <EpisodeText page={page} />
+          <ToldIn of={page} />
           <UnlockedBlock page={page} />
           <EpisodeCast page={page} />
           {head.kind !== 'film' && <EpisodeSteps page={page} />}

@@ -9,6 +9,7 @@ import { clock } from '../../platform/clock';
 import { classNames, IconButton, InkScope, Kicker, textLinkClass } from '../../ui';
 import { EpisodeMenu, inkOf, titleOf, useShownMark } from '../marking';
 import { episodeAddress } from '../lists';
+import { ToldIn } from '../toldIn';
 import { UnlockedBlock } from '../unlocked';
 import { EpisodeFaces } from './EpisodeCast';
 import { EpisodeCredits } from './EpisodeCredits';
@@ -36,7 +37,7 @@ function Details({ page, onClose }: { page: EpisodePage; onClose: () => void }) 
   const titleId = useId();
   const { head, episode } = page;
   const { watched } = useShownMark(episode.ref, episode.playsInPass > 0, episode);
-  const { title, hidden } = titleOf(head, episode);
+  const { title, lang, hidden } = titleOf(head, episode);
   const state = watched ? 'watched' : episode.skipped ? 'skipped' : episode.released ? 'open' : 'unreleased';
   const code = head.kind === 'film' ? t('film') : writeCode(episode.season, episode.number, episode.numberTo);
   return (
@@ -48,10 +49,11 @@ function Details({ page, onClose }: { page: EpisodePage; onClose: () => void }) 
         <EpisodeMenu head={head} episode={episode} canReveal={page.hidden.length > 0} />
         <IconButton icon={X} name={t('close')} onClick={onClose} />
       </header>
-      <h2 id={titleId} className={classNames(styles.title, hidden && styles.hidden)}>
+      <h2 id={titleId} lang={lang} className={classNames(styles.title, hidden && styles.hidden)}>
         {title}
       </h2>
       <EpisodeText page={page} short />
+      <ToldIn of={page} />
       <EpisodeCredits page={page} headless />
       <div className={styles.own}>
         <WatchedBlock page={page} />

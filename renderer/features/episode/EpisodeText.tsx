@@ -12,13 +12,14 @@ import '../../i18n/late/episode';
 export function EpisodeText({ page, short = false }: { page: EpisodePage; short?: boolean }) {
   const { t } = useTranslation('episode');
   const { head, episode, teaser, synopsis, hidden } = page;
+  const isTeaser = short ? teaser !== null : synopsis === null;
   const isClosed = hidden.includes('teaser');
-  const text = short ? (teaser ?? synopsis) : (synopsis ?? teaser);
+  const text = isTeaser ? teaser : synopsis;
   const waitsForSynopsis = synopsis === null && teaser !== null && episode.playsInPass === 0 && head.companion;
   return (
     <div className={styles.text}>
       {text !== null && (
-        <Prose>
+        <Prose lang={isTeaser ? page.teaserLang : page.synopsisLang}>
           {text.split(/\n{2,}/).map((paragraph) => (
             <p key={paragraph}>{paragraph}</p>
           ))}

@@ -5,6 +5,7 @@ import { useTranslation, words } from '../../i18n';
 import { ChipGroup, EmptyState, PageHead, textLinkClass } from '../../ui';
 import { FranchiseBody } from '../library';
 import { ListPage, Waiting } from '../lists';
+import { ToldIn } from '../toldIn';
 import { FranchiseSearch, ORDERS } from './franchiseSearch';
 import styles from './FranchiseScreen.module.css';
 import '../../i18n/late/franchise';
@@ -47,7 +48,7 @@ function Franchise({ page, scroller }: { page: FranchisePage; scroller: HTMLElem
   };
   return (
     <>
-      <PageHead kicker={t('kicker')} title={title} aside={writeSummary(page)} />
+      <PageHead kicker={t('kicker')} title={title} titleLang={page.lang} aside={writeSummary(page)} />
       <div className={styles.tools}>
         <ChipGroup
           label={t('order.label')}
@@ -57,6 +58,7 @@ function Franchise({ page, scroller }: { page: FranchisePage; scroller: HTMLElem
         />
         <p className={styles.seen}>{order === 'story' ? `${t('storyNote')} ${writeSeen(items)}` : writeSeen(items)}</p>
       </div>
+      <ToldIn of={page} />
       <FranchiseBody items={items} group={order} scroller={scroller} />
     </>
   );

@@ -40,9 +40,13 @@ export const HistoryLine = memo(function HistoryLine({ row, isStop, selected = f
   const tabIndex = isStop ? 0 : -1;
   const what = writeWhat(row);
   const when = writeWhen(row);
-  const { title, hidden } = head
+  const { title, lang, hidden } = head
     ? titleOf(head, episode)
-    : { title: episode.title ?? writeCode(episode.season, episode.number), hidden: episode.title === null };
+    : {
+        lang: undefined,
+        title: episode.title ?? writeCode(episode.season, episode.number),
+        hidden: episode.title === null,
+      };
   const isFilm = kind === 'film';
   return (
     <InkScope
@@ -67,6 +71,7 @@ export const HistoryLine = memo(function HistoryLine({ row, isStop, selected = f
       <Name
         href={head && showAddress(head.slug)}
         tabIndex={tabIndex}
+        lang={head?.lang}
         className={classNames(lineClass.show, styles.show, isFilm && styles.film)}
       >
         {row.show}
@@ -77,6 +82,7 @@ export const HistoryLine = memo(function HistoryLine({ row, isStop, selected = f
           <Name
             href={head && episodeAddress(head.slug, episode.season, episode.number)}
             tabIndex={tabIndex}
+            lang={lang}
             className={classNames(lineClass.title, styles.title, hidden && lineClass.hidden)}
           >
             {title}
@@ -110,12 +116,18 @@ export const HistoryLine = memo(function HistoryLine({ row, isStop, selected = f
   }
 }, dequal);
 
-type NameProps = { href: string | null; tabIndex: number; className: string; children: string };
+type NameProps = {
+  href: string | null;
+  tabIndex: number;
+  lang: string | undefined;
+  className: string;
+  children: string;
+};
 
-function Name({ href, children, tabIndex, className }: NameProps) {
+function Name({ href, children, tabIndex, lang, className }: NameProps) {
   if (href === null) return <span className={className}>{children}</span>;
   return (
-    <a href={href} tabIndex={tabIndex} className={className}>
+    <a href={href} tabIndex={tabIndex} lang={lang} className={className}>
       {children}
     </a>
   );

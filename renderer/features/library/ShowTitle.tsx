@@ -18,7 +18,9 @@ export function ShowTitle({ item: { head, favourite }, isStop, className }: Show
       tabIndex={isStop ? 0 : -1}
       className={classNames(styles.title, className)}
     >
-      <span className={styles.text}>{head.title}</span>
+      <span lang={head.lang} className={styles.text}>
+        {head.title}
+      </span>
       {favourite && (
         <span className={styles.favourite}>
           <Icon of={Heart} size={12} />

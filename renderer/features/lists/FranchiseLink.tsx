@@ -10,7 +10,7 @@ export function FranchiseLink({ show }: { show: string }) {
   return (
     <>
       <span aria-hidden>·</span>
-      <a href={franchiseAddress(franchise.slug)} className={styles.link}>
+      <a href={franchiseAddress(franchise.slug)} lang={franchise.lang} className={styles.link}>
         {franchise.title}
       </a>
     </>

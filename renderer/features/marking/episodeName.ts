@@ -1,4 +1,4 @@
-import type { EpisodeView, ShowHead } from '../../db/reads/views';
+import type { EpisodeView, Lang, ShowHead } from '../../db/reads/views';
 import { words } from '../../i18n';
 import { writeCode, writeNumber } from '../../i18n/format';
 
@@ -13,10 +13,10 @@ type Named = Pick<EpisodeView, 'season' | 'number' | 'title'> & Partial<Pick<Epi
 /** The title as it may be read: `Episode 6`, in italics, stands for one that is hidden. A film is called by its own name. */
 export function titleOf(
   head: ShowHead,
-  episode: Pick<EpisodeView, 'title' | 'number' | 'numberTo' | 'special'>,
-): { title: string; hidden: boolean } {
-  if (head.kind === 'film') return { title: head.title, hidden: false };
-  if (episode.title !== null) return { title: episode.title, hidden: false };
+  episode: Pick<EpisodeView, 'title' | 'lang' | 'number' | 'numberTo' | 'special'>,
+): { title: string; lang?: Lang; hidden: boolean } {
+  if (head.kind === 'film') return { title: head.title, lang: head.lang, hidden: false };
+  if (episode.title !== null) return { title: episode.title, lang: episode.lang, hidden: false };
   const key = episode.special ? 'specialNumber' : 'episodeNumber';
   return { title: words.t(key, { number: writeNumber(episode.number, episode.numberTo) }), hidden: true };
 }

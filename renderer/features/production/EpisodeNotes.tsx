@@ -29,14 +29,14 @@ function NoteLine({ page: { show, sources }, note }: { page: ProductionPage; not
   const { t: common } = useTranslation();
   const [open, setOpen] = useState(false);
   const linesId = useId();
-  const { episode, value, unconfirmed } = note;
+  const { episode, value, lang, unconfirmed } = note;
   return (
     <li className={styles.note}>
       <a href={episodeAddress(show.slug, episode.season, episode.number)} className={styles.code}>
         {writeCode(episode.season, episode.number, episode.numberTo)}
       </a>
       <p>
-        {value}
+        <span lang={lang}>{value}</span>
         {unconfirmed && <Tag>{common('unconfirmed')}</Tag>}
       </p>
       {(note.sources.length > 0 || unconfirmed) && (

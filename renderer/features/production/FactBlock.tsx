@@ -27,6 +27,7 @@ export function FactRows({ page, lines }: { page: ProductionPage; lines: readonl
           key={line.id}
           show={page.show.slug}
           label={labelOf(line)}
+          lang={line.lang}
           value={line.people.length > 0 ? <PersonLinks show={page.show} people={line.people} /> : line.value}
           unconfirmed={line.unconfirmed}
           sources={line.sources}

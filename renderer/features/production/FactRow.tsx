@@ -8,6 +8,8 @@ import styles from './FactRow.module.css';
 export type FactRowProps = {
   show: string;
   label: string;
+  /** Of label and value, where it is not that of the page. */
+  lang?: string | undefined;
   /** What is known; null says that it is not. */
   value: ReactNode;
   unconfirmed?: boolean | undefined;
@@ -22,17 +24,19 @@ export type FactRowProps = {
 const LONG = 80;
 
 /** Label, dotted leader, value; at the end how many sources say so, and under it, on demand, which. */
-export function FactRow({ show, label, value, unconfirmed = false, sources = [], heads, long }: FactRowProps) {
+export function FactRow({ show, label, lang, value, unconfirmed = false, sources = [], heads, long }: FactRowProps) {
   const { t } = useTranslation();
   const [open, setOpen] = useState(false);
   const linesId = useId();
   const isLong = long ?? (typeof value === 'string' && value.length > LONG);
   return (
     <div className={classNames(styles.row, isLong && styles.long)}>
-      <dt className={styles.label}>{label}</dt>
+      <dt lang={lang} className={styles.label}>
+        {label}
+      </dt>
       <dd className={classNames(styles.value, value === null && styles.unknown)}>
         <span>
-          {value ?? t('notKnown')}
+          {value === null ? t('notKnown') : <span lang={lang}>{value}</span>}
           {unconfirmed && <Tag>{t('unconfirmed')}</Tag>}
         </span>
       </dd>

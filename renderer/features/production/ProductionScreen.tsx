@@ -5,6 +5,7 @@ import { EmptyState, InkScope, PageHead, textLinkClass } from '../../ui';
 import { CompanionTabs } from '../companion';
 import { ListPage, ShowLink, Waiting } from '../lists';
 import { inkOf } from '../marking';
+import { ToldIn } from '../toldIn';
 import { blocksOf, proseOf } from './blocks';
 import { CreditRows } from './CreditRows';
 import { FactBlock } from './FactBlock';
@@ -44,6 +45,7 @@ function Production({ page }: { page: ProductionPage }) {
     <InkScope ink={inkOf(show)}>
       <CompanionTabs show={show} current="production" />
       <PageHead kicker={<ShowLink show={show} />} title={t('title')} />
+      <ToldIn of={page} />
       <div className={styles.blocks}>
         {blocksOf(lines).map((block) => (
           <FactBlock key={block.id} page={page} block={block} />

@@ -37,7 +37,7 @@ function Sentence({ page, line }: { page: ProductionPage; line: ProductionLine }
   return (
     <li className={styles.sentence}>
       <p>
-        {line.value}
+        <span lang={line.lang}>{line.value}</span>
         {line.unconfirmed && <Tag>{common('unconfirmed')}</Tag>}
       </p>
       {(line.sources.length > 0 || line.unconfirmed) && (

@@ -28,7 +28,7 @@ export function ResultRow({ hit, isStop, text }: ResultRowProps) {
         <span className={styles.glyph}>{parts.glyph(GLYPH)}</span>
         <span className={styles.words}>
           <span className={styles.line}>
-            <span className={parts.hidden ? styles.hidden : styles.label}>
+            <span lang={parts.lang} className={parts.hidden ? styles.hidden : styles.label}>
               <MatchedText text={parts.label} matches={hit.matches} />
             </span>
             {about !== '' && (

@@ -17,6 +17,8 @@ type HitOf<Kind extends SearchHit['kind']> = Extract<SearchHit, { kind: Kind }>;
 /** What any row says of a hit. */
 export type HitParts = {
   label: string;
+  /** Of the label, where it is not that of the page. */
+  lang?: string | undefined;
   /** The label stands in for a hidden title. */
   hidden: boolean;
   /** Always beside the label. */
@@ -59,6 +61,7 @@ function inkOf({ ref, ink }: Pick<ShowHead, 'ref' | 'ink'>): InkName {
 
 function showParts({ face: { head, watched, total } }: HitOf<'show'>): Own {
   return {
+    lang: head.lang,
     ...(head.kind === 'film' ? { place: words.t('film') } : { aside: words.t('progress', { watched, total }) }),
     ink: inkOf(head),
     glyph: () => <span className={styles.ink} />,
@@ -68,6 +71,7 @@ function showParts({ face: { head, watched, total } }: HitOf<'show'>): Own {
 function characterParts({ face: { show, head, metIn } }: HitOf<'character'>): Own {
   const met = metIn && words.t('search:row.metIn', { code: writeCode(metIn.season, metIn.number, metIn.numberTo) });
   return {
+    lang: head.nameLang,
     about: [head.role, met].filter((part) => part !== null).join(', '),
     ink: inkOf(show),
     glyph: (size) => <CharacterEmblem head={head} size={size} />,
@@ -78,6 +82,7 @@ function episodeParts({ name, face }: HitOf<'episode'>): Own {
   const { head, season, number, numberTo, airedOn, plays, skipped, special } = face;
   return {
     ...(name === null && { hidden: true, label: words.t(special ? 'specialNumber' : 'episodeNumber', { number }) }),
+    lang: face.lang,
     place: writeCode(season, number, numberTo),
     about: head.title,
     aside: airedOn === null ? null : writeDay(airedOn, 'row'),

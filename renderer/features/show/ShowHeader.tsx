@@ -4,6 +4,7 @@ import { Kicker } from '../../ui';
 import { CompanionTabs } from '../companion';
 import { FranchiseLink } from '../lists';
 import { NotesLink } from '../notes';
+import { ToldIn } from '../toldIn';
 import { HeaderTallies } from './HeaderTallies';
 import { MoreMenu } from './menus/MoreMenu';
 import { PassButton } from './menus/PassButton';
@@ -29,7 +30,7 @@ export function ShowHeader({ page, onGoToSeason }: { page: ShowPage; onGoToSeaso
         <NotesLink show={page.head.slug} />
       </Kicker>
       <div className={styles.line}>
-        <h1 id={titleId} tabIndex={-1} className={styles.title}>
+        <h1 id={titleId} lang={page.head.lang} tabIndex={-1} className={styles.title}>
           {page.head.title}
         </h1>
         <div className={styles.menus}>
@@ -47,6 +48,7 @@ export function ShowHeader({ page, onGoToSeason }: { page: ShowPage; onGoToSeaso
         <ShowOrigin show={page.head.ref} title={page.head.title} />
       </Suspense>
       <HeaderTallies page={page} onGoToSeason={onGoToSeason} />
+      <ToldIn of={page} />
     </header>
   );
 }

@@ -32,7 +32,7 @@ export function SourceLines({ show, ids, sources, id, className }: SourceLinesPr
     <ul id={id} aria-label={t('sourcesOf')} className={classNames(styles.lines, className)}>
       {heads.map((head) => (
         <li key={head.id} className={styles.line}>
-          <a href={sourcesAddress(show, head.id)} className={styles.title}>
+          <a href={sourcesAddress(show, head.id)} lang={head.lang} className={styles.title}>
             {head.title}
           </a>
           <span className={styles.origin}>{writeOrigin(head)}</span>

@@ -7,6 +7,7 @@ import { writeCode } from '../../i18n/format';
 import { classNames, IconButton, InkScope, Kicker, textLinkClass } from '../../ui';
 import { episodeAddress } from '../lists';
 import { inkOf } from '../marking';
+import { ToldIn } from '../toldIn';
 import { follow } from './followed';
 import { UnlockedCards } from './UnlockedCards';
 import styles from './UnlockedDetails.module.css';
@@ -50,10 +51,11 @@ function Details({ unlocked, fresh, onClose }: DetailsProps) {
         </Kicker>
         <IconButton icon={X} name={t('close')} keys="Escape" onClick={onClose} />
       </header>
-      <h2 id={titleId} className={styles.title}>
+      <h2 id={titleId} lang={episode.lang} className={styles.title}>
         {episode.title ?? code}
       </h2>
       <p className={styles.numbers}>{numbers === '' ? t('nothing') : numbers}</p>
+      <ToldIn of={unlocked} />
       <UnlockedCards unlocked={unlocked} fresh={fresh} most={6} />
       <a
         href={episodeAddress(show.slug, episode.season, episode.number)}

@@ -33,7 +33,9 @@ export function UnlockedEntry({ show, card: { head, isNew, lines }, firstStep }:
         </a>
         {facts.map((line, index) => (
           <p key={line.id} data-line="fact" className={styles.fact}>
-            <FreshText step={stepOf(index)}>{line.text}</FreshText>
+            <FreshText step={stepOf(index)} lang={line.lang}>
+              {line.text}
+            </FreshText>
             <Doubt unconfirmed={line.unconfirmed} />
           </p>
         ))}

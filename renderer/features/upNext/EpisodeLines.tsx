@@ -42,7 +42,7 @@ export function EpisodeLines({ title, titleId, aside, lines, current }: EpisodeL
 }
 
 function EpisodeLine({ line: { id, head, episode, when }, isStop }: { line: Line; isStop: boolean }) {
-  const { title, hidden } = titleOf(head, episode);
+  const { title, lang, hidden } = titleOf(head, episode);
   const code = head.kind === 'film' ? null : writeCode(episode.season, episode.number, episode.numberTo);
   const tabIndex = isStop ? 0 : -1;
   return (
@@ -53,6 +53,7 @@ function EpisodeLine({ line: { id, head, episode, when }, isStop }: { line: Line
         <a
           href={episodeAddress(head.slug, episode.season, episode.number)}
           tabIndex={tabIndex}
+          lang={lang}
           className={classNames(lineClass.title, hidden && lineClass.hidden)}
         >
           {title}
@@ -60,6 +61,7 @@ function EpisodeLine({ line: { id, head, episode, when }, isStop }: { line: Line
         <a
           href={showAddress(head.slug)}
           tabIndex={tabIndex}
+          lang={head.lang}
           className={classNames(lineClass.show, styles.show, when === null && styles.wide)}
         >
           {head.title}

@@ -17,19 +17,25 @@ export function TopBilling({ item }: { item: UpNextItem }) {
   const { t: common } = useTranslation();
   const marking = useMarking();
   const { head, episode, teaser } = item;
-  const { title, hidden } = titleOf(head, episode);
+  const { title, lang, hidden } = titleOf(head, episode);
   const name = spokenName(head, episode);
   const box = useSmoothHeight<HTMLDivElement>(`${episode.ref} ${String(hidden)}`);
   return (
     <InkScope ref={box} ink={head.ink ?? 'slate'} {...rowAttributes(head.ref)} role="listitem" className={styles.top}>
       <Kicker>{writeKicker(head, episode.season)}</Kicker>
       <h2 className={classNames(styles.topTitle, hidden && styles.hidden)}>
-        <a href={episodeAddress(head.slug, episode.season, episode.number)}>{title}</a>
+        <a href={episodeAddress(head.slug, episode.season, episode.number)} lang={lang}>
+          {title}
+        </a>
       </h2>
       <div className={styles.topLine}>
         <div className={styles.topText}>
           {hidden && <HiddenLine item={item} />}
-          {teaser !== null && <p className={styles.teaser}>{teaser}</p>}
+          {teaser !== null && (
+            <p lang={item.teaserLang} className={styles.teaser}>
+              {teaser}
+            </p>
+          )}
         </div>
         <div className={styles.actions}>
           <IconButton

@@ -41,18 +41,22 @@ export function UpNextBeside() {
 }
 
 function Row({ item: { head, episode }, isStop }: { item: UpNextItem; isStop: boolean }) {
-  const { title, hidden } = titleOf(head, episode);
+  const { title, lang, hidden } = titleOf(head, episode);
   const tabIndex = isStop ? 0 : -1;
   return (
     <li>
       <InkScope ink={head.ink ?? 'slate'} {...rowAttributes(head.ref)} className={styles.row}>
         <EpisodeMark {...ROW_FOCUS} head={head} episode={episode} tabIndex={tabIndex} flush />
         <a href={episodeAddress(head.slug, episode.season, episode.number)} tabIndex={tabIndex} className={styles.text}>
-          <span className={styles.show}>{head.title}</span>
+          <span lang={head.lang} className={styles.show}>
+            {head.title}
+          </span>
           {head.kind !== 'film' && (
             <span className={styles.episode}>
               <span>{writeCode(episode.season, episode.number, episode.numberTo)}</span>
-              <span className={classNames(styles.title, hidden && styles.hidden)}>{title}</span>
+              <span lang={lang} className={classNames(styles.title, hidden && styles.hidden)}>
+                {title}
+              </span>
             </span>
           )}
         </a>

@@ -1,4 +1,5 @@
 import type { palette } from './palette';
+import type { toldIn } from './toldIn';
 import type { unlocked } from './unlocked';
 import type { search } from './search';
 import type { library } from './library';
@@ -65,4 +66,5 @@ export type LateWords = {
   search: typeof search;
   unlocked: typeof unlocked;
   palette: typeof palette;
+  toldIn: typeof toldIn;
 };

@@ -10,14 +10,22 @@ export interface FreshTextProps {
   readonly step?: number | undefined;
   readonly children: ReactNode;
   readonly className?: string | undefined;
+  /** Of the text, where it is not that of the page. */
+  readonly lang?: string | undefined;
 }
 
 /** A text that is underlined once, from left to right, when it has just been unlocked. */
-export function FreshText({ step, children, className }: FreshTextProps) {
-  if (step === undefined) return <span className={className}>{children}</span>;
+export function FreshText({ step, children, className, lang }: FreshTextProps) {
+  if (step === undefined)
+    return (
+      <span lang={lang} className={className}>
+        {children}
+      </span>
+    );
   return (
     <span
       data-unlocked=""
+      lang={lang}
       style={{ '--step': Math.min(step, MOST_STEPS) } as CSSProperties}
       className={classNames(styles.fresh, className)}
     >

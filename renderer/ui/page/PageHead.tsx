@@ -7,6 +7,8 @@ import styles from './Heads.module.css';
 export interface PageHeadProps {
   readonly title: ReactNode;
   readonly titleId?: string | undefined;
+  /** The language of the title, where it is not that of the page. */
+  readonly titleLang?: string | undefined;
   /** The title stands in for one that is hidden: set in italics. */
   readonly hidden?: boolean | undefined;
   readonly kicker?: ReactNode;
@@ -24,6 +26,7 @@ export interface PageHeadProps {
 export function PageHead({
   title,
   titleId,
+  titleLang,
   hidden = false,
   kicker,
   aside,
@@ -38,6 +41,7 @@ export function PageHead({
       <div className={styles.pageLine}>
         <h1
           id={titleId}
+          lang={titleLang}
           tabIndex={-1}
           className={classNames(
             styles.title,

@@ -101,7 +101,7 @@ describe('adding by hand', () => {
     await press('Add the show');
     await noticeSaying(/^Added One Evening/);
     expect(await database.episodes.where('pack').startsWith('own-').toArray()).toMatchObject([
-      { kind: 'film', minutes: 96, title: { en: 'One Evening' } },
+      { kind: 'film', minutes: 96, title: { und: 'One Evening' } },
     ]);
   });
 
@@ -116,8 +116,8 @@ describe('adding by hand', () => {
     const progress = await made.database.progress.where('catalogue').equals(`show:${PACK}:show`).first();
     expect(progress?.seen).toEqual({ [own(2)]: [1, 1], [own(3)]: [1, 1] });
     expect(await made.database.episodes.bulkGet([own(2), own(3)] as never)).toMatchObject([
-      { number: 3, title: { en: 'Night 1.2' } },
-      { number: 4, title: { en: 'Night 1.3' } },
+      { number: 3, title: { und: 'Night 1.2' } },
+      { number: 4, title: { und: 'Night 1.3' } },
     ]);
   });
 });

@@ -1,7 +1,10 @@
 import { answer, type CommandAnswer, EXIT, refusal } from '../../../../shared/commandLine/command';
 import { checkPackFile, type PackFault } from '../../../../shared/pack/checkFile';
 import { PACK_LIMITS } from '../../../../shared/pack/pack';
+import { readText } from '../../../../shared/pack/readText';
+import { languagesOf } from '../../../../shared/pack/texts';
 import { words } from '../../../i18n';
+import { writeCoverage } from '../../../i18n/languageNames';
 import { readWhole } from '../namedFiles';
 import type { CommandWork } from '../perform';
 
@@ -15,10 +18,13 @@ export async function checkPackNamed({ task, signal }: CommandWork): Promise<Com
   if (!bytes.ok) return refusal(EXIT.refused, bytes.error.code, bytes.error.sentence);
   const checked = checkPackFile(bytes.value);
   if (checked.ok) {
-    const { name, version, title, shows, episodes, characters } = checked.value;
-    const text = words.t('commandLine:pack.good', { file, title: Object.values(title)[0] ?? name, version });
+    const { name, version, language, title, shows, episodes, characters } = checked.value;
+    const text = words.t('commandLine:pack.good', { file, title: readText(title) ?? name, version });
+    const { texts, languages } = languagesOf(checked.value);
     const counts = { shows: shows.length, episodes: episodes.length, characters: characters.length };
-    return answer(EXIT.done, text, { file, good: true, name, version, ...counts, faults: [] });
+    const told = { language, texts, languages: Object.fromEntries(languages) };
+    const value = { file, good: true, name, version, ...counts, ...told, faults: [] };
+    return answer(EXIT.done, [text, writeCoverage(checked.value)].join('\n'), value);
   }
   const { code, sentence, faults } = checked.error;
   const head = words.t('commandLine:pack.bad', { file, sentence });

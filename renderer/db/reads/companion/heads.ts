@@ -21,6 +21,12 @@ export function nameOf({ name }: Met): string {
   return typeof name === 'string' ? name : (readText(name) ?? '');
 }
 
+/** The name that it goes by, then what it is called in the other languages of its pack. */
+export function namesNow(met: Met): string[] {
+  const names = typeof met.name === 'string' ? [] : Object.values(met.name);
+  return [...new Set([nameOf(met), ...names])];
+}
+
 /** A character as links name it, at the companion's horizon. */
 export function characterHead(met: Met, { horizon, order }: Pick<Companion, 'horizon' | 'order'>): CharacterHead {
   const { species, affiliations, ranks } = met.character;

@@ -101,7 +101,7 @@ function lineView(
       return {
         id: lineId(met.character.id),
         kind: 'name',
-        text: met.character.name,
+        text: nameOf(met),
         unconfirmed: isDoubted(met),
         to: null,
       };

@@ -2,7 +2,7 @@ import { readableCard } from '../../../../shared/domain/card';
 import type { Attribute } from '../../../../shared/pack/companion';
 import type { WatchbillDatabase } from '../../database';
 import type { Companion } from '../companion/companion';
-import { characterHead, nameOf, type MetCharacters } from '../companion/heads';
+import { characterHead, nameOf, namesNow, type MetCharacters } from '../companion/heads';
 import { headOf, readText } from '../parts';
 import { readPersonHeads } from '../people/peopleRows';
 import { readPlaces } from '../sources/placesOf';
@@ -43,7 +43,7 @@ export async function readCharacterDocuments(
       id: `/character/${show.slug}/${head.slug}`,
       kind: 'character',
       name: head.name,
-      otherNames: card.aliases.map(({ name }) => name),
+      otherNames: [...namesNow(card.met).slice(1), ...card.aliases.map(({ name }) => name)],
       values: [
         ...textsOf(card.ranks),
         ...textsOf(card.affiliations),

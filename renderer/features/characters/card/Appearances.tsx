@@ -60,7 +60,7 @@ function Named({ show, appearance: { episode, as, unconfirmed } }: { show: strin
     <li className={styles.line}>
       <span className={styles.code}>{codeOf(episode)}</span>
       <span className={styles.title}>
-        <a href={episodeAddress(show, episode.season, episode.number)} className={styles.link}>
+        <a href={episodeAddress(show, episode.season, episode.number)} lang={episode.lang} className={styles.link}>
           {titleOfPlace(episode)}
         </a>
         {way !== null && <span className={styles.way}> {way}</span>}

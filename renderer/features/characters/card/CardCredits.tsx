@@ -18,9 +18,9 @@ export function CardCredits({ card, unlocked }: CardCreditsProps) {
   const { t: common } = useTranslation();
   const { show, actors, species, affiliations, ranks, aliases } = card;
 
-  const value = (id: string, text: ReactNode, unconfirmed: boolean) => (
+  const value = ({ id, value: text, lang, unconfirmed }: AttributeView) => (
     <span key={id} className={styles.value}>
-      <FreshText id={id} unlocked={unlocked}>
+      <FreshText id={id} unlocked={unlocked} lang={lang}>
         {text}
       </FreshText>
       {unconfirmed && <Tag>{common('unconfirmed')}</Tag>}
@@ -33,15 +33,7 @@ export function CardCredits({ card, unlocked }: CardCreditsProps) {
   });
   const unknown = (id: string, role: string): CreditItem => ({ id, role, name: common('notKnown'), unknown: true });
   const attributes = (id: string, role: string, some: readonly AttributeView[]): CreditItem[] =>
-    some.length === 0
-      ? []
-      : [
-          line(
-            id,
-            role,
-            some.map((one) => value(one.id, one.value, one.unconfirmed)),
-          ),
-        ];
+    some.length === 0 ? [] : [line(id, role, some.map(value))];
   const known = (items: CreditItem[], id: string, role: string) => (items.length > 0 ? items : [unknown(id, role)]);
 
   const playedBy = actors.map(({ person, unconfirmed }) => (

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from '../../../i18n';
 import { HorizonRule, PageHead, ScotchRule } from '../../../ui';
+import { ToldIn } from '../../toldIn';
 import { CharacterEmblem } from '../CharacterEmblem';
 import { codeOf } from '../characterWords';
 import { Appearances } from './Appearances';
@@ -35,12 +36,20 @@ export function CardSheet({ answer: { now, shown, stop }, onStop, actions, own }
   return (
     <div className={styles.columns}>
       <article className={styles.main}>
-        <PageHead size="top" kicker={kicker.join(' · ')} title={shown.head.name} rule="none" className={styles.head} />
+        <PageHead
+          size="top"
+          kicker={kicker.join(' · ')}
+          title={shown.head.name}
+          titleLang={shown.head.nameLang}
+          rule="none"
+          className={styles.head}
+        />
         <div className={styles.portrait}>
           <CharacterEmblem head={shown.head} size={224} className={styles.emblem} />
           <div className={styles.who}>
             <CardCredits card={shown} unlocked={unlocked} />
             <CardSources card={shown} />
+            <ToldIn of={shown} />
             {actions}
           </div>
         </div>

@@ -50,7 +50,7 @@ function FactLine({ card, fact, unlocked }: FactListProps & { fact: FactView }) 
         </a>
       )}
       <p className={styles.text}>
-        <FreshText id={fact.id} unlocked={unlocked}>
+        <FreshText id={fact.id} unlocked={unlocked} lang={fact.lang}>
           {fact.text}
         </FreshText>
         {fact.unconfirmed && <Tag>{common('unconfirmed')}</Tag>}

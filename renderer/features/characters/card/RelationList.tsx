@@ -49,7 +49,7 @@ function Relation({ show, relations, unlocked }: { show: string; relations: Some
         </a>
         {relations.map((one) => (
           <p key={one.id} className={styles.kind}>
-            <FreshText id={one.id} unlocked={unlocked} className={styles.what}>
+            <FreshText id={one.id} unlocked={unlocked} lang={one.lang} className={styles.what}>
               {one.kind}
             </FreshText>
             {one.in !== null && <span className={styles.code}> · {codeOf(one.in)}</span>}

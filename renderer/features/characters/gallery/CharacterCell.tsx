@@ -61,8 +61,14 @@ function Portrait({ one }: { one: Met }): ReactNode {
     <>
       <CharacterEmblem head={one} size={44} />
       <span className={styles.words}>
-        <span className={styles.name}>{one.name}</span>
-        {one.role !== null && <span className={styles.role}>{one.role}</span>}
+        <span lang={one.nameLang} className={styles.name}>
+          {one.name}
+        </span>
+        {one.role !== null && (
+          <span lang={one.roleLang} className={styles.role}>
+            {one.role}
+          </span>
+        )}
       </span>
     </>
   );

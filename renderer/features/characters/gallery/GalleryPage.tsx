@@ -5,6 +5,7 @@ import { Button, EmptyState, InkScope, PageHead } from '../../../ui';
 import { CompanionTabs } from '../../companion';
 import { goTo, showAddress } from '../../lists';
 import { inkOf } from '../../marking';
+import { ToldIn } from '../../toldIn';
 import { codeOf } from '../characterWords';
 import { AheadLines } from './AheadLines';
 import { arrange } from './arrange';
@@ -45,6 +46,7 @@ export function GalleryPage({ gallery, search, onSearch }: GalleryPageProps) {
         aside={asOf === null ? undefined : t('met', { count: met.length, code: codeOf(asOf) })}
         rule={met.length === 0 ? 'scotch' : 'none'}
       />
+      <ToldIn of={gallery} />
       {met.length === 0 ? (
         <NobodyMet gallery={gallery} />
       ) : (

@@ -3,6 +3,7 @@ import type { CharacterHead, RelationsMap } from '../../../db/reads/companionVie
 import { useTranslation } from '../../../i18n';
 import { classNames, Kicker, textLinkClass } from '../../../ui';
 import { characterAddress, CharacterEmblem } from '../../characters';
+import { ToldIn } from '../../toldIn';
 import { writeSince } from '../relationWords';
 import { relationsOf, type Shown, type WithOther } from '../scope';
 import type { Relation } from '../bonds';
@@ -27,6 +28,7 @@ export function ChosenPane({ map, shown, chosen, addressOf }: ChosenPaneProps) {
         {chosen.name}
       </h2>
       <p className={styles.count}>{t('count', { count, place: writeSince(map.asOf) })}</p>
+      <ToldIn of={map} />
       <p className={styles.count}>
         <a href={characterAddress(map.show.slug, chosen.slug)} className={textLinkClass}>
           {t('openCard')}
@@ -59,7 +61,7 @@ function Other({ chosen, one, address }: { chosen: CharacterHead; one: WithOther
       <div className={styles.lines}>
         {own.map((relation) => (
           <Line key={relation.id} relation={relation}>
-            <i>{relation.kind}</i> {name}
+            <i lang={relation.lang}>{relation.kind}</i> {name}
           </Line>
         ))}
         {theirs.map((relation, index) => (

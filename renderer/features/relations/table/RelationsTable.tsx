@@ -67,7 +67,7 @@ type RowProps = Pick<RelationsTableProps, 'chosen' | 'addressOf'> & {
 function Row({ relation, heads, chosen, addressOf }: RowProps) {
   const { t } = useTranslation('relations');
   const { t: common } = useTranslation();
-  const { from, to, kind, line, unconfirmed } = relation;
+  const { from, to, kind, lang, line, unconfirmed } = relation;
   const who = (slug: string) => {
     const head = heads.get(slug);
     return (
@@ -85,7 +85,7 @@ function Row({ relation, heads, chosen, addressOf }: RowProps) {
         {who(from)}
       </th>
       <td className={styles.kind}>
-        {kind}
+        <span lang={lang}>{kind}</span>
         {unconfirmed && <span className={styles.tag}> {common('unconfirmed')}</span>}
       </td>
       <td className={styles.to}>{who(to)}</td>

@@ -52,7 +52,9 @@ export const EpisodeRow = memo(function EpisodeRow(props: EpisodeRowProps) {
           className={classNames(styles.title, episode.title === null && styles.hidden)}
         >
           <VisuallyHidden>{`${spokenName(head, { ...episode, title: null })} `}</VisuallyHidden>
-          <span className={styles.titleText}>{episode.title ?? hiddenTitle}</span>
+          <span lang={episode.lang} className={styles.titleText}>
+            {episode.title ?? hiddenTitle}
+          </span>
           {episode.favourite && (
             <span className={styles.favourite}>
               <Icon of={Heart} size={12} />

@@ -38,7 +38,7 @@ export function AllClaims({ page, verdict, onVerdict }: AllClaimsProps) {
             level={3}
             rule="below"
             title={
-              <a href={sourcesAddress(show.slug, source.id)} className={textLinkClass}>
+              <a href={sourcesAddress(show.slug, source.id)} lang={source.lang} className={textLinkClass}>
                 {source.title}
               </a>
             }

@@ -20,7 +20,7 @@ export function ClaimLine({ claim, page }: { claim: ClaimView; page: SourcesPage
   const { t: common } = useTranslation();
   const [open, setOpen] = useState(false);
   const linesId = useId();
-  const { verdict, text, correction, note, unconfirmed, evidence } = claim;
+  const { verdict, text, lang, correction, note, unconfirmed, evidence } = claim;
   const hasSources = evidence.length > 0 || unconfirmed;
   return (
     <li className={styles.claim}>
@@ -30,15 +30,19 @@ export function ClaimLine({ claim, page }: { claim: ClaimView; page: SourcesPage
       </span>
       <div className={styles.texts}>
         <p>
-          {text}
+          <span lang={lang}>{text}</span>
           {unconfirmed && <Tag>{common('unconfirmed')}</Tag>}
         </p>
         {correction !== null && (
           <p className={styles.correction}>
-            <span className={styles.label}>{t('correction')}</span> {correction}
+            <span className={styles.label}>{t('correction')}</span> <span lang={lang}>{correction}</span>
           </p>
         )}
-        {note !== null && <p className={styles.note}>{note}</p>}
+        {note !== null && (
+          <p lang={lang} className={styles.note}>
+            {note}
+          </p>
+        )}
       </div>
       {hasSources && (
         <SourceCount

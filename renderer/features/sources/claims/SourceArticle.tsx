@@ -21,12 +21,12 @@ type SourceArticleProps = {
 export function SourceArticle({ page, source, verdict, onVerdict }: SourceArticleProps) {
   const { t } = useTranslation('sources');
   const titleId = useId();
-  const { title, publisher, publishedOn, address, claims, conflicts } = source;
+  const { title, lang, publisher, publishedOn, address, claims, conflicts } = source;
   const shown = claims.filter((claim) => verdict === null || claim.verdict === verdict);
   return (
     <article aria-labelledby={titleId} className={styles.article}>
       <Kicker>{writeKind(source)}</Kicker>
-      <h2 id={titleId} tabIndex={-1} className={styles.title}>
+      <h2 id={titleId} lang={lang} tabIndex={-1} className={styles.title}>
         {title}
       </h2>
       <p className={styles.about}>
@@ -60,7 +60,7 @@ export function SourceArticle({ page, source, verdict, onVerdict }: SourceArticl
           <ul className={styles.links}>
             {conflicts.map((conflict) => (
               <li key={conflict.id}>
-                <a href={conflictsAddress(page.show.slug, conflict.id)} className={textLinkClass}>
+                <a href={conflictsAddress(page.show.slug, conflict.id)} lang={conflict.lang} className={textLinkClass}>
                   {conflict.topic}
                 </a>
               </li>

@@ -49,10 +49,12 @@ export function SourceUses({ show, source }: { show: ShowHead; source: string })
             }
           />
           <dl className={styles.lines}>
-            {production.map(({ id, season, label, value }) => (
+            {production.map(({ id, season, label, value, lang }) => (
               <div key={id} className={styles.line}>
-                <dt>{season === null ? label : t('uses.ofSeason', { label, season })}</dt>
-                <dd>{value}</dd>
+                <dt lang={season === null ? lang : undefined}>
+                  {season === null ? label : t('uses.ofSeason', { label, season })}
+                </dt>
+                <dd lang={lang}>{value}</dd>
               </div>
             ))}
           </dl>

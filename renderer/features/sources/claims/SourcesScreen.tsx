@@ -47,7 +47,7 @@ function Sources({ page, asked, verdict }: { page: SourcesPage; asked: string | 
     <TwoPanes
       show={show}
       shown={chosen}
-      head={<PanesHead show={show} current="sources" summary={writeSummary(page)} />}
+      head={<PanesHead show={show} current="sources" summary={writeSummary(page)} of={page} />}
       list={
         <>
           <PaneList label={t('list')} groups={groups} chosen={chosen} />
@@ -90,6 +90,7 @@ function groupsOf({ show, sources, verdicts }: SourcesPage): PaneGroup[] {
     key: source.id,
     address: sourcesAddress(show.slug, source.id),
     name: source.title,
+    lang: source.lang,
     // The head of the group says what kind of thing it is.
     under: source.claims.length > 0 ? writeOrigin(source) : writePublication(source),
     count: countOf(source.claims.length),

@@ -21,7 +21,7 @@ export function ConflictArticle({ page, conflict, previous, next }: ConflictArti
   const { t } = useTranslation('sources');
   const titleId = useId();
   const { show, heads } = page;
-  const { topic, about, sides, holds, why, evidence } = conflict;
+  const { topic, lang, about, sides, holds, why, evidence } = conflict;
   const answers = t('conflicts.answers', { count: sides.length });
   // All of one size: none may look more certain than the others.
   const isLong = sides.length > 2 || sides.some((side) => side.value.length > 30);
@@ -41,7 +41,7 @@ export function ConflictArticle({ page, conflict, previous, next }: ConflictArti
           answers
         )}
       </Kicker>
-      <h2 id={titleId} tabIndex={-1} className={styles.topic}>
+      <h2 id={titleId} lang={lang} tabIndex={-1} className={styles.topic}>
         {topic}
       </h2>
       <ScotchRule className={styles.rule} />
@@ -57,7 +57,9 @@ export function ConflictArticle({ page, conflict, previous, next }: ConflictArti
                 </span>
               )}
             </p>
-            <p className={isLong ? styles.valueLong : styles.value}>{side.value}</p>
+            <p lang={lang} className={isLong ? styles.valueLong : styles.value}>
+              {side.value}
+            </p>
             {side.sources.length > 0 ? (
               <SourceLines show={show.slug} ids={side.sources} sources={heads} className={styles.who} />
             ) : (
@@ -68,9 +70,13 @@ export function ConflictArticle({ page, conflict, previous, next }: ConflictArti
       </ul>
       <dl className={styles.holds}>
         <dt className={styles.holdsLabel}>{t('conflicts.holds')}</dt>
-        <dd className={styles.holdsText}>{holds}</dd>
+        <dd lang={lang} className={styles.holdsText}>
+          {holds}
+        </dd>
         <dt className={styles.whyLabel}>{t('conflicts.why')}</dt>
-        <dd className={styles.whyText}>{why}</dd>
+        <dd lang={lang} className={styles.whyText}>
+          {why}
+        </dd>
       </dl>
       {evidence.length > 0 && (
         <section className={styles.settles}>

@@ -42,6 +42,7 @@ function Conflicts({ page, asked }: { page: ConflictsPage; asked: string | null 
     key: one.id,
     address: conflictsAddress(show.slug, one.id),
     name: one.topic,
+    lang: one.lang,
     count: { figure: String(one.sides.length), words: t('conflicts.answers', { count: one.sides.length }) },
     under: one.holds,
   }));
@@ -56,7 +57,7 @@ function Conflicts({ page, asked }: { page: ConflictsPage; asked: string | null 
     <TwoPanes
       show={show}
       shown={shown?.id ?? ''}
-      head={<PanesHead show={show} current="conflicts" summary={writeSummary(conflicts.length, ahead)} />}
+      head={<PanesHead show={show} current="conflicts" summary={writeSummary(conflicts.length, ahead)} of={page} />}
       list={
         <>
           {rows.length > 0 && (

@@ -7,6 +7,8 @@ export type PaneRow = {
   key: string;
   address: string;
   name: string;
+  /** Of its texts, where it is not that of the page. */
+  lang?: string | undefined;
   /** A figure at the right, and what it says in words. */
   count?: { figure: string; words: string } | undefined;
   under?: string | null | undefined;
@@ -49,7 +51,9 @@ export function PaneList({ label, groups, chosen }: PaneListProps) {
                   tabIndex={row.key === stop ? 0 : -1}
                   className={styles.row}
                 >
-                  <span className={styles.name}>{row.name}</span>
+                  <span lang={row.lang} className={styles.name}>
+                    {row.name}
+                  </span>
                   {row.count && (
                     <span className={styles.count}>
                       <span aria-hidden>{row.count.figure}</span>

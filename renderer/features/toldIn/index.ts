@@ -1,0 +1,1 @@
+export { ToldIn } from './ToldIn';

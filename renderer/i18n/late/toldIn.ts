@@ -1,0 +1,4 @@
+import { toldIn } from '../en/toldIn';
+import { addWords } from '../late';
+
+addWords('toldIn', toldIn);
