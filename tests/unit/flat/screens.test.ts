@@ -7,6 +7,7 @@ import { readIsFollowing } from '../../../renderer/db/reads/calendar/readCalenda
 import { readExportsPage } from '../../../renderer/db/reads/exports/readExportsPage';
 import { NEWEST, readHistory, readHistoryOverview } from '../../../renderer/db/reads/history/readHistory';
 import { readPaletteShows, readPaletteTitles } from '../../../renderer/db/reads/paletteIndex';
+import { readNoteDocumentsOf } from '../../../renderer/db/reads/search/noteDocuments';
 import { readSearchScope } from '../../../renderer/db/reads/search/readSearchScope';
 import { readShowsTouchedBy } from '../../../renderer/db/reads/search/readSearchDocuments';
 import { readSettingsPage } from '../../../renderer/db/reads/settingsPage';
@@ -35,6 +36,27 @@ async function make(shows: number): Promise<Made> {
     journalFile: { append: async () => ({ ok: true, value: { seq: 0 } }) as const, lastSeq: () => 0 },
   };
   return { database, library: new Library(database, ports), count };
+}
+
+/** A note on each show, behind its first episode. */
+async function putNotes(database: WatchbillDatabase): Promise<void> {
+  const shows = await database.identities.filter(({ kind }) => kind === 'show').toArray();
+  const outlines = await database.outlines.bulkGet(shows.map(({ catalogue }) => catalogue ?? ''));
+  const notes = shows.map(({ id }, index) => ({
+    id: `0190dddd-0000-7000-8000-${index.toString(16).padStart(12, '0')}`,
+    note: `0190eeee-0000-7000-8000-${index.toString(16).padStart(12, '0')}`,
+    createdAt: index,
+    replaces: null,
+    state: 'live' as const,
+    show: id,
+    subject: { kind: 'show' as const, ref: id },
+    text: 'A note.',
+    tags: [],
+    links: [],
+    names: [],
+    gates: outlines[index]?.places.slice(0, 1).map(({ ref }) => ref) ?? [],
+  }));
+  await database.notes.bulkPut(notes);
 }
 
 /** What each screen reads when it opens, and again after a mark of something on it. */
@@ -66,6 +88,12 @@ const SCREENS: Record<string, (made: Made) => Promise<unknown>> = {
   'the companion that is offered': ({ database }) => reads.readCompanionShow(database, []),
 };
 
+/** What asks for some notes only. The page of exports counts all of them, so that they come after it. */
+const NOTES: typeof SCREENS = {
+  'the notes that a mark has the search read again': ({ database }) => readNoteDocumentsOf(database, [], [SHOW]),
+  'how many notes there are on a show': ({ database }) => reads.readNoteCountOn(database, 'many-0'),
+};
+
 describe(`with ${LARGE} shows no screen reads more rows than with ${SMALL}`, () => {
   let small: Made;
   let large: Made;
@@ -86,12 +114,20 @@ describe(`with ${LARGE} shows no screen reads more rows than with ${SMALL}`, () 
     return [await counted(small), await counted(large)];
   };
 
-  it.each(Object.entries(SCREENS))('%s', async (_, read) => {
+  const isAsFlat = async (_: string, read: (made: Made) => Promise<unknown>) => {
     const [few, many] = await both(read);
     expect(few.requests).toBeGreaterThan(0);
     // Shows differ in length and in what is on; not in how many there are.
     expect(many.rows, `${few.rows} rows of ${SMALL} shows`).toBeLessThanOrEqual(few.rows * 1.35 + 20);
     expect(many.requests).toBeLessThanOrEqual(few.requests + 3);
+  };
+  it.each(Object.entries(SCREENS))('%s', isAsFlat);
+
+  describe('and a note on each of them', () => {
+    beforeAll(async () => {
+      await Promise.all([putNotes(small.database), putNotes(large.database)]);
+    });
+    it.each(Object.entries(NOTES))('%s', isAsFlat);
   });
 
   it('a mark, and taking it back', async () => {

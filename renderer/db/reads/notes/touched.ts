@@ -1,5 +1,4 @@
 import type { NoteRow } from '../../../../shared/library/rows';
-import { packNameOf } from '../../../../shared/pack/ids';
 import type { WatchbillDatabase } from '../../database';
 import type { OutlineRow } from '../../tables';
 
@@ -41,14 +40,22 @@ export function readLiveOf({ notes }: WatchbillDatabase, ids: readonly string[])
     .toArray();
 }
 
-/** Ids begin with the name of their pack: one request a pack, where one for each episode would be hundreds. */
+/**
+ * Ids of a show's episodes mostly stand side by side in their order: one request from the first to the last, where one
+ * for each would be hundreds. What else lies between is left out afterwards.
+ */
 async function readBehindGates({ notes }: WatchbillDatabase, outlines: readonly OutlineRow[]): Promise<NoteRow[]> {
-  const episodes = new Set(outlines.flatMap(({ places }) => places.map(({ ref }) => ref)));
-  const packs = new Set(Array.from(episodes, packNameOf));
   const rows = await Promise.all(
-    Array.from(packs, (pack) => notes.where('gates').between(`episode:${pack}:`, `episode:${pack};`).toArray()),
+    outlines.map(async ({ places }) => {
+      const episodes = new Set(places.map(({ ref }) => ref));
+      const inOrder = [...episodes].toSorted((one, other) => (one < other ? -1 : 1));
+      const [first, last] = [inOrder[0], inOrder.at(-1)];
+      if (first === undefined || last === undefined) return [];
+      const between = await notes.where('gates').between(first, last, true, true).toArray();
+      return between.filter(({ gates }) => gates.some((gate) => episodes.has(gate)));
+    }),
   );
-  return rows.flat().filter(({ gates }) => gates.some((gate) => episodes.has(gate)));
+  return rows.flat();
 }
 
 /** Gates in shows that no pack knows (any more): the library has an identity of each of their episodes. */
