@@ -20,8 +20,11 @@ export function markReady(): void {
   });
 }
 
+/** Whether the first screen of this window stands. */
+export const isReady = (): boolean => performance.getEntriesByName('ready').length > 0;
+
 /** Puts off what the first screen does not need. */
 export function afterReady(work: () => void): void {
-  if (performance.getEntriesByName('ready').length > 0) work();
+  if (isReady()) work();
   else waiting.push(work);
 }

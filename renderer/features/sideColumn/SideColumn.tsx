@@ -16,6 +16,7 @@ import { readWatching, type WatchingItem } from '../../db/reads';
 import { useTranslation } from '../../i18n';
 import { clock } from '../../platform/clock';
 import { inkFor, InkScope } from '../../ui';
+import { useFirstRows } from '../lists';
 import { CompanionGroup } from './CompanionGroup';
 import { SideFoot } from './SideFoot';
 import { SideGroup } from './SideGroup';
@@ -32,6 +33,7 @@ export function SideColumn() {
   const pathname = useRouterState({ select: (state) => state.location.pathname });
   const companion = useCompanion(pathname, watching?.items ?? []);
   const notes = useNoteCount();
+  const rows = useFirstRows();
   const upNext = watching?.upNext ?? 0;
   const link = (route: string) => ({ route, current: pathname === route });
   return (
@@ -73,7 +75,7 @@ export function SideColumn() {
         </SideGroup>
         {watching && watching.items.length > 0 && (
           <SideGroup title={t('group.watching')} wideOnly>
-            {watching.items.map((item) => (
+            {watching.items.slice(0, rows).map((item) => (
               <ShowLink key={item.head.ref} item={item} pathname={pathname} />
             ))}
           </SideGroup>

@@ -5,9 +5,9 @@ import { isClosing } from '../../platform/closing';
 import { isLetterPutAway } from '../../stores/letters';
 import { writtenKey } from '../../platform/writtenKey';
 import { Button, deferred, EmptyState, PageHead, TextLink } from '../../ui';
-import { goTo, useNoRepeat } from '../lists';
+import { goTo, useFirstRows, useNoRepeat } from '../lists';
 import { useEpisodeContextMenu, useShownEpisodeKeys } from '../marking';
-import { EpisodeLines } from './EpisodeLines';
+import { EpisodeLines, type Line } from './EpisodeLines';
 import { useHeldOrder } from './heldOrder';
 import { linesOf } from './lines';
 import { SecondBilling } from './SecondBilling';
@@ -40,6 +40,7 @@ export function UpNextList({ page, today }: UpNextListProps) {
     ],
     [items, lines],
   );
+  const { also, coming, recent } = useFirstLines(lines);
   const list = useRef<HTMLDivElement>(null);
   const { openAt, menu } = useEpisodeContextMenu();
   const { current, focus } = useItemActions(list, subjects, openAt);
@@ -64,24 +65,26 @@ export function UpNextList({ page, today }: UpNextListProps) {
             className={styles.empty}
           />
         )}
-        <EpisodeLines title={t('also')} titleId="up-next-also" lines={lines.also} current={current} />
+        <EpisodeLines key={also.key} lines={also.lines} title={t('also')} titleId="up-next-also" current={current} />
         {page.more > 0 && (
           <p className={styles.more}>
             <TextLink href="#/library?status=watching">{t('more', { count: page.more })}</TextLink>
           </p>
         )}
         <EpisodeLines
+          key={coming.key}
+          lines={coming.lines}
           title={t('coming')}
           titleId="up-next-coming"
           aside={t('comingAside')}
-          lines={lines.coming}
           current={current}
         />
         <EpisodeLines
+          key={recent.key}
+          lines={recent.lines}
           title={t('recent')}
           titleId="up-next-recent"
           aside={t('recentAside')}
-          lines={lines.recent}
           current={current}
         />
       </div>
@@ -89,6 +92,24 @@ export function UpNextList({ page, today }: UpNextListProps) {
       {menu}
     </>
   );
+}
+
+type Lines = Record<'also' | 'coming' | 'recent', Line[]>;
+
+type Shown = { key: string; lines: readonly Line[] };
+
+/** The lines that are drawn now. A group that gets the rest of its lines has another key: it does not grow, it stands. */
+function useFirstLines({ also, coming, recent }: Lines): Record<keyof Lines, Shown> {
+  const most = useFirstRows();
+  const first = (name: string, lines: readonly Line[], above: number): Shown => {
+    const drawn = lines.slice(0, Math.max(0, most - above));
+    return { key: `${name} ${most === Infinity || drawn.length === lines.length ? 'all' : 'first'}`, lines: drawn };
+  };
+  return {
+    also: first('also', also, 0),
+    coming: first('coming', coming, also.length),
+    recent: first('recent', recent, also.length + coming.length),
+  };
 }
 
 /** J or K from nowhere leads to the first one. */

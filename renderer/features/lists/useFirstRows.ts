@@ -1,0 +1,17 @@
+import { startTransition, useEffect, useState } from 'react';
+import { afterReady, isReady } from '../../platform/ready';
+
+/** As low as rows are, in pixels; above those of the first screen stand headings besides. */
+const LOWEST = 32;
+
+/**
+ * How many rows a list needs so that nobody sees where it ends: in the first frames of a window as many as fit into it, from
+ * then on all. Two hundred rows below the edge are half the work of the first paint.
+ */
+export function useFirstRows(): number {
+  const [most, setMost] = useState(() => (isReady() ? Infinity : Math.ceil(window.innerHeight / LOWEST)));
+  useEffect(() => {
+    if (most !== Infinity) afterReady(() => startTransition(() => setMost(Infinity)));
+  }, [most]);
+  return most;
+}
