@@ -27,7 +27,7 @@ function isStored(data: unknown): data is Stored {
  * @param version of the code that made them: another one may make other documents.
  */
 export async function storeSnapshot(database: WatchbillDatabase, version: string, snapshot: Snapshot): Promise<void> {
-  const packed = await pack(JSON.stringify(snapshot.scopes));
+  const packed = await pack(JSON.stringify(snapshot.scopes.map(withoutHeads)));
   const row = { name: NAME, key: version, data: { stand: snapshot.stand, packed } };
   await database.searchSnapshots.bulkPut([row, { name: SINCE, key: '', data: null }]);
 }
@@ -38,7 +38,7 @@ export async function storeSince(
   version: string,
   { base, stand, scopes }: Snapshot & { base: Stand },
 ): Promise<void> {
-  const packed = await pack(JSON.stringify({ base, scopes }));
+  const packed = await pack(JSON.stringify({ base, scopes: scopes.map(withoutHeads) }));
   await database.searchSnapshots.put({ name: SINCE, key: version, data: { stand, packed } });
 }
 
@@ -56,7 +56,7 @@ export async function restoreSnapshot(
   if (!isStored(data) || !(await continues(database, data.stand, now))) return null;
   const base = data.stand;
   try {
-    const scopes = JSON.parse(await unpack(data.packed)) as Scopes;
+    const scopes = (JSON.parse(await unpack(data.packed)) as Scopes).map(withHeads);
     const later =
       isStored(since) && (await continues(database, since.stand, now)) ? await readSince(since, base) : null;
     if (!isStored(since) || later === null) return { base, stand: base, scopes, since: [] };
@@ -71,7 +71,21 @@ export async function restoreSnapshot(
 /** Null where it is about another whole. */
 async function readSince({ packed }: Stored, base: Stand): Promise<Scopes | null> {
   const read = JSON.parse(await unpack(packed)) as { base: Stand; scopes: Scopes };
-  return isSame(read.base, base) ? read.scopes : null;
+  return isSame(read.base, base) ? read.scopes.map(withHeads) : null;
+}
+
+/** A show is named in each of its episodes: it is kept once, and is one object afterwards. */
+function withoutHeads([scope, documents]: Scopes[number]): readonly [Scope, unknown[]] {
+  const hasShow = documents.some(({ kind }) => kind === 'show');
+  const bare = (one: SearchDocument) =>
+    hasShow && one.kind === 'episode' ? { ...one, face: { ...one.face, head: null } } : one;
+  return [scope, documents.map(bare)];
+}
+
+function withHeads([scope, documents]: Scopes[number]): Scopes[number] {
+  const head = documents.find((one) => one.kind === 'show')?.face.head;
+  if (head) for (const one of documents) if (one.kind === 'episode') one.face.head = head;
+  return [scope, documents];
 }
 
 async function pack(text: string): Promise<Uint8Array> {

@@ -189,11 +189,16 @@ describe('what is kept for the next start', () => {
     return opened;
   }
 
-  it('is taken when nothing happened since', async () => {
+  it('is taken when nothing happened since, and says the same', async () => {
     const opened = await aKeptLibrary();
     expect(await readsOfNextStart(opened)).toBe(0);
-    const { find } = await aService(opened);
+    const { find, service } = await aService(opened);
     expect(await find('secret')).toEqual([SECOND]);
+    const fresh = (await aService(opened, 'other code')).service;
+    for (const text of ['secret', 's1e1', 'lantern'])
+      expect(await service.answer({ text, limit: 50, seq: 0, revision: 0 })).toEqual(
+        await fresh.answer({ text, limit: 50, seq: 0, revision: 0 }),
+      );
   });
 
   it('is carried on by what the journal says happened since', async () => {
