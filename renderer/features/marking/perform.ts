@@ -5,6 +5,7 @@ import type { LibraryError } from '../../db/commit/errors';
 import { words } from '../../i18n';
 import { useNotices, type Notice } from '../../stores/notices';
 import type { PendingMark } from '../../stores/pending';
+import { painted as nextPaint } from '../../platform/painted';
 import { paint } from './paint';
 
 /** What is said once a change is stored: in the notice at the foot, and aloud. */
@@ -20,6 +21,9 @@ export type Job = {
   told?: (done: Acknowledged, notice: number) => void;
 };
 
+/** Episodes of one mark from which on it is painted before it is written. */
+const LARGE = 60;
+
 /**
  * The way of every change: painted pending in the event, written, solid and announced once acknowledged, or taken
  * back with a sentence. Answers whether it is stored; it never rejects.
@@ -27,7 +31,9 @@ export type Job = {
 export async function perform(job: Job): Promise<boolean> {
   // The write goes first: its requests are on their way to the disk while the page paints, both in the same event.
   // The other way round React would render before the transaction begins.
-  const writing = begin(job.write);
+  // Of hundreds of episodes the rows alone take a frame's time and more to make: those wait until it is painted.
+  const isLarge = (job.painted?.refs.length ?? 0) >= LARGE;
+  const writing = isLarge || waiting !== null ? afterPaint(job.write) : begin(job.write);
   const painted = job.painted === null ? null : paint(job.painted.refs, job.painted.mark);
   let written: Result<Acknowledged, LibraryError>;
   try {
@@ -48,6 +54,17 @@ export async function perform(job: Job): Promise<boolean> {
     reportError(cause);
   }
   return written.ok;
+}
+
+/** What waits for a frame. Whatever is asked for meanwhile waits behind it: an undo takes back what was asked before it. */
+let waiting: Promise<void> | null = null;
+
+async function afterPaint(write: Job['write']): ReturnType<Job['write']> {
+  const turn = waiting ?? nextPaint();
+  waiting = turn;
+  await turn;
+  if (waiting === turn) waiting = null;
+  return write();
 }
 
 /** Starts writing at once; what it throws comes out where it is awaited. */
