@@ -3,7 +3,7 @@ import { liveQuery } from 'dexie';
 import { OTHERS, READS } from './reads';
 import { randomFrom, randomSets } from './randomSets';
 import { leaksOf, type Leak } from './scan';
-import { openWorld, type World } from './world';
+import { LANGUAGES, openWorld, type World } from './world';
 
 setMaxListeners(0);
 
@@ -34,8 +34,10 @@ export async function leaksNow(world: World): Promise<Leak[]> {
 export async function leaksInRandomSets(count: number, seed: number): Promise<{ watched: string; leaks: Leak[] }[]> {
   const world = await openWorld(randomFrom(seed));
   const found: { watched: string; leaks: Leak[] }[] = [];
-  for (const watched of randomSets(world.episodes, count, seed)) {
+  for (const [index, watched] of randomSets(world.episodes, count, seed).entries()) {
     await world.watch(watched);
+    // Some sets in one language, then some in the next: the search begins anew with each.
+    await world.speak(LANGUAGES[Math.floor((index * LANGUAGES.length) / count)] ?? 'en');
     const leaks = await leaksNow(world);
     if (leaks.length > 0) found.push({ watched: watched.join(' '), leaks });
     if (found.length === 3) break;

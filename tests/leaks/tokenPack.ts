@@ -21,14 +21,24 @@ export type TokenPack = {
 /**
  * A pack of the built-in companion's exact shape, in which every name, text, slug and id that a viewer must earn is a
  * token of its own. Show, seasons and episodes keep their ids, so that it can stand in the built-in one's place.
+ * @param others languages beside English, each with tokens of its own: the first has every text, the others every second.
  */
-export function tokenPack(real: Pack = loadBuiltIn('picard')): TokenPack {
+export function tokenPack(real: Pack = loadBuiltIn('picard'), others: readonly string[] = []): TokenPack {
   const tokens = new Tokens();
   const gates = gatesOf(real);
   const ids = new Map<string, string>();
   const rename = (id: string, kind: TokenKind, gate: Gate, prefix = '') =>
     ids.set(id, `${id.slice(0, id.lastIndexOf(':'))}:${prefix}${tokens.make(kind, gate)}`);
-  const text = (kind: TokenKind, gate: Gate): Text => ({ en: tokens.make(kind, gate) });
+  let texts = 0;
+  const text = (kind: TokenKind, gate: Gate): Text => {
+    texts += 1;
+    const languages = ['en', ...others.filter((_, index) => index === 0 || texts % 2 === 0)];
+    return Object.fromEntries(languages.map((language) => [language, tokens.make(kind, gate, language)]));
+  };
+  const nameIn = (gate: Gate) =>
+    others.length === 0
+      ? {}
+      : { nameIn: Object.fromEntries(others.map((one) => [one, tokens.make('name', gate, one)])) };
   const or = (before: Text | null, kind: TokenKind, gate: Gate) => before && text(kind, gate);
 
   for (const row of real.people) rename(row.id, 'person', gates.person(row.id));
@@ -70,6 +80,7 @@ export function tokenPack(real: Pack = loadBuiltIn('picard')): TokenPack {
       ...row,
       slug: last(ids.get(row.id)),
       name: tokens.make('name', gates.named(row)),
+      ...nameIn(gates.named(row)),
       nameBefore: or(row.nameBefore, 'name before', gates.met(row.id)),
       aliases: row.aliases.map((one) => ({ ...one, name: tokens.make('alias', gates.line(row, one)) })),
       species: row.species.map(attribute(row)),
@@ -90,7 +101,7 @@ export function tokenPack(real: Pack = loadBuiltIn('picard')): TokenPack {
     sources: real.sources.map((row) => {
       const make = () => tokens.make('source', revealedIn(row.revealedIn));
       const address = row.address === null ? null : `https://example.org/${make()}`;
-      return { ...row, title: { en: make() }, publisher: row.publisher && make(), address };
+      return { ...row, title: text('source', revealedIn(row.revealedIn)), publisher: row.publisher && make(), address };
     }),
     claims: real.claims.map((row) => {
       const make = (before: Text | null) => or(before, 'claim', revealedIn(row.revealedIn));

@@ -22,7 +22,7 @@ export type TokenKind =
   | 'term'
   | 'note';
 
-export type Token = { token: string; kind: TokenKind; gate: Gate };
+export type Token = { token: string; kind: TokenKind; gate: Gate; language: string };
 
 const LETTERS = 26 ** 6;
 const TOKEN = /zq[a-z]{6}/gi;
@@ -31,7 +31,7 @@ const TOKEN = /zq[a-z]{6}/gi;
 export class Tokens {
   readonly byToken = new Map<string, Token>();
 
-  make(kind: TokenKind, gate: Gate): string {
+  make(kind: TokenKind, gate: Gate, language = 'en'): string {
     // A step that shares no factor with the number of words meets each of them once.
     let left = ((this.byToken.size + 1) * 123_456_791) % LETTERS;
     let word = '';
@@ -40,7 +40,7 @@ export class Tokens {
       left = Math.floor(left / 26);
     }
     const token = `zq${word}`;
-    this.byToken.set(token, { token, kind, gate });
+    this.byToken.set(token, { token, kind, gate, language });
     return token;
   }
 

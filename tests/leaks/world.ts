@@ -6,6 +6,7 @@ import { SearchService } from '../../renderer/workers/search/searchService';
 import { neutralSlug } from '../../shared/domain/neutral';
 import type { NoteAbout } from '../../shared/domain/noteHorizon';
 import type { Pack } from '../../shared/pack/pack';
+import { readingLanguage, readTextsIn } from '../../shared/pack/readText';
 import { aLibrary, mark, unmark } from '../support/library';
 import { PICARD } from '../support/picard';
 import { besidePack } from './besidePack';
@@ -25,6 +26,8 @@ export type World = TokenPack & {
   lists: readonly string[];
   /** What the search worker runs, kept over all sets as the app keeps it: it has to forget as well. */
   search: SearchService;
+  /** Goes on in another language, as a window does that is made again; the search begins anew in it. */
+  speak: (language: string) => Promise<void>;
   /** Some of many arguments, others each time. */
   some: <T>(all: readonly T[], count: number) => readonly T[];
   /** Makes these the watched episodes, and nothing else. */
@@ -43,13 +46,17 @@ export type WorldOptions = {
   notes?: boolean;
 };
 
+/** Beside English. German has every text; French has every second one, and falls back for the others. */
+const OTHER_LANGUAGES = ['de', 'fr'];
+export const LANGUAGES = ['en', ...OTHER_LANGUAGES];
+
 /** @param random numbers from 0 to below 1. */
 export async function openWorld(
   random: () => number,
   { breadth = 1, plant = (pack) => pack, notes = true }: WorldOptions = {},
 ): Promise<World> {
   const pick = <T>(all: readonly T[]) => all[Math.floor(random() * all.length)];
-  const made = tokenPack();
+  const made = tokenPack(undefined, OTHER_LANGUAGES);
   const { database, library } = await aLibrary(plant(made.pack));
   await loadPack(database, besidePack(made.ids), 'beside', 0);
   const world: World = {
@@ -65,7 +72,14 @@ export async function openWorld(
     search: new SearchService(database, 'leaks'),
     some: (all, count) => (all.length === 0 ? [] : Array.from({ length: count * breadth }, () => pick(all))),
     watch: (episodes) => watch(world, episodes),
+    speak: async (language) => {
+      if (language === readingLanguage()) return;
+      await world.search.stop();
+      readTextsIn(language);
+      world.search = new SearchService(database, `leaks ${language}`);
+    },
     close: async () => {
+      readTextsIn('en');
       await world.search.stop();
       database.close();
     },
