@@ -13,9 +13,6 @@ export function readTextsIn(language: string): void {
 
 export const readingLanguage = (): string => wanted;
 
-/** No language at all: of a text that is asked for in it the pack's own is read. */
-const NONE = 'und';
-
 const baseOf = (tag: string): string | undefined => tag.split('-')[0];
 
 /** The exact language, else one of the same base, else the pack's own, which is the first (`ownLanguageFirst`). */
@@ -30,15 +27,10 @@ export function readText(text: Text | null | undefined, language = wanted): stri
 }
 
 /**
- * The language that a text is told in where it is not the viewer's: what shows it says so. What the viewer wrote, and what
- * a source told without saying in which language, is in `und`, of which nothing can be said.
+ * The language that a text is told in where it is not the viewer's: what shows it says so. What the viewer wrote, or a
+ * source told without saying in which language, is in `und`, of which nothing can be said.
  */
 export function toldIn(text: Text | null | undefined, language = wanted): string | undefined {
   const tag = text ? tagOf(text, language) : undefined;
-  return tag === undefined || tag === NONE || baseOf(tag) === baseOf(wanted) ? undefined : tag;
-}
-
-/** The language for texts that belong together: the viewer's where all of them have it, else the pack's own for all. */
-export function togetherIn(texts: readonly (Text | null)[]): string {
-  return texts.every((text) => toldIn(text) === undefined) ? wanted : NONE;
+  return tag === undefined || tag === 'und' || baseOf(tag) === baseOf(wanted) ? undefined : tag;
 }

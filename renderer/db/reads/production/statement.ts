@@ -1,5 +1,6 @@
 import type { ProductionFact } from '../../../../shared/pack/companion';
-import { readText, toldIn, togetherIn } from '../../../../shared/pack/readText';
+import { readText, toldIn } from '../../../../shared/pack/readText';
+import { togetherIn } from '../../../../shared/pack/togetherIn';
 import type { ProductionLine } from './productionViews';
 
 /** What a statement says, its label and its value in one language. */

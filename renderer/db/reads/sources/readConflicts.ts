@@ -6,7 +6,7 @@ import type { WatchbillDatabase } from '../../database';
 import type { EpisodePlaceView } from '../companionViews';
 import { readHorizon } from '../horizons';
 import { headOf, readText, toldIn } from '../parts';
-import { togetherIn } from '../../../../shared/pack/readText';
+import { togetherIn } from '../../../../shared/pack/togetherIn';
 import { readBySlug } from '../showPage';
 import { readPlaces } from './placesOf';
 import { readableOf, readSourceHeads } from './sourceHeads';

@@ -7,7 +7,7 @@ import type { WatchbillDatabase } from '../../database';
 import type { OutlineRow } from '../../tables';
 import { readHorizon } from '../horizons';
 import { headOf, readText, toldIn } from '../parts';
-import { togetherIn } from '../../../../shared/pack/readText';
+import { togetherIn } from '../../../../shared/pack/togetherIn';
 import { readBySlug } from '../showPage';
 import { readConflicts } from './readConflicts';
 import { readableOf, sourceHead } from './sourceHeads';
