@@ -22,6 +22,8 @@ export type PaletteEpisode = Pick<EpisodePlace, 'ref' | 'season' | 'number' | 'a
 export type PaletteShow = {
   head: ShowHead;
   sortTitle: string;
+  /** In all languages of its pack, as the worker knows it. */
+  titles?: readonly string[];
   watched: number;
   total: number;
   /** When the viewer last touched it, 0 for never. */
@@ -66,6 +68,7 @@ export async function readPaletteShows(database: WatchbillDatabase, today: strin
     return {
       head: headOf(outline),
       sortTitle: outline.sortTitle,
+      titles: Object.values(outline.titles ?? {}),
       watched: row.watchedInPass,
       total: row.total,
       activity: row.activity,
