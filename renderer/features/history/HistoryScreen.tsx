@@ -61,7 +61,8 @@ export function HistoryScreen({ database }: HistoryScreenProps) {
       ) : (
         <>
           <HistoryTools overview={overview} search={search} onSearch={onSearch} />
-          <Tip name="history" />
+          {/* On this day nothing is selected. */}
+          {search.view !== 'this-day' && <Tip name="history" />}
           {search.view === 'this-day' ? (
             <ThisDay today={today} />
           ) : (

@@ -42,7 +42,7 @@ export function TallyParts({ tally, page, chosen, period, today }: TallyPartsPro
   const again = passes.filter(({ pass }) => pass > 1).reduce((sum, { plays }) => sum + plays, 0);
   const passName = (pass: number) => (pass === 1 ? t('passes.first') : t('passes.number', { number: pass }));
   const valueOf = ({ minutes, plays }: { minutes: number; plays: number }) =>
-    t('shows.value', { time: writeDuration(minutes), count: plays });
+    t('shows.value', { time: writeDuration(minutes), count: plays, formatted: figure(plays) });
 
   return (
     <>

@@ -98,8 +98,8 @@ export const statistics = {
     column: 'Serie',
     minutes: 'Minuten',
     unknown: 'eine Serie, die nicht mehr hier ist',
-    value_one: '{{time}} · {{count}} Sichtung',
-    value_other: '{{time}} · {{count}} Sichtungen',
+    value_one: '{{time}} · {{formatted}} Sichtung',
+    value_other: '{{time}} · {{formatted}} Sichtungen',
   },
   passes: {
     title: 'Nach Durchgang',

@@ -97,8 +97,8 @@ export const statistics = {
     column: 'Show',
     minutes: 'Minutes',
     unknown: 'a show that is no longer here',
-    value_one: '{{time}} · {{count}} play',
-    value_other: '{{time}} · {{count}} plays',
+    value_one: '{{time}} · {{formatted}} play',
+    value_other: '{{time}} · {{formatted}} plays',
   },
   passes: {
     title: 'By viewing',

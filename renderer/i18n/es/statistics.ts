@@ -112,9 +112,9 @@ export const statistics = {
     column: 'Serie',
     minutes: 'Minutos',
     unknown: 'una serie que ya no está aquí',
-    value_one: '{{time}} · {{count}} visionado',
-    value_many: '{{time}} · {{count}} de visionados',
-    value_other: '{{time}} · {{count}} visionados',
+    value_one: '{{time}} · {{formatted}} visionado',
+    value_many: '{{time}} · {{formatted}} de visionados',
+    value_other: '{{time}} · {{formatted}} visionados',
   },
   passes: {
     title: 'Por vuelta',

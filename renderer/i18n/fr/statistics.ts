@@ -116,9 +116,9 @@ export const statistics = {
     column: 'Série',
     minutes: 'Minutes',
     unknown: 'une série qui n’est plus ici',
-    value_one: '{{time}} · {{count}} visionnage',
-    value_many: '{{time}} · {{count}} de visionnages',
-    value_other: '{{time}} · {{count}} visionnages',
+    value_one: '{{time}} · {{formatted}} visionnage',
+    value_many: '{{time}} · {{formatted}} de visionnages',
+    value_other: '{{time}} · {{formatted}} visionnages',
   },
   passes: {
     title: 'Par parcours',

@@ -80,7 +80,7 @@ export const statistics = {
     column: '作品',
     minutes: '分',
     unknown: 'ここにはもうない作品',
-    value_other: '{{time}} · {{count}}回',
+    value_other: '{{time}} · {{formatted}}回',
   },
   passes: {
     title: '周回ごと',
