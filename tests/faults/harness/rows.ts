@@ -16,6 +16,12 @@ export const OWN_TABLES = [
   'settings',
   'notes',
   'drafts',
+  'ownShows',
+  'addedPacks',
+  'lists',
+  'listItems',
+  'imports',
+  'importShelf',
   'journal',
 ] as const;
 
