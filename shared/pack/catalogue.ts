@@ -1,11 +1,11 @@
 import * as z from 'zod';
+import { CalendarDay, ForeignId } from './basics';
+import { CREDIT_ROLES } from './creditRoles';
 import {
   attribution,
-  CalendarDay,
   CharacterId,
   CreditId,
   EpisodeId,
-  ForeignId,
   FranchiseId,
   PersonId,
   RevealedIn,
@@ -13,8 +13,7 @@ import {
   ShowId,
   SourceId,
   UnconfirmedFields,
-} from './basics';
-import { CREDIT_ROLES } from './creditRoles';
+} from './idSchemas';
 import { INKS } from './inks';
 import { Text } from './text';
 

@@ -1,7 +1,7 @@
 import * as z from 'zod';
+import { CalendarDay } from './basics';
 import {
   attribution,
-  CalendarDay,
   CharacterId,
   ClaimId,
   ConflictId,
@@ -13,7 +13,7 @@ import {
   ShowId,
   SourceId,
   UnconfirmedFields,
-} from './basics';
+} from './idSchemas';
 import { NameIn, Text } from './text';
 
 const revealed = { revealedIn: RevealedIn };

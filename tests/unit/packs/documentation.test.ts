@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { PACK_KINDS } from '../../../shared/pack/basics';
+import { PACK_KINDS } from '../../../shared/pack/idSchemas';
 import { INKS } from '../../../shared/pack/inks';
 import { checkPack } from '../../../shared/pack/integrity';
 import { Pack, PACK_FORMAT_VERSION, PACK_LIMITS } from '../../../shared/pack/pack';
