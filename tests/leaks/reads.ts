@@ -126,6 +126,7 @@ export const READS: Record<string, (world: World) => readonly Ask[] | Promise<re
     some(people, 1).map((slug) => () => reads.readPerson(database, some([SHOW, 'startrek'], 1)[0] ?? SHOW, slug)),
   readProduction: ({ database }) => [() => reads.readProduction(database, SHOW)],
   readNotes: ({ database }) => [() => reads.readNotes(database, NO_FILTER)],
+  readNewestNotes: ({ database }) => [() => reads.readNewestNotes(database, NO_FILTER)],
   readNoteCount: ({ database }) => [() => reads.readNoteCount(database)],
   readNoteCountOn: ({ database }) => [() => reads.readNoteCountOn(database, SHOW)],
   readNote: ({ database, notes, some }) => some(notes, 1).map((id) => () => reads.readNote(database, id)),

@@ -4,6 +4,7 @@ import {
   readJournal,
   readNote,
   readNoteCandidates,
+  readNewestNotes,
   readNoteCount,
   readNotes,
   readNotesOn,
@@ -165,6 +166,11 @@ describe('the list', () => {
     expect(await find({ text: 's1e5' })).toEqual(['episode']);
     expect(await find({ tag: 'debts' })).toEqual(['show', 'episode']);
     expect(await find({ show: 'picard', kind: 'show' })).toEqual(['show']);
+    // Those changed last come first: the same where there are few, and nothing where none of them fits.
+    const { ahead, ...all } = await readNotes(opened.database, EVERYTHING);
+    expect(await readNewestNotes(opened.database, EVERYTHING)).toEqual({ ...all, ahead: 0 });
+    expect(ahead).toBe(0);
+    expect(await readNewestNotes(opened.database, { ...EVERYTHING, text: 'nowhere' })).toBeNull();
     const { tags, kinds } = await readNotes(opened.database, EVERYTHING);
     expect(tags).toEqual([
       { id: 'debts', label: 'debts', count: 2 },

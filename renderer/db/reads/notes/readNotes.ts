@@ -1,4 +1,4 @@
-import type { NoteKind } from '../../../../shared/library/rows';
+import type { NoteKind, NoteRow } from '../../../../shared/library/rows';
 import { fold } from '../../../../shared/util/fold';
 import type { WatchbillDatabase } from '../../database';
 import type { ShowHead } from '../views';
@@ -10,7 +10,24 @@ import { readLive, readLiveIn, readReadable, type ReadableNote } from './readabl
 /** All notes that may be read, those that fit a filter, and what there is to filter by. */
 export async function readNotes(database: WatchbillDatabase, filter: NoteFilter): Promise<NoteList> {
   const context = await NoteContext.begin(database);
-  const live = await readLive(context);
+  return listOf(context, await readLive(context), filter);
+}
+
+/** As many as are asked first: more than a window shows. */
+const NEWEST = 100;
+
+/**
+ * The same of those that were changed last, which is there at once where all of thousands take seconds. Null where none
+ * of them fits, as nothing is known then.
+ */
+export async function readNewestNotes(database: WatchbillDatabase, filter: NoteFilter): Promise<NoteList | null> {
+  const context = await NoteContext.begin(database);
+  const list = await listOf(context, await readLive(context, NEWEST), filter);
+  // How many lie ahead is told of all or of none.
+  return list.notes.length === 0 ? null : { ...list, ahead: 0 };
+}
+
+async function listOf(context: NoteContext, live: readonly NoteRow[], filter: NoteFilter): Promise<NoteList> {
   const readable = await readReadable(context, live);
   const heads = readable.map((one) => ({ one, head: noteHead(one) }));
   return {

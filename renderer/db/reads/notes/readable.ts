@@ -13,16 +13,10 @@ import { ofCharacter, ofEpisode, ofPerson, ofSeason, ofShow, type FoundSubject }
 export type ReadableNote = { row: NoteRow; found: FoundSubject };
 
 /** The notes that hold, changed last first. All of them, also those that may not be read: not for screens. */
-export async function readLive({ database }: NoteContext): Promise<NoteRow[]> {
-  const range = [
-    ['live', -Infinity],
-    ['live', Infinity],
-  ] as const;
-  const rows = await database.notes
-    .where('[state+createdAt]')
-    .between(...range)
-    .toArray();
-  return rows.toReversed();
+export async function readLive({ database }: NoteContext, most = Infinity): Promise<NoteRow[]> {
+  const live = database.notes.where('[state+createdAt]').between(['live', -Infinity], ['live', Infinity]);
+  if (most !== Infinity) return live.reverse().limit(most).toArray();
+  return (await live.toArray()).toReversed();
 }
 
 /** The same of one show and of what is in it, by its catalogue id. */

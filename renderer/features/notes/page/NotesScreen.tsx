@@ -1,7 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
 import { useLive } from '../../../db/live';
-import { readNotes, type NoteList } from '../../../db/reads';
+import { readNewestNotes, readNotes, type NoteList } from '../../../db/reads';
 import { useTranslation } from '../../../i18n';
 import { Waiting } from '../../lists';
 import { ListColumn } from './ListColumn';
@@ -28,10 +28,12 @@ export function NotesScreen({ note, search }: NotesScreenProps) {
   const filter = filterOf(chosen);
   const key = JSON.stringify(filter);
   const [early] = useState(lastList?.key === key ? lastList.list : undefined);
-  const list = useLive((database) => readNotes(database, filter), [key]) ?? early;
+  const newest = useLive((database) => readNewestNotes(database, filter), [key]);
+  const whole = useLive((database) => readNotes(database, filter), [key]);
   useEffect(() => {
-    if (list) lastList = { key, list };
-  }, [list, key]);
+    if (whole) lastList = { key, list: whole };
+  }, [whole, key]);
+  const list = whole ?? early ?? newest ?? undefined;
 
   if (list === undefined) return <Waiting text={t('reading')} />;
   if (list.count === 0 && note === null) return <NoNotes ahead={list.ahead} />;
