@@ -4,7 +4,7 @@ import type { RowSource } from './heldRows';
 
 export type AnyRow = Record<string, unknown>;
 
-/** Rows in one request. A few milliseconds of work each, so that a mark never waits long for a backup. */
+/** Rows in one request. */
 const CHUNK = 1_000;
 /** An entry of the journal holds all the rows that its action changed, of an import thousands. */
 const ENTRIES = 50;
@@ -17,33 +17,36 @@ export function tablesToKeep(database: Dexie): string[] {
 
 /**
  * All rows of a table in the order of their keys, some at a time. Each request is a transaction of its own, so writing
- * goes on meanwhile: a row behind the place where one is may be missed or be newer than the others. `ahead` asks for the
- * next rows while some are worked on; who does not leaves the database to others meanwhile, as a backup has to.
+ * goes on meanwhile: a row behind the place where one is may be missed or be newer than the others. The next rows are
+ * asked for while some are worked on. `most` is asked before each request; whoever reads beside somebody who marks
+ * has a `Pace`.
  */
-export async function* walkTable(database: RowSource, name: string, ahead = true): AsyncGenerator<AnyRow[]> {
-  const most = name === 'journal' ? ENTRIES : CHUNK;
+export async function* walkTable(
+  database: RowSource,
+  name: string,
+  most: () => number = () => (name === 'journal' ? ENTRIES : CHUNK),
+): AsyncGenerator<AnyRow[]> {
   if ('held' in database) {
-    yield* database.chunks(name, most);
+    yield* database.chunks(name, most());
     return;
   }
   const table = database.table<AnyRow, unknown>(name);
-  const read = (from: Collection<AnyRow, unknown>): PromiseLike<AnyRow[]> => {
-    const reading = from.limit(most).toArray();
+  const read = (from: Collection<AnyRow, unknown>) => {
+    const wanted = most();
+    const reading = from.limit(wanted).toArray();
     // Whoever gives up in the middle asks for no more; what that one throws concerns nobody.
     reading.catch(() => undefined);
-    return reading;
+    return { wanted, reading };
   };
-  const readBehind = (row: AnyRow) => read(table.where(':id').above(keyOf(table.schema.primKey.keyPath, row)));
-  for (let reading = read(table.orderBy(':id')); ;) {
+  for (let asked = read(table.orderBy(':id')); ;) {
     // oxlint-disable-next-line no-await-in-loop -- the next request begins where this one ends
-    const rows: AnyRow[] = await reading;
+    const rows: AnyRow[] = await asked.reading;
     const end = rows.at(-1);
     if (end === undefined) return;
-    const isLast = rows.length < most;
-    if (ahead && !isLast) reading = readBehind(end);
+    const isLast = rows.length < asked.wanted;
+    if (!isLast) asked = read(table.where(':id').above(keyOf(table.schema.primKey.keyPath, end)));
     yield rows;
     if (isLast) return;
-    if (!ahead) reading = readBehind(end);
   }
 }
 

@@ -6,6 +6,7 @@ import {
   type BackupReason,
 } from '../../../shared/backup/format';
 import { CatalogueChangedError } from './catalogueChanged';
+import { createPace } from './pace';
 import { createTally } from './tally';
 import { tablesToKeep, walkTable } from './walk';
 
@@ -30,7 +31,7 @@ const BATCH = 256 * 1024;
 
 /**
  * Reads the whole library and the catalogue into lines, while the viewer goes on. No long transaction holds writers
- * up: rows are read a thousand at a time, and what was written meanwhile stands in the journal, which is read last.
+ * up: rows are read some at a time, and what was written meanwhile stands in the journal, which is read last.
  * Answers what the last line must say. The database may be of an older schema: rows are written as they are.
  */
 export async function writeBackup(
@@ -58,10 +59,14 @@ export async function writeBackup(
   let done = 0;
   for (const table of tablesToKeep(database)) {
     rows[table] = 0;
+    const pace = createPace();
     // oxlint-disable-next-line no-await-in-loop -- a file has an order
-    for await (const chunk of walkTable(database, table, false)) {
+    for await (const chunk of walkTable(database, table, pace.rows)) {
+      let characters = 0;
       for (const row of chunk) {
-        lines += `${JSON.stringify({ table, row })}\n`;
+        const line = `${JSON.stringify({ table, row })}\n`;
+        characters += line.length;
+        lines += line;
         tally.count(table, row);
         if (table === 'journal' && typeof row['seq'] === 'number') seq = Math.max(seq, row['seq']);
         if (lines.length >= BATCH) {
@@ -76,6 +81,7 @@ export async function writeBackup(
       }
       rows[table] = (rows[table] ?? 0) + chunk.length;
       done += chunk.length;
+      pace.came(chunk.length, characters);
       report(done);
     }
   }
