@@ -9,7 +9,7 @@ import { markReady } from '../platform/ready';
 import { LiveRegion, UiProvider } from '../ui';
 import { ErrorBoundary } from './ErrorBoundary';
 import { exportLibrary } from './exportLibrary';
-import { goOnWithoutRest, recoverLibrary } from './start/recover';
+import { goOnWithoutRest, recoverLibrary, tellOffer } from './start/recover';
 import { BareFrame } from './frame/BareFrame';
 import { useLanguage } from './start/followLanguage';
 import { router } from './router';
@@ -59,6 +59,7 @@ export function Stopped({ problem, boot }: { problem: Problem; boot: Boot | null
           problem={problem}
           boot={boot}
           onRecover={boot === null ? null : (report) => recoverLibrary(boot, report)}
+          onOffer={tellOffer}
           onGoOn={boot === null ? null : () => goOnWithoutRest(boot)}
           onExport={boot !== null && READABLE.has(problem.code) ? () => exportLibrary(DATABASE_NAME) : null}
         />

@@ -21,6 +21,12 @@ async function tellOpened(): Promise<void> {
   await desktop.request('app:opened', { schema: KNOWN_SCHEMA_VERSION });
 }
 
+/** What a recovery would begin with, in a sentence. */
+export async function tellOffer(): Promise<string> {
+  const { writeNewestGood } = await import('../../features/backups');
+  return writeNewestGood();
+}
+
 /**
  * Brings the library back after its database was moved aside: the newest good backup, and over it what the journal file
  * has beyond that. Without a backup the file alone. What is done stays done when it is cut off: the next start finds

@@ -3,6 +3,7 @@ export { BackupsScreen } from './BackupsScreen';
 export { rehearseWhenIdle } from './idleRehearsal';
 export { backUpBeforeLeaving, useLeaving } from './leaving';
 export { LeavingDialog } from './LeavingDialog';
+export { writeNewestGood } from './newestGood';
 export { recoverFromNewest } from './recoverFromNewest';
 export { sentenceOf } from './sentenceOf';
 export { writeFault as writeBackupFault, writeLoadFault } from './words';

@@ -5,13 +5,14 @@ import { clock } from '../../platform/clock';
 import { desktop } from '../../platform/desktop';
 import { useBackups } from '../../stores/backups';
 import type { BackupSubject } from './backUp';
+import { goodNewestFirst } from './newestGood';
 import { runJob, type JobFailure } from './runJob';
 import { writeLoadFault } from './words';
 import '../../i18n/late/backups';
 
 /**
- * Brings the newest backup back that can be read to its end; one that cannot is passed over. «Newest» goes by the
- * journal's numbers, which only rise: a clock may have been set back. Answers the last number that is in it.
+ * Brings the newest backup back that can be read to its end; one that cannot is passed over. Answers
+ * the last number that is in it.
  */
 export async function recoverFromNewest(
   { database }: BackupSubject,
@@ -19,13 +20,10 @@ export async function recoverFromNewest(
 ): Promise<Result<{ seq: number }, JobFailure>> {
   const listed = await desktop.request('backup:list', undefined);
   if (!listed.ok) return fail({ sentence: listed.error.sentence });
-  const good = listed.value.backups
-    .flatMap(({ name, state }) => (state.ok ? [{ name, seq: state.end.seq }] : []))
-    .toSorted((a, b) => b.seq - a.seq);
   let sentence: string = words.t('backups:noneGood');
   const stop = useBackups.subscribe(({ job }) => job !== null && report(job.done));
   try {
-    for (const { name } of good) {
+    for (const { name } of goodNewestFirst(listed.value.backups)) {
       // oxlint-disable-next-line no-await-in-loop -- the next one only when this one fails
       const done = await runJob('restore', async ({ jobs }, ports): Promise<Result<{ seq: number }, LoadFault>> =>
         jobs.recover(database, name, clock.now(), ports),

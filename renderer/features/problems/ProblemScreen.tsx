@@ -5,6 +5,7 @@ import { desktop } from '../../platform/desktop';
 import { Button, JobProgress, ProblemPage, type ProblemWay } from '../../ui';
 import { useFigures } from './figures';
 import { writeReport, type Problem } from './problem';
+import { useOffer } from './useOffer';
 import { useRecovery } from './useRecovery';
 import { waysFor, type Way } from './ways';
 import { figure } from '../../i18n/figures';
@@ -19,6 +20,8 @@ export interface ProblemScreenProps {
   readonly onExport: (() => Promise<ExportAnswer>) | null;
   /** Brings the library back, telling how much is done. Answers why it stopped early, or null. */
   readonly onRecover: ((report: (done: number) => void) => Promise<RecoveryFault | null>) | null;
+  /** Tells in a sentence what a recovery would bring back. */
+  readonly onOffer: () => Promise<string>;
   /** Goes on with what could be brought back. */
   readonly onGoOn: (() => Promise<void>) | null;
 }
@@ -46,10 +49,11 @@ const NAMES = {
 } as const satisfies Record<Problem['code'], string>;
 
 /** What stops the window, what is safe, and the ways on. */
-export function ProblemScreen({ problem, boot, onExport, onRecover, onGoOn }: ProblemScreenProps) {
+export function ProblemScreen({ problem, boot, onExport, onRecover, onOffer, onGoOn }: ProblemScreenProps) {
   const { t } = useTranslation('problems');
   const [said, setSaid] = useState<string | null>(null);
   const recovery = useRecovery(problem, onRecover);
+  const offer = useOffer(problem, onOffer);
   const { values, figures } = useFigures(problem, boot);
   const report = writeReport(problem, boot);
 
@@ -94,10 +98,15 @@ export function ProblemScreen({ problem, boot, onExport, onRecover, onGoOn }: Pr
   };
   const copy = () => navigator.clipboard.writeText(report).then(() => setSaid(t('copied')));
 
+  const textOf = (way: Way): string => {
+    if (way === 'folder' && boot) return boot.dataFolder;
+    const text = t(`way.${way}.text`);
+    return way === 'recover' && offer !== null ? `${text} ${offer}` : text;
+  };
   const ways = waysFor(problem, onExport !== null).map((way, index): ProblemWay => ({
     id: way,
     title: t(`way.${way}.title`),
-    text: way === 'folder' && boot ? boot.dataFolder : t(`way.${way}.text`),
+    text: textOf(way),
     action: (
       <Button variant={index === 0 ? 'primary' : 'plain'} onClick={start(does[way])}>
         {t(`way.${way}.action`)}

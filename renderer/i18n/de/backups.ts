@@ -83,6 +83,11 @@ export const backups = {
     refusedLine: 'Eine Zeile darin ist nicht, was sie sein soll ({{reason}}); deshalb wurde nichts übernommen.',
   },
   noneGood: 'Es gibt keine gute Sicherung.',
+  offer: {
+    newest:
+      'Die neueste gute Sicherung ist vom {{when}}. Sichtungen: {{plays}}, Folgen: {{episodes}}, Notizen: {{notes}}.',
+    none: 'Es gibt keine gute Sicherung: Was in der Journaldatei steht, wird von Anfang an noch einmal getan.',
+  },
   unreadable: 'Diese Sicherung ließ sich nicht lesen. Nichts wurde geändert.',
   folder: 'Wo sie liegen',
   folderWhy: 'Außerhalb der Datenbank. Ein Ordner, den ein anderes Programm synchronisiert, ist in Ordnung.',

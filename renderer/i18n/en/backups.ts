@@ -80,6 +80,10 @@ export const backups = {
     refusedLine: 'A line of it is not what it should be ({{reason}}), so nothing of it was taken.',
   },
   noneGood: 'There is no good backup.',
+  offer: {
+    newest: 'The newest good backup is of {{when}}. Plays: {{plays}}, episodes: {{episodes}}, notes: {{notes}}.',
+    none: 'There is no good backup: what the journal file has is done again from its beginning.',
+  },
   unreadable: 'This backup could not be read. Nothing was changed.',
   folder: 'Where they lie',
   folderWhy: 'Outside the database. A folder that another program synchronises is fine.',

@@ -89,6 +89,10 @@ export const backups = {
     refusedLine: 'Una de sus líneas no es como debería ({{reason}}), así que no se tomó nada de ella.',
   },
   noneGood: 'No hay ninguna copia válida.',
+  offer: {
+    newest: 'La última copia válida es de {{when}}. Visionados: {{plays}}, episodios: {{episodes}}, notas: {{notes}}.',
+    none: 'No hay ninguna copia válida: lo que contiene el archivo de registro se vuelve a hacer desde el principio.',
+  },
   unreadable: 'Esta copia no se pudo leer. No se cambió nada.',
   folder: 'Dónde están',
   folderWhy: 'Fuera de la base de datos. Una carpeta que otro programa sincronice sirve bien.',

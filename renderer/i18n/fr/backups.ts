@@ -91,6 +91,11 @@ export const backups = {
     refusedLine: 'Une de ses lignes n’est pas ce qu’elle devrait être ({{reason}}) ; rien n’en a été repris.',
   },
   noneGood: 'Il n’y a pas de bonne sauvegarde.',
+  offer: {
+    newest:
+      'La dernière bonne sauvegarde est du {{when}}. Visionnages : {{plays}}, épisodes : {{episodes}}, notes : {{notes}}.',
+    none: 'Il n’y a pas de bonne sauvegarde : ce que contient le fichier journal est refait depuis son début.',
+  },
   unreadable: 'Cette sauvegarde n’a pas pu être lue. Rien n’a été modifié.',
   folder: 'Où elles se trouvent',
   folderWhy: 'Hors de la base de données. Un dossier synchronisé par un autre programme convient.',

@@ -10,15 +10,26 @@ import { words } from '../../support/words';
 const TABLES = ['identities', 'plays', 'statuses', 'settings', 'journal'] as const;
 const tablesOf = (page: Page) => Promise.all(TABLES.map((table) => readTable(page, table)));
 
+/** The newest good backup of the tests below: the end of its sentence. */
+const ONE_PLAY = /The newest good backup is of .+ Plays: 1, episodes: 1, notes: 0\.$/;
+
 async function mark(page: Page, code: string): Promise<void> {
   await goTo(page, '/show/picard');
   await markOf(page, code).click();
   await expectNotice(page, words.t('marking:stored.plain', { what: `${code.replace('E', ' E')}*` }));
 }
 
-/** Answers the problem screen by asking for recovery. The app would start itself again; here the test does. */
-async function askForRecovery({ app, page, quit }: DesktopApp, title: 'libraryBehind' | 'cannotOpen'): Promise<void> {
+/**
+ * Answers the problem screen by asking for recovery, once it says what that would bring. The app would start itself
+ * again; here the test does.
+ */
+async function askForRecovery(
+  { app, page, quit }: DesktopApp,
+  title: 'libraryBehind' | 'cannotOpen',
+  offer: string | RegExp,
+): Promise<void> {
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(words.t(`problems:${title}.title`));
+  await expect(page.getByText(offer)).toBeVisible();
   await app.evaluate(({ app: main }) => {
     main.relaunch = () => undefined;
   });
@@ -35,7 +46,7 @@ test('a lost library comes back from the journal file alone, row for row', async
   rmSync(path.join(usedFolder, 'IndexedDB'), { recursive: true });
   rmSync(path.join(usedFolder, 'backups'), { recursive: true });
 
-  await askForRecovery(await start(), 'libraryBehind');
+  await askForRecovery(await start(), 'libraryBehind', words.t('backups:offer.none'));
   const { page } = await start();
   await expectScreen(page, '/up-next');
   expect(await tablesOf(page)).toEqual(before);
@@ -64,7 +75,7 @@ test('a lost library comes back from the newest backup, and what was done after 
   for (const name of readdirSync(path.join(databases, levelDb)))
     if (name.startsWith('MANIFEST')) rmSync(path.join(databases, levelDb, name));
 
-  await askForRecovery(await start({ mayLog: /./ }), 'cannotOpen');
+  await askForRecovery(await start({ mayLog: /./ }), 'cannotOpen', ONE_PLAY);
   const { page } = await start();
   await expectScreen(page, '/up-next');
   expect(await tablesOf(page)).toEqual(before);
@@ -88,7 +99,7 @@ test('a newest backup that is damaged is passed over', async ({ start, usedFolde
   writeFileSync(path.join(backups, newest), 'no backup any more');
   rmSync(path.join(usedFolder, 'IndexedDB'), { recursive: true });
 
-  await askForRecovery(await start(), 'libraryBehind');
+  await askForRecovery(await start(), 'libraryBehind', ONE_PLAY);
   const { page } = await start();
   await expectScreen(page, '/up-next');
   expect(await tablesOf(page)).toEqual(before);
