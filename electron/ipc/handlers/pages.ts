@@ -16,12 +16,23 @@ export type PageParts = {
 /** What the system's dialog says when the viewer has closed it; every other reason is a failure. */
 const CANCELLED = /cancel/i;
 
+/** The ground of a window is painted round the page as well: at night, margins would be black. */
+function onWhite(window: BrowserWindow): () => void {
+  const ground = window.getBackgroundColor();
+  window.setBackgroundColor('#ffffff');
+  return () => {
+    if (!window.isDestroyed()) window.setBackgroundColor(ground);
+  };
+}
+
 /** The page of a window on paper, as it stands there: what it may not show is not in it. */
 export function pageHandlers({ askWhere, write, logError }: PageParts): HandlersOf<'page:print' | 'page:save-pdf'> {
   return {
     'page:print': (_, window) =>
       new Promise<Result<null, IpcError>>((resolve) => {
+        const putBack = onWhite(window);
         window.webContents.print({ printBackground: true }, (printed, reason) => {
+          putBack();
           if (printed) resolve(ok(null));
           else if (CANCELLED.test(reason)) resolve(fail({ code: 'CANCELLED', sentence: sentences.notPrinted }));
           else {
@@ -34,6 +45,7 @@ export function pageHandlers({ askWhere, write, logError }: PageParts): Handlers
       const file = await askWhere(window, `${suggestedName}.pdf`);
       if (file === null) return fail({ code: 'CANCELLED', sentence: sentences.cancelled });
       let content: Uint8Array;
+      const putBack = onWhite(window);
       try {
         content = await window.webContents.printToPDF({
           printBackground: true,
@@ -44,6 +56,8 @@ export function pageHandlers({ askWhere, write, logError }: PageParts): Handlers
       } catch (error) {
         logError('a page could not be made into a PDF', error);
         return fail({ code: 'DOCUMENT_FAILED', sentence: sentences.documentFailed });
+      } finally {
+        putBack();
       }
       try {
         await write(file, content);

@@ -25,7 +25,7 @@ export function HelpScreen({ database }: { database: WatchbillDatabase }) {
     <div className={styles.page}>
       <PageHead title={t('title')} />
       <section aria-labelledby="help-promises" className={styles.section}>
-        <SectionHead title={t('promises.title')} titleId="help-promises" />
+        <SectionHead title={t('promises.title')} titleId="help-promises" rule="none" />
         <ol className={styles.promises}>
           {PROMISES.map((name, index) => (
             <li key={name} className={styles.promise}>
@@ -40,7 +40,7 @@ export function HelpScreen({ database }: { database: WatchbillDatabase }) {
           ))}
         </ol>
       </section>
-      <section aria-labelledby="help-sample" className={styles.section}>
+      <section aria-labelledby="help-sample" data-print="not" className={styles.section}>
         <SectionHead title={t('sample.title')} titleId="help-sample" />
         <p className={styles.text}>{t('sample.intro')}</p>
         <HorizonSample />

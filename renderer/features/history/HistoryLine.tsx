@@ -58,6 +58,7 @@ export const HistoryLine = memo(function HistoryLine({ row, isStop, selected = f
         <input
           {...ROW_FOCUS}
           type="checkbox"
+          data-tool
           checked={selected}
           tabIndex={tabIndex}
           aria-label={t('select', { what, when })}

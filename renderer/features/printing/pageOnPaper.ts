@@ -9,6 +9,9 @@ const MARK = 'data-print';
 const TALL = 'data-print-tall';
 const VIRTUAL = '[data-testid="virtuoso-item-list"], [data-testid="virtuoso-grid-item-list"]';
 
+/** What stands in place of something that is still being read or counted. */
+const UNREAD = '[data-waiting], [role="progressbar"]';
+
 /** How long rows may take to come, and how long none must have come for all to be there. In milliseconds. */
 const LONGEST = 6_000;
 const QUIET = 350;
@@ -20,6 +23,7 @@ const QUIET = 350;
 export async function pageOnPaper(title: string): Promise<() => void> {
   const page = document.getElementById('page');
   if (page === null) return () => undefined;
+  await readThrough(page);
   const marked: Element[] = [];
   const mark = (element: Element, as: string) => {
     element.setAttribute(MARK, as);
@@ -34,7 +38,8 @@ export async function pageOnPaper(title: string): Promise<() => void> {
     for (const sibling of element.parentElement?.children ?? []) if (sibling !== element) mark(sibling, 'not');
   }
   const places = scrollersIn(page).map((element) => ({ element, top: element.scrollTop }));
-  for (const { element } of places) if (element !== page) mark(element, 'open');
+  const open = new Set(places.flatMap(({ element }) => [element, ...roundabout(element, page)]));
+  for (const element of open) if (page.contains(element) && element !== page) mark(element, 'open');
   const tall = [...page.querySelectorAll(VIRTUAL)].map((list) => scrollerOf(list, page));
   for (const element of tall) element.setAttribute(TALL, '');
   const isCut = tall.length > 0 && !(await settle(page, tall));
@@ -49,11 +54,21 @@ export async function pageOnPaper(title: string): Promise<() => void> {
   };
 }
 
+/** The elements between a scroller and the page: they are as high as the window, and would cut what is laid open in them. */
+function roundabout(element: Element, page: Element): Element[] {
+  const found: Element[] = [];
+  for (let one = element.parentElement; one !== null && one !== page; one = one.parentElement) found.push(one);
+  return found;
+}
+
 function scrollersIn(page: Element): Element[] {
   return [page, ...page.querySelectorAll('*')].filter((element) => {
     const { overflowX, overflowY } = getComputedStyle(element);
-    const cuts = [overflowX, overflowY].some((one) => one !== 'visible' && one !== 'clip');
-    return cuts && (element.scrollHeight > element.clientHeight + 1 || element.scrollWidth > element.clientWidth + 1);
+    // What is cut with dots on the screen stays cut: laid open, it would lie over what is below it.
+    const scrolls = [overflowX, overflowY].some((one) => one === 'auto' || one === 'scroll');
+    return (
+      scrolls && (element.scrollHeight > element.clientHeight + 1 || element.scrollWidth > element.clientWidth + 1)
+    );
   });
 }
 
@@ -64,6 +79,15 @@ function scrollerOf(list: Element, page: Element): Element {
   return page;
 }
 
+/** Somebody who is quick does not want «Reading…» on paper. */
+async function readThrough(page: Element): Promise<void> {
+  const end = performance.now() + LONGEST;
+  // oxlint-disable-next-line no-await-in-loop -- frame after frame
+  while (page.querySelector(UNREAD) !== null && performance.now() < end) await nextFrame();
+}
+
+const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+
 /** Waits until no more rows come. False where there are more than fit. */
 async function settle(page: Element, tall: readonly Element[]): Promise<boolean> {
   const end = performance.now() + LONGEST;
@@ -71,7 +95,7 @@ async function settle(page: Element, tall: readonly Element[]): Promise<boolean>
   let since = performance.now();
   while (performance.now() < end && performance.now() - since < QUIET) {
     // oxlint-disable-next-line no-await-in-loop -- frame after frame
-    await new Promise((resolve) => requestAnimationFrame(resolve));
+    await nextFrame();
     const now = page.querySelectorAll('[data-index], [data-row]').length;
     if (now !== rows) since = performance.now();
     rows = now;

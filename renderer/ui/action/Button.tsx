@@ -50,6 +50,8 @@ export function Button(props: ButtonProps) {
   const button = (
     <button
       type="button"
+      // Not on paper: see features/printing.
+      data-tool
       {...rest}
       {...(disabled && { 'aria-disabled': true, 'aria-describedby': reasonId })}
       {...(keys !== undefined && { 'aria-keyshortcuts': ariaKeyShortcuts(keys, platform) })}

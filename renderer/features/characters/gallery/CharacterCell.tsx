@@ -39,6 +39,7 @@ export function ChoiceCell({ one, isStop, chosen, fullId, onToggle }: ChoiceCell
         <input
           {...ROW_FOCUS}
           type="checkbox"
+          data-tool
           checked={chosen}
           tabIndex={isStop ? 0 : -1}
           {...(isFull && { 'aria-disabled': true, 'aria-describedby': fullId })}
