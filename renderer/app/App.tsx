@@ -4,6 +4,7 @@ import type { Boot } from '../../shared/ipc/contract';
 import { DATABASE_NAME } from '../db/database';
 import { LibraryContext } from '../db/live';
 import { ProblemScreen, type Problem } from '../features/problems';
+import { words } from '../i18n';
 import { desktop } from '../platform/desktop';
 import { markReady } from '../platform/ready';
 import { LiveRegion, UiProvider } from '../ui';
@@ -75,7 +76,12 @@ const tellProgress = (share: number | null) => void desktop.request('outside:pro
 export function Platform({ children }: { children: ReactNode }) {
   const platform = useWindowState((state) => state.platform);
   return (
-    <UiProvider platform={platform === 'mac' ? 'mac' : 'other'} onProgress={tellProgress}>
+    <UiProvider
+      platform={platform === 'mac' ? 'mac' : 'other'}
+      // Keys of a Mac have signs, which are the same everywhere. In English these words come late, and are not needed.
+      keyLegends={platform === 'mac' ? undefined : words.t('help:legend', { returnObjects: true })}
+      onProgress={tellProgress}
+    >
       {children}
     </UiProvider>
   );

@@ -1,4 +1,4 @@
-/** Keys of lists, rows and pages, which are no commands: what they do depends on what has the focus. Words: `shell:listKey.<id>`. */
+/** Keys of lists, rows and pages, which are no commands: what they do depends on what has the focus. Words: `help:listKey.<id>`. */
 export const LIST_KEYS = [
   { id: 'move', keys: ['J', 'K', 'ArrowDown', 'ArrowUp'] },
   { id: 'open', keys: ['Enter'] },

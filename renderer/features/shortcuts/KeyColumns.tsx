@@ -1,12 +1,13 @@
-import { Fragment } from 'react';
 import { COMMANDS, LIST_KEYS, type Command } from '../../commands';
 import { useTranslation } from '../../i18n';
 import { KeyHint, SectionHead } from '../../ui';
 import styles from './ShortcutsDialog.module.css';
+import '../../i18n/late/help';
 
 /** Every key, from the registry that the keys themselves come from: for the list of keys, and for the help page. */
 export function KeyColumns() {
   const { t } = useTranslation('shell');
+  const { t: help } = useTranslation('help');
   const rowsOf = (commands: readonly Command[]) =>
     commands.filter(({ keys }) => keys.length > 0).map(({ id, keys }) => ({ id, keys, words: t(`command.${id}`) }));
   return (
@@ -16,7 +17,7 @@ export function KeyColumns() {
       <KeyList
         wide
         title={t('keys.lists')}
-        rows={LIST_KEYS.map(({ id, keys }) => ({ id, keys, words: t(`listKey.${id}`) }))}
+        rows={LIST_KEYS.map(({ id, keys }) => ({ id, keys, words: help(`listKey.${id}`) }))}
       />
     </>
   );
@@ -37,10 +38,7 @@ function KeyList({ title, rows, wide = false }: { title: string; rows: readonly 
             <dt>{words}</dt>
             <dd className={styles.keys}>
               {keys.map((key) => (
-                <Fragment key={key}>
-                  <KeyHint keys={key} />
-                  <span className={styles.spoken}>{key.replaceAll('+', ' ')} </span>
-                </Fragment>
+                <KeyHint read key={key} keys={key} />
               ))}
             </dd>
           </div>

@@ -107,18 +107,6 @@ export const shell = {
     places: 'Bereiche',
     lists: 'In Listen und auf Folgen',
   },
-  listKey: {
-    move: 'Nächste und vorige Zeile',
-    open: 'Öffnen',
-    mark: 'Als gesehen markieren, oder nicht',
-    earlier: 'Früher gesehen: fragt, wann',
-    upTo: 'Alles bis hierher markieren',
-    again: 'Noch einmal gesehen: eine weitere Sichtung',
-    skip: 'Überspringen oder das zurücknehmen',
-    rate: 'Bewerten; 0 ist zehn',
-    favourite: 'Favorit oder nicht',
-    close: 'Dialog, Menü oder Details schließen',
-  },
   cardWindow: {
     openInMain: 'Im Hauptfenster öffnen',
     pin: 'Im Vordergrund halten',

@@ -41,6 +41,20 @@ export const help = {
     ahead: 'More lies ahead. How much is not told here.',
     whole: 'You have seen all of it.',
   },
+  /** What is printed on keys, where there is no sign for it; not on a Mac. Read at the start in other languages than English. */
+  legend: { Mod: 'Ctrl', Shift: 'Shift', Enter: 'Enter', Escape: 'Esc', Space: 'Space' },
+  listKey: {
+    move: 'Next and previous row',
+    open: 'Open',
+    mark: 'Mark watched, or unmark',
+    earlier: 'Watched earlier: asks when',
+    upTo: 'Mark everything up to here',
+    again: 'Watched again: one more play',
+    skip: 'Skip, or take that back',
+    rate: 'Rate; 0 is ten',
+    favourite: 'Favourite, or not',
+    close: 'Close a dialog, a menu or the details',
+  },
   keys: { title: 'Keys', all: 'Open as a list', places: 'Where to', everywhere: 'Everywhere', lists: 'In lists' },
   news: {
     title: 'What is new',

@@ -102,18 +102,6 @@ export const shell = {
     places: 'Places',
     lists: 'In lists and on episodes',
   },
-  listKey: {
-    move: 'Next and previous row',
-    open: 'Open',
-    mark: 'Mark watched, or unmark',
-    earlier: 'Watched earlier: asks when',
-    upTo: 'Mark everything up to here',
-    again: 'Watched again: one more play',
-    skip: 'Skip, or take that back',
-    rate: 'Rate; 0 is ten',
-    favourite: 'Favourite, or not',
-    close: 'Close a dialog, a menu or the details',
-  },
   cardWindow: { openInMain: 'Open in the main window', pin: 'Keep on top', unpin: 'Do not keep on top' },
   menu: 'Menu',
   missing: {

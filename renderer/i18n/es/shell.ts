@@ -104,18 +104,6 @@ export const shell = {
     places: 'Lugares',
     lists: 'En listas y episodios',
   },
-  listKey: {
-    move: 'Fila siguiente y anterior',
-    open: 'Abrir',
-    mark: 'Marcar como visto, o desmarcar',
-    earlier: 'Visto antes: pregunta cuándo',
-    upTo: 'Marcar todo hasta aquí',
-    again: 'Visto otra vez: un visionado más',
-    skip: 'Omitir, o dejar de omitir',
-    rate: 'Valorar; el 0 es diez',
-    favourite: 'Favorito, o dejar de serlo',
-    close: 'Cerrar un diálogo, un menú o los detalles',
-  },
   cardWindow: {
     openInMain: 'Abrir en la ventana principal',
     pin: 'Mantener encima',

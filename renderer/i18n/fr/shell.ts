@@ -105,18 +105,6 @@ export const shell = {
     places: 'Lieux',
     lists: 'Dans les listes et sur les épisodes',
   },
-  listKey: {
-    move: 'Ligne suivante et précédente',
-    open: 'Ouvrir',
-    mark: 'Marquer comme vu, ou non vu',
-    earlier: 'Vu plus tôt : demande quand',
-    upTo: 'Tout marquer jusqu’ici',
-    again: 'Revu : un visionnage de plus',
-    skip: 'Passer, ou ne plus passer',
-    rate: 'Évaluer ; 0 vaut dix',
-    favourite: 'Favori, ou non',
-    close: 'Fermer un dialogue, un menu ou les détails',
-  },
   cardWindow: {
     openInMain: 'Ouvrir dans la fenêtre principale',
     pin: 'Garder au premier plan',

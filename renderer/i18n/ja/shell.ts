@@ -98,18 +98,6 @@ export const shell = {
     places: '移動先',
     lists: 'リストとエピソード',
   },
-  listKey: {
-    move: '次の行・前の行',
-    open: '開く',
-    mark: '視聴済みにする／取り消す',
-    earlier: '以前に視聴：日付を指定',
-    upTo: 'ここまですべて視聴済みにする',
-    again: 'もう一度視聴：記録を1回追加',
-    skip: 'スキップ／スキップ解除',
-    rate: '評価（0は10点）',
-    favourite: 'お気に入りに追加／解除',
-    close: 'ダイアログ、メニュー、詳細を閉じる',
-  },
   cardWindow: { openInMain: 'メインウィンドウで開く', pin: '常に手前に表示', unpin: '常に手前に表示しない' },
   menu: 'メニュー',
   missing: {

@@ -3,7 +3,7 @@ import { createContext } from 'react';
 export type Platform = 'mac' | 'other';
 export type KeyLegends = Readonly<Record<string, string>>;
 
-/** `Mod` is Cmd on a Mac and Ctrl elsewhere. Legends are what is printed on keys, not words of a sentence. */
+/** `Mod` is Cmd on a Mac and Ctrl elsewhere. What is printed on keys in words comes from the language: `legends`. */
 const LEGENDS: Readonly<Record<Platform, KeyLegends>> = {
   mac: { Mod: '⌘', Ctrl: '⌃', Shift: '⇧', Alt: '⌥', Enter: '↩', Escape: 'esc', Backspace: '⌫', Space: 'space' },
   other: { Mod: 'Ctrl', Escape: 'Esc', Backspace: '⌫', Space: 'Space' },

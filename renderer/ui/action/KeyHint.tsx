@@ -10,14 +10,16 @@ export interface KeyHintProps {
   readonly platform?: Platform | undefined;
   /** Only the legend, without the key cap (as in menus). */
   readonly bare?: boolean | undefined;
+  /** Where it stands for itself, as in a list of keys, and no control beside it tells it. */
+  readonly read?: boolean | undefined;
   readonly className?: string | undefined;
 }
 
-/** The key that does the same. Hidden from screen readers: the control beside it carries aria-keyshortcuts. */
-export function KeyHint({ keys, platform, bare = false, className }: KeyHintProps) {
+/** The key that does the same. Hidden from screen readers unless it is to be read: a control carries aria-keyshortcuts. */
+export function KeyHint({ keys, platform, bare = false, read = false, className }: KeyHintProps) {
   const context = use(PlatformContext);
   return (
-    <kbd aria-hidden className={classNames(bare ? styles.bare : styles.cap, className)}>
+    <kbd aria-hidden={!read} className={classNames(bare ? styles.bare : styles.cap, className)}>
       {legendOf(keys, platform === undefined ? context : { ...context, platform })}
     </kbd>
   );

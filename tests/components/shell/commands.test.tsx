@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { COMMANDS, LIST_KEYS, runCommand, useCommandKeys, type CommandContext } from '../../../renderer/commands';
 import { COMMAND_KEYS } from '../../../shared/commands/commandKeys';
 import { boundKeys, commandOf } from '../../../renderer/commands/keys';
+import { help } from '../../../renderer/i18n/en/help';
 import { shell } from '../../../renderer/i18n/en/shell';
 import { usePreferences } from '../../../renderer/stores/preferences';
 import { DEFAULT_PREFERENCES } from '../../../shared/ipc/preferences';
@@ -35,7 +36,7 @@ describe('the registry of commands', () => {
   it('has each id once, with words', () => {
     expect(COMMANDS.map(({ id }) => id).toSorted()).toEqual(Object.keys(COMMAND_KEYS).toSorted());
     for (const { id } of COMMANDS) expect(shell.command[id]).toMatch(/\w/);
-    for (const { id } of LIST_KEYS) expect(shell.listKey[id]).toMatch(/\w/);
+    for (const { id } of LIST_KEYS) expect(help.listKey[id]).toMatch(/\w/);
   });
 
   it.each([true, false])('has no two commands on one key (on a Mac: %s)', (onMac) => {

@@ -116,7 +116,7 @@ test('areas, the palette, the list of keys and Escape', async ({ start }) => {
   await key('?');
   const list = page.getByRole('dialog', { name: words.t('shell:keys.title') });
   await expect(list).toBeVisible();
-  await expect(list.getByText(words.t('shell:listKey.upTo'))).toBeVisible();
+  await expect(list.getByText(words.t('help:listKey.upTo'))).toBeVisible();
   // What covers the page takes the keys: nothing is undone behind it.
   await key('u');
   await key('Escape');

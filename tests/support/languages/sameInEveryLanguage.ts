@@ -1,6 +1,23 @@
 /** Texts that are rightly the same as in English: names, formats, and words that a language shares with it. */
 export const sameInEveryLanguage: Readonly<Record<string, readonly string[]>> = {
-  all: ['Watchbill', 'JSON', 'CSV', 'HTML', 'PDF', 'Markdown', 'S1 E5', 'IMDb', 'OK', 'SVG', 'PNG', 'TheTVDB', 'TMDB'],
+  all: [
+    'Ctrl',
+    'Enter',
+    'Esc',
+    'Watchbill',
+    'JSON',
+    'CSV',
+    'HTML',
+    'PDF',
+    'Markdown',
+    'S1 E5',
+    'IMDb',
+    'OK',
+    'SVG',
+    'PNG',
+    'TheTVDB',
+    'TMDB',
+  ],
   de: [
     'Status',
     'Status: {{status}}',
@@ -104,6 +121,7 @@ export const sameInEveryLanguage: Readonly<Record<string, readonly string[]>> = 
     'Services',
   ],
   ja: [
+    'Shift',
     'S{{season}}',
     'E{{number}}',
     'S{{number}}',
