@@ -7,8 +7,9 @@ import { type DesktopApp, resizeTo } from './desktopApp';
 
 const folder = path.join(import.meta.dirname, '..', '..', 'screenshots');
 
-/** The sizes of `LOOK.md`: a desktop, a small laptop, and the smallest window there is. */
+/** A large display, a desktop, a small laptop, and the smallest window there is. */
 export const SIZES = {
+  large: { width: 1920, height: 1080 },
   wide: { width: 1280, height: 800 },
   small: { width: 900, height: 600 },
   smallest: { width: 720, height: 520 },

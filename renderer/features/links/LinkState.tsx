@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from '../../i18n';
 import { EmptyState, PageHead, textLinkClass } from '../../ui';
 import styles from './LinkScreen.module.css';
@@ -9,8 +10,7 @@ export function LinkState({ title, text, to }: LinkStateProps) {
   const { t } = useTranslation('openings');
   const { route, label } = to ?? { route: '/up-next', label: t('link.toUpNext') };
   return (
-    <div className={styles.page}>
-      <PageHead title={t('link.area')} />
+    <LinkFrame>
       <EmptyState
         className={styles.state}
         title={title}
@@ -21,6 +21,17 @@ export function LinkState({ title, text, to }: LinkStateProps) {
           </a>
         }
       />
+    </LinkFrame>
+  );
+}
+
+/** The page of a link; by itself while a question stands over it. */
+export function LinkFrame({ children }: { children?: ReactNode }) {
+  const { t } = useTranslation('openings');
+  return (
+    <div className={styles.page}>
+      <PageHead title={t('link.area')} />
+      {children}
     </div>
   );
 }

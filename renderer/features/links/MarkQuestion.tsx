@@ -9,7 +9,7 @@ import { clock } from '../../platform/clock';
 import { ConfirmDialog } from '../../ui';
 import { episodeAddress, goTo } from '../lists';
 import { now, printedName, useMarking } from '../marking';
-import { LinkState } from './LinkState';
+import { LinkFrame, LinkState } from './LinkState';
 
 /** A link that wants something marked: names it, as far as it may be read, and asks. */
 export function MarkQuestion({ page, at }: { page: EpisodePage; at: LinkWhen | null }) {
@@ -38,7 +38,7 @@ export function MarkQuestion({ page, at }: { page: EpisodePage; at: LinkWhen | n
   };
   return (
     <>
-      <LinkState title={t('mark.left')} text={t('mark.leftWhy', given)} to={to} />
+      {answer === 'left' ? <LinkState title={t('mark.left')} text={t('mark.leftWhy', given)} to={to} /> : <LinkFrame />}
       <ConfirmDialog
         open={answer === 'open'}
         onOpenChange={() => setAnswer((before) => (before === 'open' ? 'left' : before))}

@@ -81,7 +81,7 @@ export function WelcomeScreen({ onFinished, onRetry }: WelcomeScreenProps) {
             <WatchedQuestion page={page} answers={answers} today={today} onChange={change} />
             <CarefulQuestion careful={answers.careful} onChange={(careful) => change({ careful })} />
             <p className={styles.bring}>
-              {t('bring')}{' '}
+              <span>{t('bring')}</span>
               <Button
                 variant="link"
                 disabledReason={waits}
@@ -89,7 +89,6 @@ export function WelcomeScreen({ onFinished, onRetry }: WelcomeScreenProps) {
               >
                 {t('bringLink')}
               </Button>
-              {' · '}
               <Button
                 variant="link"
                 disabledReason={waits}
@@ -97,7 +96,6 @@ export function WelcomeScreen({ onFinished, onRetry }: WelcomeScreenProps) {
               >
                 {t('addLink')}
               </Button>
-              {' · '}
               <Button
                 variant="link"
                 disabledReason={waits}
@@ -107,7 +105,7 @@ export function WelcomeScreen({ onFinished, onRetry }: WelcomeScreenProps) {
               </Button>
             </p>
             <p className={styles.bring}>
-              {t('sample')}{' '}
+              <span>{t('sample')}</span>
               <Button variant="link" onClick={() => setShowsSample(true)}>
                 {t('sampleLink')}
               </Button>

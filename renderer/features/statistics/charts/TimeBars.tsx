@@ -9,6 +9,7 @@ const HEIGHT = 150;
 const TOP = 8;
 const FOOT = 22;
 const LEFT = 30;
+const WIDEST = 56;
 
 /** Plays over time: a bar a week, or a month where there are too many. */
 export function TimeBars({ unit, bars }: { unit: 'week' | 'month'; bars: readonly Bar[] }) {
@@ -38,7 +39,8 @@ export function TimeBars({ unit, bars }: { unit: 'week' | 'month'; bars: readonl
   );
 
   function content(width: number) {
-    const step = (width - LEFT) / bars.length;
+    // One week alone is a bar, not a wall.
+    const step = Math.min(WIDEST, (width - LEFT) / bars.length);
     const gap = step > 6 ? 2 : step > 3 ? 1 : 0;
     const scale = (plays: number) => ((HEIGHT - TOP - FOOT) * plays) / top;
     const floor = HEIGHT - FOOT;
