@@ -1,4 +1,5 @@
 import type { OwnEpisode } from '../library/ownShow';
+import { NUMBER, SEASON, SPECIAL, SPECIALS } from './listWords';
 
 /** An episode as a list or a source tells it. A `number` of null is given where it is put in its season. */
 export type ToldEpisode = Pick<OwnEpisode, 'absolute' | 'kind' | 'title' | 'airedOn' | 'minutes' | 'foreignIds'> & {
@@ -27,10 +28,6 @@ const TITLE_LIMIT = 400;
 
 const CODE = /^s(\d{1,4})\s*[.:]?\s*e(?:p(?:isode)?)?\.?\s*(\d{1,6})\b/i;
 const CROSS = /^(\d{1,4})\s*[x×]\s*(\d{1,6})\b/i;
-const SPECIAL = /^(?:sp(?:ecial)?|ova|extra)\s*\.?\s*#?(\d{1,6})\b/i;
-const NUMBER = /^(?:e(?:p(?:isode)?)?\.?\s*|#)?(\d{1,6})(?=$|[\s.:)\-–—\t])/i;
-const SEASON = /^(?:season|series|staffel|saison|temporada)\s+(\d{1,4})\s*:?$/i;
-const SPECIALS = /^specials?\s*:?$/i;
 const DAY_FIRST = /^(\d{4}-\d{2}-\d{2})\b/;
 const DAY_LAST = /[\s([,;|\t–—-]*\(?(\d{4}-\d{2}-\d{2})\)?\s*$/;
 
@@ -67,7 +64,8 @@ export function readEpisodeList(text: string): ReadLine[] {
 
 function headOf(text: string): number | null {
   if (SPECIALS.test(text)) return 0;
-  const season = SEASON.exec(text)?.[1];
+  const [, before, behind] = SEASON.exec(text) ?? [];
+  const season = before ?? behind;
   return season === undefined ? null : Number(season);
 }
 
@@ -96,7 +94,7 @@ function readLine(text: string, season: number | null, ofYear: Map<number, numbe
 
 function told(season: number, number: number, absolute: number | null, rest: string, day: string | null): ToldEpisode {
   const title = rest
-    .replace(/^[\s.:)\]\-–—|,;]+/, '')
+    .replace(/^[\s.:：)\]\-–—|,;]+/, '')
     .replace(/[\s\-–—|,;([]+$/, '')
     .trim();
   const kind = season === 0 ? 'special' : 'regular';

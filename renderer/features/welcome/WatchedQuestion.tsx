@@ -2,7 +2,8 @@ import type { ShowPage } from '../../db/reads';
 import { useTranslation } from '../../i18n';
 import { writeCode } from '../../i18n/format';
 import { ChipGroup, Kicker, ScotchRule, TextField } from '../../ui';
-import { readMonthOrYear, type Answers, type WhenAnswer } from './answers';
+import type { Answers, WhenAnswer } from './answers';
+import { readMonthOrYear } from './readMonthOrYear';
 import { SeasonGrid } from './SeasonGrid';
 import styles from './WelcomeScreen.module.css';
 

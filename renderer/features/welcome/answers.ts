@@ -3,6 +3,7 @@ import type { WhenChoice } from '../../../shared/domain/when';
 import type { Action } from '../../../shared/library/actions';
 import { assertNever } from '../../../shared/util/assertNever';
 import type { Ref } from '../../../shared/library/rows';
+import { readMonthOrYear } from './readMonthOrYear';
 
 export type WhenAnswer = 'today' | 'air-dates' | 'month-or-year' | 'unknown';
 
@@ -17,49 +18,6 @@ export type Answers = {
 };
 
 export const NO_ANSWERS: Answers = { last: null, when: 'unknown', monthOrYear: '', careful: 'strict' };
-
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
-
-/** Reads `2020`, `2020-03`, `3/2020`, `March 2020` or `mar 2020`. Null when it is none of them, or still to come. */
-export function readMonthOrYear(typed: string, today: string): WhenChoice | null {
-  const text = typed.trim().toLowerCase();
-  const year = /^(\d{4})$/.exec(text)?.[1];
-  if (year !== undefined) {
-    const value = Number(year);
-    return value >= 1900 && year <= today.slice(0, 4) ? { kind: 'year', year: value } : null;
-  }
-  const month = readMonth(text);
-  return month !== null && month <= today.slice(0, 7) && month >= '1900-01' ? { kind: 'month', month } : null;
-}
-
-function readMonth(text: string): string | null {
-  const two = (month: number) => String(month).padStart(2, '0');
-  const numbers = /^(\d{4})-(\d{1,2})$/.exec(text) ?? swap(/^(\d{1,2})[/.](\d{4})$/.exec(text));
-  if (numbers) {
-    const month = Number(numbers[2]);
-    return month >= 1 && month <= 12 ? `${numbers[1]}-${two(month)}` : null;
-  }
-  const named = /^([a-z]{3,9})\.? (\d{4})$/.exec(text);
-  const index = MONTHS.findIndex((name) => named?.[1] !== undefined && name.startsWith(named[1]));
-  return named && index >= 0 ? `${named[2]}-${two(index + 1)}` : null;
-}
-
-function swap(found: RegExpExecArray | null): readonly (string | undefined)[] | null {
-  return found && [found[0], found[2], found[1]];
-}
 
 /** When the episodes were watched, as a mark takes it; null while the month or year is not readable. */
 export function whenChoice(answers: Pick<Answers, 'when' | 'monthOrYear'>, today: string): WhenChoice | null {

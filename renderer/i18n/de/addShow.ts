@@ -29,7 +29,7 @@ export const addShow = {
     episodes: 'Folgen',
     list: 'Eine Folge je Zeile',
     listHint:
-      'Zum Beispiel „S1E1 Titel 2024-01-05“ oder „1x01 Titel“. Bloße Nummern zählen durch die ganze Serie, oder durch eine Staffel unter einer Zeile wie „Staffel 2“ oder „Specials“. Steht ein Tag anstelle der Nummer, werden die Jahre zu Staffeln.',
+      'Zum Beispiel „S1E1 Titel 2024-01-05“ oder „1x01 Titel“. Bloße Nummern zählen durch die ganze Serie, oder durch eine Staffel unter einer Zeile wie „Staffel 2“ oder „Sonderfolgen“. Steht ein Tag anstelle der Nummer, werden die Jahre zu Staffeln.',
     hiddenList: 'Die Liste nennt jeden Titel, gesehen oder nicht.',
     showList: 'Liste zeigen',
     season: 'Staffel',

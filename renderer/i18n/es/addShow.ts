@@ -27,7 +27,7 @@ export const addShow = {
     episodes: 'Episodios',
     list: 'Un episodio por línea',
     listHint:
-      'Por ejemplo, «S1E1 Título 2024-01-05» o «1x01 Título». Los números solos cuentan por toda la serie, o por una temporada si están bajo una línea como «Temporada 2» o «Specials». Con un día en lugar de un número, los años hacen de temporadas.',
+      'Por ejemplo, «S1E1 Título 2024-01-05» o «1x01 Título». Los números solos cuentan por toda la serie, o por una temporada si están bajo una línea como «Temporada 2» o «Especiales». Con un día en lugar de un número, los años hacen de temporadas.',
     hiddenList: 'La lista nombra todos los títulos, vistos o no.',
     showList: 'Mostrar la lista',
     season: 'Temporada',

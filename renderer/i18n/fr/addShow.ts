@@ -28,7 +28,7 @@ export const addShow = {
     episodes: 'Épisodes',
     list: 'Un épisode par ligne',
     listHint:
-      'Par exemple « S1E1 Titre 2024-01-05 » ou « 1x01 Titre ». Les simples numéros comptent à travers toute la série, ou à travers une saison sous une ligne comme « Saison 2 » ou « Specials ». Un jour à la place d’un numéro fait des années les saisons.',
+      'Par exemple « S1E1 Titre 2024-01-05 » ou « 1x01 Titre ». Les simples numéros comptent à travers toute la série, ou à travers une saison sous une ligne comme « Saison 2 » ou « Épisodes spéciaux ». Un jour à la place d’un numéro fait des années les saisons.',
     hiddenList: 'La liste nomme chaque titre, vu ou non.',
     showList: 'Afficher la liste',
     season: 'Saison',

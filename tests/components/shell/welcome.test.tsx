@@ -3,13 +3,8 @@ import { SPOILER_PRESETS } from '../../../shared/domain/spoilers';
 import type { Action } from '../../../shared/library/actions';
 import { fail, ok } from '../../../shared/util/result';
 import type { Library } from '../../../renderer/db/commit/library';
-import {
-  actionsOf,
-  actionsOfNewcomer,
-  NO_ANSWERS,
-  readMonthOrYear,
-  whenChoice,
-} from '../../../renderer/features/welcome/answers';
+import { actionsOf, actionsOfNewcomer, NO_ANSWERS, whenChoice } from '../../../renderer/features/welcome/answers';
+import { readMonthOrYear } from '../../../renderer/features/welcome/readMonthOrYear';
 import { storeAnswers } from '../../../renderer/features/welcome/storeAnswers';
 
 const TODAY = '2026-11-21';
@@ -48,6 +43,13 @@ describe('the answers of the welcome', () => {
     [' March 2020 ', { kind: 'month', month: '2020-03' }],
     ['mar 2020', { kind: 'month', month: '2020-03' }],
     ['Sept 2020', { kind: 'month', month: '2020-09' }],
+    ['März 2020', { kind: 'month', month: '2020-03' }],
+    ['marzo de 2020', { kind: 'month', month: '2020-03' }],
+    ['fevr. 2020', { kind: 'month', month: '2020-02' }],
+    ['juil 2020', { kind: 'month', month: '2020-07' }],
+    ['2020年3月', { kind: 'month', month: '2020-03' }],
+    ['２０２０年', { kind: 'year', year: 2020 }],
+    ['jui 2020', null],
     ['2027', null],
     ['December 2026', null],
     ['13/2020', null],

@@ -34,6 +34,14 @@ describe('a pasted list of episodes', () => {
     ['#7: Seventh', '1/7|7 Seventh'],
     ['Episode 700', '1/700|700'],
     ['2024-01-05 The news', '2024/1 The news 2024-01-05'],
+    ['Folge 3: Titel', '1/3|3 Titel'],
+    ['Épisode 3 – Titre', '1/3|3 Titre'],
+    ['Capítulo 3 Título', '1/3|3 Título'],
+    ['第3話 題名', '1/3|3 題名'],
+    ['Sonderfolge 2 Titel', '0/2 Titel *'],
+    ['Épisode spécial 2 Titre', '0/2 Titre *'],
+    ['Especial 2 Título', '0/2 Título *'],
+    ['スペシャル2 題名', '0/2 題名 *'],
   ])('reads %s', (line, answer) => {
     expect(read(line)).toEqual([answer]);
   });
@@ -51,6 +59,18 @@ describe('a pasted list of episodes', () => {
       '2024/1 First 2024-01-01',
       '2024/2 2024-01-02',
     ]);
+  });
+
+  it.each([
+    ['Season 2', 'Specials'],
+    ['2. Staffel', 'Sonderfolgen:'],
+    ['Saison 2', 'Épisodes spéciaux'],
+    ['saison 2 :', 'Hors-série'],
+    ['Temporada 2:', 'ESPECIALES'],
+    ['シーズン2', 'スペシャル'],
+    ['第2期', '番外編'],
+  ])('knows «%s» and «%s» in whichever language is spoken', (season, specials) => {
+    expect(read(`${season}\n1\n${specials}\n1`)).toEqual(['season 2', '2/1', 'season 0', '0/1 *']);
   });
 
   it('names what it does not understand, line by line', () => {
