@@ -27,7 +27,7 @@ export type DocumentPage = {
 export function documentPage({ words, show, title, place, fonts, style, main }: DocumentPage): string {
   // The doctype stands first, without a space: a page without it is laid out by other rules.
   return html`<!doctype html>
-    <html lang="${words.language}">
+    <html lang="${words.language}" dir="${words.direction}">
       <head>
         <meta charset="utf-8" />
         <meta http-equiv="Content-Security-Policy" content="${POLICY}" />

@@ -57,7 +57,7 @@ h2 { margin-bottom: 2mm; padding-top: 1.4mm; border-top: .6pt solid var(--ink); 
   break-after: avoid; }
 section { margin-top: 6mm; }
 small { font: italic 400 .82em/1 var(--serif); color: var(--quiet); }
-sup { margin-left: .15em; font: 400 .64em/1 var(--serif); color: var(--quiet); font-feature-settings: 'lnum'; }
+sup { margin-inline-start: .15em; font: 400 .64em/1 var(--serif); color: var(--quiet); font-feature-settings: 'lnum'; }
 ul, ol { list-style: none; }
 .code { color: var(--accent); font-size: 9.5pt; white-space: nowrap; }
 p { text-wrap: pretty; orphans: 2; widows: 2; }
@@ -69,7 +69,7 @@ dt { margin-top: 2.2mm; font-size: 9.5pt; line-height: 1.25; color: var(--quiet)
 dd { line-height: 1.3; }
 
 table { width: 100%; border-collapse: collapse; }
-th { font-weight: 400; text-align: left; vertical-align: baseline; }
+th { font-weight: 400; text-align: start; vertical-align: baseline; }
 td { vertical-align: baseline; }
 tr { break-inside: avoid; }
 .facts th { width: 17mm; padding: 1.9mm 2mm 0 0; font-size: 9.5pt; color: var(--accent); white-space: nowrap; }
@@ -81,14 +81,14 @@ td p + p { margin-top: 1mm; }
 .relations { columns: 2; column-gap: 8mm; }
 .relations li, .between li { display: flex; gap: 2.2mm; align-items: baseline; padding: .8mm 0; break-inside: avoid; line-height: 1.3; }
 .relations li > svg { flex: none; align-self: center; width: 5.4mm; height: 5.4mm; }
-.relations .code, .between .code { margin-left: auto; }
+.relations .code, .between .code { margin-inline-start: auto; }
 .appearances { columns: 2; column-gap: 8mm; }
 .appearances li { display: grid; grid-template-columns: 15mm minmax(0, 1fr); align-items: baseline; line-height: 1.36;
   break-inside: avoid; }
 .between { columns: 2; column-gap: 8mm; }
 
 .beside { table-layout: fixed; }
-.beside thead th { padding: 0 0 3mm; text-align: left; vertical-align: bottom; line-height: 1.2; }
+.beside thead th { padding: 0 0 3mm; text-align: start; vertical-align: bottom; line-height: 1.2; }
 .beside thead svg { display: block; margin-bottom: 2.4mm; width: 25mm; height: 25mm; }
 .beside thead b { display: block; font-size: 17pt; font-weight: 400; letter-spacing: -.012em; text-wrap: balance; }
 .beside thead small { font-style: normal; font-size: 9pt; line-height: 1.4; }
@@ -99,21 +99,21 @@ td p + p { margin-top: 1mm; }
   text-align: center; color: var(--quiet); }
 .beside th.episode { color: var(--accent); }
 .beside th.other { font-family: var(--serif); letter-spacing: 0; text-transform: none; color: var(--ink); }
-.beside tbody th.group { padding: 6mm 0 1mm; text-align: left; border-bottom: .6pt solid var(--ink); }
+.beside tbody th.group { padding: 6mm 0 1mm; text-align: start; border-bottom: .6pt solid var(--ink); }
 .beside .quiet td { font-size: .84em; color: var(--quiet); }
 @media print { .beside thead { display: table-row-group; } }
 .columns-3 { font-size: 9.6pt; }
-.columns-3 tbody th { padding-inline: 0 2mm; text-align: left; }
-.columns-3 td + td, .columns-3 thead th + th { padding-left: 4mm; }
+.columns-3 tbody th { padding-inline: 0 2mm; text-align: start; }
+.columns-3 td + td, .columns-3 thead th + th { padding-inline-start: 4mm; }
 .columns-3 thead svg { width: 21mm; height: 21mm; }
 .columns-3 thead b { font-size: 14pt; }
 .codes { line-height: 1.6; }
-.codes .code { margin-right: 3mm; }
+.codes .code { margin-inline-end: 3mm; }
 
 .sources { font-size: 8.6pt; line-height: 1.36; color: var(--quiet); }
 .sources ol { columns: 2; column-gap: 8mm; counter-reset: source; }
-.sources li { counter-increment: source; position: relative; padding-left: 6mm; break-inside: avoid; overflow-wrap: anywhere; }
-.sources li::before { content: counter(source); position: absolute; left: 0; }
+.sources li { counter-increment: source; position: relative; padding-inline-start: 6mm; break-inside: avoid; overflow-wrap: anywhere; }
+.sources li::before { content: counter(source); position: absolute; inset-inline-start: 0; }
 .sources cite { color: var(--ink); }
 .sources a { color: inherit; text-decoration: none; }
 @media screen { .sources a:hover, .sources a:focus-visible { text-decoration: underline; } }

@@ -1,4 +1,5 @@
 import type { EpisodePlaceView } from '../../db/reads/companionViews';
+import { directionOf } from '../../../shared/i18n/languages';
 import { words } from '../../i18n';
 import { writeCode, writeDay } from '../../i18n/format';
 import type { LineKind, LinePlace } from '../cardLines';
@@ -9,6 +10,7 @@ import { writeList } from '../../i18n/figures';
 export type DocumentWords = {
   /** BCP 47, for the reader's hyphenation and voice. */
   language: string;
+  direction: 'ltr' | 'rtl';
   /** «Agnes Jurati and Bruce Maddox». */
   list: (items: readonly string[]) => string;
   /** «S1 E5», or «before» for what is known before the show begins. */
@@ -42,6 +44,7 @@ export function documentWords(today: string): DocumentWords {
     one === null ? t('document.before') : writeCode(one.season, one.number, one.numberTo);
   return {
     language: words.language,
+    direction: directionOf(words.language),
     list: writeList,
     place,
     asOf: (code) => t('document.asOf', { place: code }),

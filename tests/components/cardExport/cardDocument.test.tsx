@@ -87,7 +87,7 @@ describe('a document', () => {
     const policy = parse(written(aCard('one'))).querySelector('meta[http-equiv="Content-Security-Policy"]');
     expect(policy?.getAttribute('content')).toMatch(/^default-src 'none';/);
     expect(policy?.getAttribute('content')).not.toMatch(/script-src|img-src|connect-src|https?:/);
-    expect(written(aCard('one'))).toMatch(/^<!doctype html>\s*<html lang="en">/);
+    expect(written(aCard('one'))).toMatch(/^<!doctype html>\s*<html lang="en" dir="ltr">/);
   });
 
   it('says how far it goes, when it was written, and that it is unofficial', () => {

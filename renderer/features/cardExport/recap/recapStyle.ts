@@ -20,9 +20,9 @@ export const RECAP_STYLE = `
 .note .about { font-size: 9.6pt; color: var(--quiet); break-after: avoid; }
 .note h4 { margin-top: 2.4mm; font-weight: 600; break-after: avoid; }
 .note p, .note .points, .note blockquote, .note pre { margin-top: 1.6mm; overflow-wrap: anywhere; }
-.note .points li { padding-left: 5mm; text-indent: -3.4mm; }
+.note .points li { padding-inline-start: 5mm; text-indent: -3.4mm; }
 .note .points li::before { content: '–'; display: inline-block; width: 3.4mm; text-indent: 0; }
-.note blockquote { padding-left: 4mm; border-left: .6pt solid var(--rule); font-style: italic; }
+.note blockquote { padding-inline-start: 4mm; border-inline-start: .6pt solid var(--rule); font-style: italic; }
 .note pre { font: 9pt/1.45 ui-monospace, monospace; white-space: pre-wrap; }
 @media screen and (max-width: 640px) { .person { grid-template-columns: minmax(0, 1fr); } }
 `;
