@@ -69,9 +69,21 @@ test('tips go away for good, news are told once, and a diagnostic file holds not
   await page.getByRole('textbox', { name: words.t('lists:dialog.name') }).fill(`${SECRET} of a list`);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { level: 1, name: `${SECRET} of a list` })).toBeVisible();
-  await goTo(page, `/search?q=${SECRET}`);
   await goTo(page, '/add');
-  await page.getByRole('textbox').first().fill(`${SECRET} the show`);
+  await page.getByRole('textbox', { name: words.t('addShow:hand.name'), exact: true }).fill(`${SECRET} the show`);
+  await page.getByRole('textbox', { name: words.t('addShow:hand.list') }).fill(`S1E1 ${SECRET} the first`);
+  await page.getByRole('button', { name: words.t('addShow:hand.save'), exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: `${SECRET} the show` })).toBeVisible();
+  await goTo(page, `/search?q=${SECRET}`);
+  await page
+    .getByRole('link', { name: new RegExp(`${SECRET} the show`) })
+    .first()
+    .press('Enter');
+  await goTo(page, '/search');
+  await expect(page.getByRole('button', { name: SECRET, exact: true }), 'the search is remembered').toBeVisible();
+  const journal = readFileSync(path.join(usedFolder, 'journal', 'actions.ndjson'), 'utf8');
+  for (const kept of ['in a note', 'of a list', 'the show', 'the first'])
+    expect(journal, 'it is stored, so it could be told').toContain(`${SECRET} ${kept}`);
 
   await page.keyboard.press('F1');
   await expectScreen(page, '/help');
@@ -85,6 +97,7 @@ test('tips go away for good, news are told once, and a diagnostic file holds not
   expect(file).toContain('"chromium"');
   expect(file).toMatch(/"notes": 1/);
   expect(file).toMatch(/"lists": 1/);
+  expect(file).toMatch(/"ownShows": [1-9]/);
   expect(file).not.toContain(SECRET);
   expect(file).not.toContain(usedFolder);
   await desktop.quit();
