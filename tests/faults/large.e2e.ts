@@ -5,7 +5,7 @@ import { countRows } from '../support/pageLibrary';
 import { goTo } from '../support/screens';
 import { words } from '../support/words';
 import { backupNames } from './harness/backupRows';
-import { report, tell } from './harness/figures';
+import { median, report, tell } from './harness/figures';
 import { makeUsedFolder } from './harness/folders';
 import { writeLargeBackup } from './harness/largeBackup';
 import { options } from './harness/options';
@@ -23,16 +23,27 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   return (performance.now() - begun) / 1_000;
 }
 
-/** Marks one episode after the other and takes each back, and measures the time between frames, until it is ended. */
+/**
+ * Marks one episode after the other and takes each back, until it is ended. Measures the time between frames, and how long a
+ * mark waits until it is solid: as far as frames tell, and of one at a time.
+ */
 function markAndWatchFrames(page: Page): Promise<void> {
   return page.evaluate(() => {
     const frames: number[] = [];
-    const state = { frames, ended: false, marks: 0 };
+    const waits: number[] = [];
+    const state = { frames, waits, ended: false, marks: 0 };
     Reflect.set(globalThis, 'watched', state);
     let last = performance.now();
+    let [clicked, painted] = [0, false];
     const frame = (now: number) => {
       frames.push(now - last);
       last = now;
+      const pending = document.querySelector('svg[class*="pending"]') !== null;
+      if (clicked > 0 && painted && !pending) {
+        waits.push(now - clicked);
+        clicked = 0;
+      }
+      painted = clicked > 0;
       if (!state.ended) requestAnimationFrame(frame);
     };
     requestAnimationFrame(frame);
@@ -40,6 +51,7 @@ function markAndWatchFrames(page: Page): Promise<void> {
       if (state.ended) return;
       const boxes = document.querySelectorAll<HTMLInputElement>('[data-episode] input[type=checkbox]');
       boxes[state.marks % 10]?.click();
+      if (clicked === 0) [clicked, painted] = [performance.now(), false];
       state.marks += 1;
       setTimeout(mark, 200);
     };
@@ -47,14 +59,17 @@ function markAndWatchFrames(page: Page): Promise<void> {
   });
 }
 
-const endFrames = (page: Page) =>
+type Watched = { frames: number[]; waits: number[]; marks: number };
+
+const endFrames = (page: Page): Promise<Watched> =>
   page.evaluate(() => {
-    const state = Reflect.get(globalThis, 'watched') as { frames: number[]; ended: boolean; marks: number };
+    const state = Reflect.get(globalThis, 'watched') as Watched & { ended: boolean };
     state.ended = true;
-    return { frames: state.frames, marks: state.marks };
+    return { frames: state.frames, waits: state.waits, marks: state.marks };
   });
 
 const round = (value: number) => Math.round(value * 10) / 10;
+const longest = (values: readonly number[]) => round(Math.max(0, ...values));
 const long = ({ frames }: { frames: number[] }) => frames.filter((one) => one > 50).length;
 
 test(`a library of ${options.plays} plays is restored, tested and backed up in time`, async () => {
@@ -131,8 +146,14 @@ test(`a library of ${options.plays} plays is restored, tested and backed up in t
     met: backedUp < 10,
   });
   tell('marks made meanwhile', busy.marks);
-  tell('longest frame without a backup', round(Math.max(...quiet.frames)), 'ms');
-  tell('longest frame with a backup', round(Math.max(...busy.frames)), 'ms');
+  tell('marks seen to become solid, without a backup', quiet.waits.length);
+  tell('marks seen to become solid, with a backup', busy.waits.length);
+  tell('a mark until it is solid, without a backup', Math.round(median(quiet.waits)), 'ms');
+  tell('a mark until it is solid, with a backup', Math.round(median(busy.waits)), 'ms');
+  tell('the longest of them without a backup', longest(quiet.waits), 'ms');
+  tell('the longest of them with a backup', longest(busy.waits), 'ms');
+  tell('longest frame without a backup', longest(quiet.frames), 'ms');
+  tell('longest frame with a backup', longest(busy.frames), 'ms');
   tell('frames over 50 ms without a backup', long(quiet));
   report({ what: 'frames over 50 ms with a backup', value: long(busy), unit: '', goal: '0', met: long(busy) === 0 });
   await goTo(page, '/backups');
