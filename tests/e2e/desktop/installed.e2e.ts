@@ -108,6 +108,15 @@ test('the deb: installed, started, upgraded, and purged with nothing left but th
   const entry = share('applications/watchbill.desktop');
   expect(entry).toContain('Exec=/opt/Watchbill/watchbill %U');
   expect(entry).toContain('StartupWMClass=watchbill');
+  expect(entry).toContain('Actions=new-window;up-next;');
+  for (const [action, name, task] of [
+    ['new-window', 'Neues Fenster', 'new-window'],
+    ['up-next', '„Als Nächstes“ in kleinem Fenster', 'up-next-window'],
+  ] as const) {
+    const [, part = ''] = entry.split(`[Desktop Action ${action}]`);
+    expect(part.split('\n\n')[0]).toContain(`Name[de]=${name}`);
+    expect(part).toContain(`Exec=watchbill --${task}`);
+  }
   for (const type of ['x-watchbill-pack', 'x-watchbill-backup']) {
     expect(entry).toContain(`application/${type};`);
     expect(share('mime/packages/watchbill.xml')).toContain(`application/${type}`);
