@@ -38,7 +38,7 @@ export function SearchField({ ref, value, onChange, onDown, onLeave, note }: Sea
   };
 
   return (
-    <div className={styles.field}>
+    <div className={styles.field} data-print="not">
       <Icon of={Search} />
       <input
         ref={ref}
