@@ -85,7 +85,10 @@ export function beginBackup(file: string, head: BackupHead): BackupWriter {
       return end;
     },
     async abandon() {
+      // A file that is still being opened would be there again behind what takes it away.
+      const closed = target.closed ? null : new Promise<void>((resolve) => target.once('close', resolve));
       fail(new Error('The backup was abandoned.'));
+      await closed;
       await rm(temporary, { force: true }).catch(() => undefined);
     },
   };
