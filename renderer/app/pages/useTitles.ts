@@ -1,12 +1,18 @@
 import { useLive } from '../../db/live';
 import { readEpisode, type EpisodeView } from '../../db/reads';
+import { headOf } from '../../db/reads/parts';
 import { clock } from '../../platform/clock';
 
 /** The title of a show by its slug; null until it is read, and when there is no such show. */
 export function useShowTitle(slug: string): string | null {
-  return (
-    useLive(async ({ outlines }) => (await outlines.where('slug').equals(slug).first())?.title ?? null, [slug]) ?? null
+  const title = useLive(
+    async ({ outlines }) => {
+      const outline = await outlines.where('slug').equals(slug).first();
+      return outline ? headOf(outline).title : null;
+    },
+    [slug],
   );
+  return title ?? null;
 }
 
 /** An episode as far as the horizon lets it be read: a hidden title is in no window's title. Null until it is read. */
