@@ -64,6 +64,9 @@ export function handlersOnDisk(folder: string, exports: string) {
     minimize: count('window'),
     close: count('window'),
     once: () => undefined,
+    isDestroyed: () => false,
+    getBackgroundColor: () => '#f1f1eb',
+    setBackgroundColor: () => undefined,
     webContents: {
       on: () => undefined,
       reload: count('reload'),
