@@ -52,6 +52,7 @@ test('a pack is read in the language of the interface, and says where it has non
   const note = japanese.t('toldIn:note', { languages: '英語', own: '日本語' });
   await goTo(page, '/show/lamp-room/s1e1');
   await expect(heading(page, '闇')).toBeVisible();
+  await expect(page, 'the title of the window').toHaveTitle(/闇 · ランプの部屋/);
   await expect(page.locator('main [lang="en"]').filter({ hasText: 'Nobody can say why' })).toBeVisible();
   await expect(toldIn(page)).toHaveText(note);
   await expectAccessible(page, 'an episode, some of it in another language');
