@@ -109,7 +109,7 @@ export function writeWhen(play: Pick<PlayRow, 'precision' | 'at' | 'zone' | 'fro
     case 'range':
       return from === null || to === null
         ? words.t('notKnown')
-        : words.t('journal:when.range', { from: writeDay(from, 'row'), to: writeDay(to, 'row') });
+        : words.t('dayRange', { from: writeDay(from, 'row'), to: writeDay(to, 'row') });
     case 'unknown':
       return words.t('notKnown');
     default:

@@ -13,6 +13,7 @@ import '../../renderer/i18n/late/franchise';
 import '../../renderer/i18n/late/help';
 import '../../renderer/i18n/late/history';
 import '../../renderer/i18n/late/imports';
+import '../../renderer/i18n/late/journal';
 import '../../renderer/i18n/late/library';
 import '../../renderer/i18n/late/lists';
 import '../../renderer/i18n/late/notes';

@@ -5,6 +5,7 @@ import { useTranslation } from '../../i18n';
 import { clock } from '../../platform/clock';
 import { ListPage, Waiting } from '../lists';
 import { JournalPage } from './JournalPage';
+import '../../i18n/late/journal';
 
 /** How many entries one page adds. */
 const PAGE = 60;

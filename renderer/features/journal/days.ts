@@ -2,6 +2,7 @@ import { addDays, dayIn } from '../../../shared/util/days';
 import type { JournalItem } from '../../db/reads/views';
 import { words } from '../../i18n';
 import { writeDay } from '../../i18n/format';
+import '../../i18n/late/journal';
 
 export type JournalDay = { day: string; items: JournalItem[] };
 

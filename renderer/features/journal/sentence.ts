@@ -7,6 +7,7 @@ import { writeInstant } from '../../i18n/format';
 import { clock } from '../../platform/clock';
 import { writeSubject, writeTargets } from './subject';
 import { writeChoice } from './when';
+import '../../i18n/late/journal';
 
 /** A sentence in three parts, so that its middle can be a link: what it is about. */
 export type Sentence = { before: string; what: string; after: string };

@@ -3,6 +3,7 @@ import { assertNever } from '../../../shared/util/assertNever';
 import type { JournalItem } from '../../db/reads/views';
 import { words } from '../../i18n';
 import { writeCode, writeDay } from '../../i18n/format';
+import '../../i18n/late/journal';
 
 /** The show by its name of now, else by the one it had then. */
 function showOf({ head, entry }: JournalItem): string {

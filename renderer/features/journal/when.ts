@@ -3,6 +3,7 @@ import { assertNever } from '../../../shared/util/assertNever';
 import { lastDayOfMonth } from '../../../shared/util/days';
 import { words } from '../../i18n';
 import { writeDay, writeInstant, writeWhen } from '../../i18n/format';
+import '../../i18n/late/journal';
 
 /** The date that was given, or null for now: the entry itself stands at that time. */
 export function writeChoice(choice: WhenChoice): string | null {
@@ -22,7 +23,7 @@ export function writeChoice(choice: WhenChoice): string | null {
     case 'year':
       return String(choice.year);
     case 'range':
-      return words.t('journal:when.range', { from: writeDay(choice.from, 'row'), to: writeDay(choice.to, 'row') });
+      return words.t('dayRange', { from: writeDay(choice.from, 'row'), to: writeDay(choice.to, 'row') });
     case 'unknown':
       return words.t('journal:when.unknown');
     default:

@@ -1,6 +1,7 @@
 import { words } from '../../i18n';
 import { writeCode } from '../../i18n/format';
 import type { ListItemView } from '../../db/reads/lists/listViews';
+import '../../i18n/late/journal';
 import '../../i18n/late/lists';
 
 /** What a line of a list is called where there is one line for it: `Season 2 of The Lantern`, `S1 E5`. */

@@ -10,6 +10,7 @@ export const common = {
   unconfirmed: 'unbestätigt',
   episodeNumber: 'Folge {{number}}',
   specialNumber: 'Sonderfolge {{number}}',
+  dayRange: '{{from}} bis {{to}}',
   seasonNumber: 'Staffel {{number}}',
   specials: 'Sonderfolgen',
   film: 'Film',

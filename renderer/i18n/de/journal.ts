@@ -80,7 +80,6 @@ export const journal = {
   when: {
     airDate: 'bei der Erstausstrahlung',
     unknown: 'Datum nicht bekannt',
-    range: '{{from}} bis {{to}}',
   },
   undoneLine: 'Rückgängig gemacht: „{{sentence}}“',
   redoneLine: 'Wiederholt: „{{sentence}}“',

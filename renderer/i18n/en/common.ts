@@ -11,6 +11,8 @@ export const common = {
   /** Stands in place of a hidden title. */
   episodeNumber: 'Episode {{number}}',
   specialNumber: 'Special {{number}}',
+  /** From one day to another, both counted. */
+  dayRange: '{{from}} to {{to}}',
   seasonNumber: 'Season {{number}}',
   specials: 'Specials',
   film: 'Film',

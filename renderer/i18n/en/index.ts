@@ -1,5 +1,4 @@
 import { common } from './common';
-import { journal } from './journal';
 import { marking } from './marking';
 import { problems } from './problems';
 import { shell } from './shell';
@@ -12,7 +11,6 @@ import { upNext } from './upNext';
  */
 export const en = {
   common,
-  journal,
   marking,
   problems,
   shell,

@@ -83,7 +83,6 @@ export const journal = {
   when: {
     airDate: 'when first shown',
     unknown: 'date not known',
-    range: '{{from}} to {{to}}',
   },
   undoneLine: 'Undone: “{{sentence}}”',
   redoneLine: 'Done again: “{{sentence}}”',

@@ -2,6 +2,7 @@ import type { palette } from './palette';
 import type { toldIn } from './toldIn';
 import type { unlocked } from './unlocked';
 import type { search } from './search';
+import type { journal } from './journal';
 import type { library } from './library';
 import type { episode } from './episode';
 import type { characters } from './characters';
@@ -54,6 +55,7 @@ export type LateWords = {
   commandLine: typeof commandLine;
   cutOffImport: typeof cutOffImport;
   imports: typeof imports;
+  journal: typeof journal;
   lists: typeof lists;
   help: typeof help;
   openings: typeof openings;

@@ -9,6 +9,7 @@ export const common = {
   unconfirmed: 'sin confirmar',
   episodeNumber: 'Episodio {{number}}',
   specialNumber: 'Especial {{number}}',
+  dayRange: 'del {{from}} al {{to}}',
   seasonNumber: 'Temporada {{number}}',
   specials: 'Especiales',
   film: 'Película',

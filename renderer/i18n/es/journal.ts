@@ -86,7 +86,6 @@ export const journal = {
   when: {
     airDate: 'el día del estreno',
     unknown: 'fecha desconocida',
-    range: 'del {{from}} al {{to}}',
   },
   undoneLine: 'Deshecho: «{{sentence}}»',
   redoneLine: 'Hecho de nuevo: «{{sentence}}»',

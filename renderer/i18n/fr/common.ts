@@ -10,6 +10,7 @@ export const common = {
   unconfirmed: 'non confirmé',
   episodeNumber: 'Épisode {{number}}',
   specialNumber: 'Épisode spécial {{number}}',
+  dayRange: 'du {{from}} au {{to}}',
   seasonNumber: 'Saison {{number}}',
   specials: 'Épisodes spéciaux',
   film: 'Film',

@@ -87,7 +87,6 @@ export const journal = {
   when: {
     airDate: 'à la première diffusion',
     unknown: 'date inconnue',
-    range: 'du {{from}} au {{to}}',
   },
   undoneLine: 'Annulé : « {{sentence}} »',
   redoneLine: 'Rétabli : « {{sentence}} »',

@@ -9,6 +9,7 @@ export const common = {
   unconfirmed: '未確認',
   episodeNumber: '第{{number}}話',
   specialNumber: 'スペシャル{{number}}',
+  dayRange: '{{from}}から{{to}}',
   seasonNumber: 'シーズン{{number}}',
   specials: 'スペシャル',
   film: '映画',

@@ -72,7 +72,6 @@ export const journal = {
   when: {
     airDate: '初公開の日',
     unknown: '日付不明',
-    range: '{{from}}から{{to}}',
   },
   undoneLine: '元に戻しました：「{{sentence}}」',
   redoneLine: 'やり直しました：「{{sentence}}」',

@@ -1,0 +1,4 @@
+import { journal } from '../en/journal';
+import { addWords } from '../late';
+
+addWords('journal', journal);
