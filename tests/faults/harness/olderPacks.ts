@@ -1,23 +1,9 @@
 import type { Page } from '@playwright/test';
+import { PACK_TABLES } from '../../../renderer/db/tables';
 import { readRows, type Row, type Rows } from './rows';
 
 /** What packs bring, beside the row that says which version of them is there. */
-const CATALOGUE = [
-  'outlines',
-  'shows',
-  'seasons',
-  'episodes',
-  'people',
-  'credits',
-  'franchises',
-  'characters',
-  'appearances',
-  'production',
-  'sources',
-  'claims',
-  'conflicts',
-  'terms',
-] as const;
+const CATALOGUE = ['outlines', ...PACK_TABLES] as const;
 
 const OLD = 'Of an older pack';
 const OLDER = 'older';
