@@ -10,8 +10,17 @@ export function stepOf(count: number, most: number): (typeof STEPS)[number] {
   return STEPS[Math.min(4, Math.max(1, Math.ceil((count / most) * 4)))] ?? 'step4';
 }
 
+/**
+ * From how many plays a day has the darkest ink: four, or what all but a twentieth of the days with plays stay below. One
+ * long day must not pale all others, and where ten a day are usual, not every day may be the darkest.
+ */
+export function darkestOf(plays: readonly number[]): number {
+  const usual = plays.toSorted((one, other) => one - other)[Math.floor(plays.length * 0.95)] ?? 0;
+  return Math.max(4, Math.ceil(usual / 4) * 4);
+}
+
 /** What the steps of ink mean, in words. */
-export function DayLegend({ most = 4 }: { most?: number }) {
+export function DayLegend({ most }: { most: number }) {
   const { t } = useTranslation('statistics');
   return (
     <p className={styles.legend}>

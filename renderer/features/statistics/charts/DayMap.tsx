@@ -6,7 +6,7 @@ import { writeDay, writeMonthShort, writeWeekday } from '../../../i18n/format';
 import { figure } from '../statisticsWords';
 import { ChartFrame } from './ChartFrame';
 import styles from './Charts.module.css';
-import { DayLegend, stepOf } from './DayLegend';
+import { darkestOf, DayLegend, stepOf } from './DayLegend';
 
 const LEFT = 34;
 const HEAD = 20;
@@ -17,6 +17,7 @@ export function DayMap({ days, from, to }: { days: Tally['days']; from: string; 
   const plays = new Map(days);
   const best = days.reduce((most, day) => (day[1] > (most?.[1] ?? 0) ? day : most), days[0]);
   const sum = days.reduce((total, [, count]) => total + count, 0);
+  const darkest = darkestOf(days.map(([, count]) => count));
   const start = mondayOf(from);
   const weeks: string[] = [];
   for (let monday = start; monday <= to; monday = addDays(monday, 7)) weeks.push(monday);
@@ -34,7 +35,7 @@ export function DayMap({ days, from, to }: { days: Tally['days']; from: string; 
           : t('chart.nothing')
       }
       table={{ columns: [t('days.day'), t('days.plays')], rows: days.map(([day, count]) => [day, count]) }}
-      aside={<DayLegend />}
+      aside={<DayLegend most={darkest} />}
       draw={best ? (width) => content(width) : null}
     />
   );
@@ -72,7 +73,7 @@ export function DayMap({ days, from, to }: { days: Tally['days']; from: string; 
                   width={size}
                   height={size}
                   rx={1.5}
-                  className={styles[stepOf(plays.get(day) ?? 0, 4)]}
+                  className={styles[stepOf(plays.get(day) ?? 0, darkest)]}
                 />
               );
             }),
