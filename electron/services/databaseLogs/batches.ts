@@ -1,3 +1,5 @@
+import { Bytes, writtenNumber } from './numbers';
+
 /** One change of a batch; a null value takes the key away. */
 export type KeyChange = { key: Buffer; value: Buffer | null };
 
@@ -15,30 +17,18 @@ export function numberBehind(batch: Buffer): bigint {
 export function readBatch(batch: Buffer): KeyChange[] | null {
   if (batch.length < HEAD) return null;
   const count = batch.readUInt32LE(8);
+  const rest = new Bytes(batch.subarray(HEAD));
   const changes: KeyChange[] = [];
-  let at = HEAD;
-  const bytes = (): Buffer | null => {
-    let length = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = batch[at];
-      if (byte === undefined || shift > 28) return null;
-      at += 1;
-      length += (byte & 0x7f) * 2 ** shift;
-      if (byte < 0x80) break;
+  try {
+    for (let index = 0; index < count; index += 1) {
+      const [kind] = rest.bytes(1);
+      if (kind !== 0 && kind !== 1) return null;
+      changes.push({ key: rest.text(), value: kind === 1 ? rest.text() : null });
     }
-    if (at + length > batch.length) return null;
-    at += length;
-    return batch.subarray(at - length, at);
-  };
-  for (let index = 0; index < count; index += 1) {
-    const kind = batch[at];
-    at += 1;
-    const key = bytes();
-    const value = kind === 1 ? bytes() : null;
-    if (key === null || (kind === 1 && value === null) || (kind !== 0 && kind !== 1)) return null;
-    changes.push({ key, value });
+  } catch {
+    return null;
   }
-  return at === batch.length ? changes : null;
+  return rest.isAtEnd ? changes : null;
 }
 
 /** A batch with these changes, the first of which gets this number. */
@@ -48,16 +38,9 @@ export function writeBatch(first: bigint, changes: readonly KeyChange[]): Buffer
   head.writeUInt32LE(changes.length, 8);
   const parts = changes.flatMap(({ key, value }) => [
     Buffer.from([value === null ? 0 : 1]),
-    lengthOf(key),
+    writtenNumber(key.length),
     key,
-    ...(value === null ? [] : [lengthOf(value), value]),
+    ...(value === null ? [] : [writtenNumber(value.length), value]),
   ]);
   return Buffer.concat([head, ...parts]);
-}
-
-function lengthOf(bytes: Buffer): Buffer {
-  const written: number[] = [];
-  let left = bytes.length;
-  for (; left > 0x7f; left >>>= 7) written.push((left & 0x7f) | 0x80);
-  return Buffer.from([...written, left]);
 }

@@ -8,16 +8,23 @@ export class Bytes {
     return this.at >= this.content.length;
   }
 
-  /** File numbers, sizes and lengths; beyond 2^53 nothing here is believed. */
-  number(): number {
+  /** File numbers and sizes; beyond 2^53 nothing here is believed. */
+  number(mostBytes = Number.POSITIVE_INFINITY): number {
+    const from = this.at;
     let value = 0;
     for (let scale = 1; ; scale *= 128) {
+      if (this.at - from === mostBytes) throw new RangeError('A number is too long.');
       const byte = this.content.readUInt8(this.at);
       this.at += 1;
       value += (byte & 0x7f) * scale;
       if (!Number.isSafeInteger(value)) throw new RangeError('A number is too large.');
       if (byte < 0x80) return value;
     }
+  }
+
+  /** How long something is: five bytes at most, as LevelDB and Snappy write it. */
+  length(): number {
+    return this.number(5);
   }
 
   bytes(length: number): Buffer {
@@ -28,7 +35,7 @@ export class Bytes {
 
   /** Bytes behind their own length. */
   text(): Buffer {
-    return this.bytes(this.number());
+    return this.bytes(this.length());
   }
 }
 

@@ -1,3 +1,5 @@
+import { Bytes } from './numbers';
+
 /** The most that a block of a table may hold: Chromium's have 4 KB, and one long value more. */
 const MOST = 64 * 1024 * 1024;
 
@@ -6,15 +8,14 @@ const MOST = 64 * 1024 * 1024;
  * Null where it is not that.
  */
 export function unpack(packed: Buffer): Buffer | null {
-  let at = 0;
-  let length = 0;
-  for (let shift = 0; ; shift += 7) {
-    const byte = packed[at];
-    if (byte === undefined || shift > 28) return null;
-    at += 1;
-    length += (byte & 0x7f) * 2 ** shift;
-    if (byte < 0x80) break;
+  const head = new Bytes(packed);
+  let length: number;
+  try {
+    length = head.length();
+  } catch {
+    return null;
   }
+  let { at } = head;
   if (length > MOST) return null;
   const out = Buffer.alloc(length);
   let filled = 0;
