@@ -11,7 +11,7 @@ import {
 } from '@tanstack/react-router';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi, type MockInstance } from 'vitest';
 import { NotesScreen } from '../../../renderer/features/notes';
 import { useNoteSheet } from '../../../renderer/features/noteSheet';
 import { aNotedLibrary, onEpisode, onShow, picardPack } from '../../support/notes';
@@ -125,6 +125,27 @@ describe('one note', () => {
     await waitFor(() => expect(screen.queryByRole('textbox', { name: 'Note' })).toBeNull());
     expect(await within(screen.getByRole('article')).findByText('The second words. And more.')).toBeTruthy();
     expect(await screen.findByRole('button', { name: '3 versions' })).toBeTruthy();
+  });
+
+  it('is read again also when another window stores a version right after it', async () => {
+    const { user, database, rewrite, router } = await open(one);
+    await screen.findByRole('button', { name: /^Edit/ });
+    act(() => useNoteSheet.getState().here?.());
+    await user.type(await screen.findByRole('textbox', { name: 'Note' }), ' Mine.');
+    // A draft goes once its version is in the library: in between the other window comes.
+    const real = database.transaction.bind(database) as (...given: unknown[]) => Promise<unknown>;
+    const between = vi.spyOn(database, 'transaction') as unknown as MockInstance<typeof real>;
+    between.mockImplementation(async (...given) => {
+      if (given[1] === database.drafts) {
+        between.mockRestore();
+        await rewrite(router.state.location.pathname.replace('/note/', ''), 'Theirs.');
+        await screen.findByRole('button', { name: '4 versions' });
+      }
+      return real(...given);
+    });
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    await waitFor(() => expect(screen.queryByRole('textbox', { name: 'Note' })).toBeNull());
+    expect(await within(screen.getByRole('article')).findByText('Theirs.')).toBeTruthy();
   });
 
   it('has its versions, and takes one again', async () => {

@@ -169,6 +169,9 @@ test('two windows at one note: the later one holds, the other is among its versi
   await expect.poll(() => notesIn(page)).toEqual(['One, theirs']);
   await page.keyboard.press('ControlOrMeta+Enter');
   await expect.poll(() => notesIn(page)).toEqual(['One, mine']);
+  // Both were done writing, whichever of the two versions the other window has heard of by then.
+  await expect(noteField(page)).toBeHidden();
+  await expect(noteField(other)).toBeHidden();
   await expect(other.getByRole('article').getByText('One, mine')).toBeVisible();
   await other.getByRole('button', { name: words.t('notes:margin.showVersions', { count: 3 }) }).click();
   await expect(other.getByRole('dialog').getByRole('listitem')).toHaveCount(3);

@@ -67,19 +67,22 @@ function Writing({ page, isPage, session, onDone, onGone = toNotes }: NoteWritin
   );
 }
 
-/** Stores, waits until the page has what was stored, and shows it. A note that was emptied is left for good. */
+/**
+ * Stores, waits until the page has what was stored, and shows it. Another window may have stored a version right after:
+ * then the page has that one, and never this. A note that was emptied is left for good.
+ */
 function useLeave(
   { version }: OpenPage,
   session: NoteSession,
   { onDone, onGone }: { onDone: () => void; onGone: () => void },
 ): () => void {
-  const [stored, setStored] = useState(false);
+  const [storedOver, setStoredOver] = useState<string | null>(null);
   useEffect(() => {
-    if (stored && version === session.open.version) onDone();
-  }, [stored, version, session, onDone]);
+    if (storedOver !== null && (version === session.open.version || version !== storedOver)) onDone();
+  }, [storedOver, version, session, onDone]);
   return () => {
     const end = async () => {
-      if (await session.settle()) setStored(true);
+      if (await session.settle()) setStoredOver(version);
       // The field goes with the page, and removes the note as it goes.
       else if (session.state.getState().text.trim() === '') onGone();
     };
