@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { type AppFile, findAppFile } from './appFiles';
 
 /** What pages may load and do. One named policy, `watchbill`, may make addresses of workers; nothing makes HTML. */
@@ -23,13 +22,24 @@ const HEADERS = {
   'Referrer-Policy': 'no-referrer',
 } as const;
 
-/** Answers requests for `app://watchbill/...` from the list of files; everything else is 404, or 405 unless GET. */
-export function createAppProtocol(files: ReadonlyMap<string, AppFile>): (request: Request) => Promise<Response> {
-  return async (request) => {
-    if (request.method !== 'GET') return new Response(null, { status: 405, headers: HEADERS });
-    const found = findAppFile(files, request.url);
-    if (found === null) return new Response(null, { status: 404, headers: HEADERS });
-    const body = new Uint8Array(await readFile(found.file));
-    return new Response(body, { headers: { ...HEADERS, 'Content-Type': found.contentType } });
+/** Chromium's numbers for «there is no such file» and «this is not allowed»: net_error_list.h. */
+const NOT_FOUND = -6;
+const NOT_ALLOWED = -10;
+
+/** What Chromium is told to send: a file of ours with our headers, or that the request fails. */
+export type AppAnswer = { path: string; headers: Record<string, string> } | { error: number };
+
+/**
+ * Answers requests for `app://watchbill/...` from the list of files; everything else fails, as all but GET does. The file itself is
+ * read by Chromium: for `protocol.registerFileProtocol`, see decision 117.
+ */
+export function createAppProtocol(
+  files: ReadonlyMap<string, AppFile>,
+): (request: { method: string; url: string }) => AppAnswer {
+  return ({ method, url }) => {
+    if (method !== 'GET') return { error: NOT_ALLOWED };
+    const found = findAppFile(files, url);
+    if (found === null) return { error: NOT_FOUND };
+    return { path: found.file, headers: { ...HEADERS, 'Content-Type': found.contentType } };
   };
 }

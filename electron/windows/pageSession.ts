@@ -18,16 +18,18 @@ export function preparePageSession(parts: {
   keepDictionariesOff(session.defaultSession);
   const pages = parts.inMemory ? session.fromPartition('problem') : session.defaultSession;
   if (parts.inMemory) keepDictionariesOff(pages);
-  pages.protocol.handle(APP_SCHEME, createAppProtocol(parts.files));
+  const answer = createAppProtocol(parts.files);
+  // Not `handle`: decision 117.
+  pages.protocol.registerFileProtocol(APP_SCHEME, (request, send) => send(answer(request)));
   denyPermissions(pages);
   let refused = 0;
-  pages.webRequest.onBeforeRequest((details, answer) => {
+  pages.webRequest.onBeforeRequest((details, decide) => {
     const cancel = !mayLoad(details.url, parts.developerTools);
     if (cancel) {
       refused += 1;
       parts.logger.warn(`refused request ${refused}`, describeAddress(details.url));
     }
-    answer({ cancel });
+    decide({ cancel });
   });
   return pages;
 }

@@ -51,21 +51,26 @@ export async function failDisk(app: ElectronApplication, code: string | null): P
   }, code);
 }
 
-/** From now on files with this ending are read by the main process only after `releaseDisk`. */
+/**
+ * From now on requests of the page for addresses with this ending are answered only after `releaseDisk`. Who answers is
+ * changed for it, since what a worker asks of this scheme is told to no listener, neither of the session nor of the debugger.
+ */
 export async function holdFile(app: ElectronApplication, ending: string): Promise<void> {
-  await app.evaluate((_, held) => {
-    const files = process.getBuiltinModule('node:fs/promises') as {
-      readFile: (...given: unknown[]) => Promise<unknown>;
-    };
-    const real = files.readFile;
+  await app.evaluate(({ app: desktop, session }, held) => {
+    const { join } = process.getBuiltinModule('node:path');
+    const files = join(desktop.getAppPath(), 'dist', 'renderer');
+    const { protocol } = session.defaultSession;
     let open = () => {};
     const gate = new Promise<void>((resolve) => {
       open = resolve;
     });
-    files.readFile = async (...given) => {
-      if (String(given[0]).endsWith(held)) await gate;
-      return real(...given);
-    };
+    protocol.unregisterProtocol('app');
+    protocol.registerFileProtocol('app', ({ url }, send) => {
+      const { pathname } = new URL(url);
+      const answer = { path: join(files, pathname === '/' ? 'index.html' : pathname) };
+      if (url.endsWith(held)) void gate.then(() => send(answer));
+      else send(answer);
+    });
     globalThis.heldDisk = { release: open };
   }, ending);
 }

@@ -111,11 +111,19 @@ test('code, HTML and addresses of others are refused by the policy', async () =>
 });
 
 test('there is no way out of the folder of the page', async () => {
-  const statuses = await started.page.evaluate(async () => {
+  const reached = await started.page.evaluate(async () => {
     const addresses = ['/../main/main.cjs', '/%2e%2e/main/main.cjs', '/..%2fmain/main.cjs', '/..%5cmain%5cmain.cjs'];
-    return Promise.all(addresses.map(async (address) => (await fetch(address)).status));
+    const ask = (address: string, method = 'GET') =>
+      fetch(address, { method }).then(
+        ({ status }) => status,
+        () => 'failed',
+      );
+    return {
+      outside: await Promise.all(addresses.map((address) => ask(address))),
+      inside: [await ask('/index.html'), await ask('/index.html', 'POST')],
+    };
   });
-  expect(statuses).toEqual([404, 404, 404, 404]);
+  expect(reached).toEqual({ outside: Array(4).fill('failed'), inside: [200, 'failed'] });
 });
 
 test('the page cannot leave, and opens nothing', async () => {
