@@ -7,9 +7,13 @@ import { usePending, type PendingMark } from '../../stores/pending';
  * Between the acknowledgement and the live query that brings the new rows, a mark stands solid in its new place
  * without rows to show for it: held. Without this it would flash back to what it was. No time is long enough for that:
  * a query begins anew with every mark, so that of forty quick ones it answers once, after the last.
+ *
+ * One that was refused stays hollow in the same way: its rows may have been written and taken back, and an answer of the
+ * moment in between would show it solid.
  */
 type Held = {
   mark: PendingMark;
+  refused: boolean;
   /** Before this, an answer that says otherwise may be of an instant before the mark. */
   until: number;
   /** Some place has an answer that knows of the mark. */
@@ -40,28 +44,19 @@ export function paint(refs: readonly Ref[], mark: PendingMark): { settle: () => 
   release(refs);
   usePending.getState().begin(refs, mark);
   const mine = () => refs.filter((ref) => painters.get(ref) === painter);
-  return {
-    settle: () => {
-      const settled = mine();
-      const until = performance.now() + HOLD;
-      const held = Object.fromEntries(settled.map((ref) => [ref, { mark, until, answered: false }]));
-      useHeld.setState(({ marks }) => ({ marks: { ...marks, ...held } }));
-      usePending.getState().end(settled);
-      setTimeout(() => {
-        const left = mine();
-        release(left);
-        for (const ref of left) painters.delete(ref);
-      }, LONGEST);
-    },
-    revert: () => {
-      // Rows that were written and taken back stand on the screen until the live query answers: hollow until then.
-      setTimeout(() => {
-        const reverted = mine();
-        usePending.getState().end(reverted);
-        for (const ref of reverted) painters.delete(ref);
-      }, HOLD);
-    },
+  const hold = (refused: boolean) => {
+    const ended = mine();
+    const until = performance.now() + HOLD;
+    const held = Object.fromEntries(ended.map((ref) => [ref, { mark, refused, until, answered: false }]));
+    useHeld.setState(({ marks }) => ({ marks: { ...marks, ...held } }));
+    usePending.getState().end(ended);
+    setTimeout(() => {
+      const left = mine();
+      release(left);
+      for (const ref of left) painters.delete(ref);
+    }, LONGEST);
   };
+  return { settle: () => hold(false), revert: () => hold(true) };
 }
 
 /** Lets go of every held mark at once: an undo changes rows whose refs are not known beforehand. */
@@ -86,7 +81,7 @@ export function useShownMark(ref: Ref, watched: boolean, answer: object): ShownM
       known.current = answer;
       return undefined;
     }
-    const agrees = watched === (held.mark === 'marking');
+    const agrees = watched === ((held.mark === 'marking') !== held.refused);
     if (!agrees && answer === known.current) return undefined;
     const end = () => {
       held.answered = true;
@@ -96,7 +91,10 @@ export function useShownMark(ref: Ref, watched: boolean, answer: object): ShownM
     return () => clearTimeout(timer);
   }, [holds, held, watched, answer]);
   const asked = pending ?? (holds ? held.mark : undefined);
-  return { watched: asked === undefined ? watched : asked === 'marking', pending: pending !== undefined };
+  return {
+    watched: asked === undefined ? watched : asked === 'marking',
+    pending: pending !== undefined || (holds && held.refused),
+  };
 }
 
 /** The same outside of rendering, for the handler that has to know what the viewer sees. */

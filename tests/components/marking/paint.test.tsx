@@ -8,12 +8,24 @@ type Answer = { watched: boolean };
 /** A place on the screen, and the answers of its live query. */
 function aPlace(first: Answer) {
   const hook = renderHook((answer: Answer) => useShownMark(EPISODE, answer.watched, answer), { initialProps: first });
-  return { watched: () => hook.result.current.watched, answered: hook.rerender };
+  return {
+    watched: () => hook.result.current.watched,
+    pending: () => hook.result.current.pending,
+    answered: hook.rerender,
+  };
 }
 function later(milliseconds: number): void {
   act(() => {
     vi.advanceTimersByTime(milliseconds);
   });
+}
+function aPaint(): ReturnType<typeof paint> {
+  let made: ReturnType<typeof paint> | null = null;
+  act(() => {
+    made = paint([EPISODE], 'marking');
+  });
+  if (made === null) throw new Error('Nothing was painted.');
+  return made;
 }
 function settled(): void {
   act(() => paint([EPISODE], 'marking').settle());
@@ -78,5 +90,39 @@ describe('a mark that is stored', () => {
     settled();
     act(() => releaseAll());
     expect(place.watched()).toBe(false);
+  });
+});
+
+describe('a mark that is refused', () => {
+  it('is hollow until the rows know that they were taken back, however long they take', () => {
+    const place = aPlace({ watched: false });
+    const painted = aPaint();
+    const between = { watched: true };
+    place.answered(between);
+    act(() => painted.revert());
+    later(3_000);
+    expect([place.watched(), place.pending()]).toEqual([true, true]);
+    place.answered({ watched: false });
+    later(0);
+    expect([place.watched(), place.pending()]).toEqual([false, false]);
+    expect(shownWatched(EPISODE, false)).toBe(false);
+  });
+
+  it('falls at once where nothing was written', () => {
+    const place = aPlace({ watched: false });
+    const painted = aPaint();
+    expect([place.watched(), place.pending()]).toEqual([true, true]);
+    act(() => painted.revert());
+    later(0);
+    expect([place.watched(), place.pending()]).toEqual([false, false]);
+  });
+
+  it('leaves the paint of a newer one alone', () => {
+    const place = aPlace({ watched: false });
+    const painted = aPaint();
+    aPaint();
+    act(() => painted.revert());
+    later(20_000);
+    expect([place.watched(), place.pending()]).toEqual([true, true]);
   });
 });
