@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
+import { PATIENCE } from './tests/support/appPatience';
 
 const isInContinuousIntegration = process.env['CI'] !== undefined;
 
@@ -22,9 +23,9 @@ export default defineConfig({
   // A test that fails sometimes is a finding, not bad luck.
   retries: 0,
   forbidOnly: isInContinuousIntegration,
-  timeout: 60_000,
-  // No test measures time: a slow machine may take its time until something stands there.
-  expect: { timeout: 15_000 },
+  // No test measures time: a slow machine may take its time, and these only end a wait for what never comes.
+  timeout: PATIENCE.test,
+  expect: { timeout: PATIENCE.sign },
   reporter: [['list'], ['json', { outputFile: process.env['WATCHBILL_REPORT'] ?? 'reports/playwright.json' }]],
   projects: [
     { name: 'desktop', testDir: 'tests/e2e/desktop' },

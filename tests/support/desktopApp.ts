@@ -1,4 +1,5 @@
 import { _electron, type ElectronApplication, expect, type Page } from '@playwright/test';
+import { PATIENCE } from './appPatience';
 import { type PageFaults, watchFaults } from './pageFaults';
 
 export type StartOptions = {
@@ -40,7 +41,9 @@ export const isRoot = process.getuid?.() === 0;
 
 /** Waits for the first screen with its data: the app itself says when that is painted. */
 export async function waitUntilReady(page: Page): Promise<void> {
-  await page.waitForFunction(() => performance.getEntriesByName('ready').length > 0, undefined, { timeout: 20_000 });
+  await page.waitForFunction(() => performance.getEntriesByName('ready').length > 0, undefined, {
+    timeout: PATIENCE.start,
+  });
 }
 
 /** Starts the end-to-end copy of the package on a data folder and waits until it is ready. */
@@ -53,8 +56,10 @@ export async function startDesktop(folder: string, options: StartOptions = {}): 
     env: { ...(process.env as Record<string, string>), LANGUAGE: 'en', ...env },
     // Root needs Chromium without its sandbox; everybody else tests it as it ships.
     chromiumSandbox: !isRoot,
+    timeout: PATIENCE.start,
   });
-  const page = app.windows()[0] ?? (await app.firstWindow());
+  app.context().setDefaultTimeout(PATIENCE.start);
+  const page = app.windows()[0] ?? (await app.firstWindow({ timeout: PATIENCE.start }));
   const first = await watchFaults(page);
   const watched = [first];
   await waitUntilReady(page);
@@ -69,7 +74,7 @@ export async function startDesktop(folder: string, options: StartOptions = {}): 
     folder,
     faults: first,
     nextWindow: async (open) => {
-      const opening = app.waitForEvent('window');
+      const opening = app.waitForEvent('window', { timeout: PATIENCE.start });
       await open();
       const next = await opening;
       const faults = await watchFaults(next);

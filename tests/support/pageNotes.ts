@@ -14,6 +14,16 @@ export async function notesIn(page: Page): Promise<string[]> {
   return rows.filter((row) => row.state === 'live').map((row) => row.text);
 }
 
+/** What is typed is stored after a pause of ten seconds: from now on that is longer than any machine is slow. */
+export async function storeNothingByItself(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const real = window.setTimeout.bind(window) as (...given: unknown[]) => number;
+    Reflect.set(window, 'setTimeout', (run: unknown, pause: number, ...given: unknown[]) =>
+      real(run, pause === 10_000 ? 3_600_000 : pause, ...given),
+    );
+  });
+}
+
 /** Writes a new note on the page that is open. */
 export async function writeNote(page: Page, text: string, title = ''): Promise<void> {
   const before = (await notesIn(page)).length;

@@ -9,9 +9,26 @@ export async function goTo(page: Page, route: string): Promise<void> {
   await expectScreen(page, route);
 }
 
+/**
+ * Waits for a screen with its data, which come with its heading. A screen says after two seconds that it is ready also
+ * without one, because some have none; a slow machine may need longer for the others.
+ */
 export async function expectScreen(page: Page, route: string): Promise<void> {
   const [pathname = ''] = route.split('?');
-  await expect(page.locator(`[data-screen="${pathname}"][data-ready="true"]`)).toBeVisible();
+  const screen = page.locator(`[data-screen="${pathname}"][data-ready="true"]`);
+  await expect(screen).toBeVisible();
+  const heading = screen.locator('h1').first();
+  await heading.waitFor({ state: 'attached', timeout: 10_000 }).catch(() => undefined);
+}
+
+/**
+ * Opens the palette by its key, and waits until it takes what is typed. Enter waits by itself for the answer to that.
+ */
+export async function openPalette(page: Page): Promise<Locator> {
+  await page.keyboard.press('ControlOrMeta+k');
+  const field = page.getByRole('combobox', { name: words.t('palette:label') });
+  await expect(field).toBeFocused();
+  return field;
 }
 
 /** The watched control of an episode on the screen that is open. Its name begins with the code: `S1E5`. */

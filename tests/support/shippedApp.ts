@@ -4,6 +4,7 @@ import { homedir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { type Browser, chromium, type Page } from '@playwright/test';
+import { PATIENCE } from './appPatience';
 import { executableOf, isRoot, waitUntilReady } from './desktopApp';
 
 export type ShippedApp = {
@@ -58,7 +59,7 @@ export async function spawnShipped(folder: string, options: SpawnOptions = {}): 
   let said = '';
   child.stdout.on('data', (data) => (said += String(data)));
   const address = await new Promise<string | null>((resolve, reject) => {
-    const limit = setTimeout(() => reject(new Error(`The package did not start:\n${said}`)), 20_000);
+    const limit = setTimeout(() => reject(new Error(`The package did not start:\n${said}`)), PATIENCE.start);
     const settle = (found: string | null) => {
       clearTimeout(limit);
       resolve(found);
@@ -97,6 +98,7 @@ export async function startShipped(folder: string, user: User | null = null, exe
   const browser = await chromium.connectOverCDP(address);
   const context = browser.contexts()[0];
   if (context === undefined) throw new Error('The package has no window.');
+  context.setDefaultTimeout(PATIENCE.start);
   const page = context.pages()[0] ?? (await context.waitForEvent('page'));
   await waitUntilReady(page);
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));

@@ -33,11 +33,11 @@ export async function thereAndBack({ page }: DesktopApp, step: Step): Promise<St
     await undo(page);
     await expectNotice(page, words.t('marking:undone', { what: '*' }));
     await back();
-    expect(await readStanding(page), `undoing: ${name}`).toEqual(before);
+    await expect.poll(() => readStanding(page), `undoing: ${name}`).toEqual(before);
     await redo(page);
     await expectNotice(page, words.t('marking:redone', { what: '*' }));
     await done();
-    expect(await readStanding(page), `doing again: ${name}`).toEqual(after);
+    await expect.poll(() => readStanding(page), `doing again: ${name}`).toEqual(after);
     return after;
   });
 }

@@ -8,7 +8,7 @@ export const BUILT_IN_PACKS = 2;
 
 /** Waits until the catalogue is loaded: it goes on behind the window. */
 export async function expectPacksLoaded(page: Page): Promise<void> {
-  await expect.poll(() => countRows(page, 'packs'), { timeout: 20_000 }).toBe(BUILT_IN_PACKS);
+  await expect.poll(() => countRows(page, 'packs')).toBe(BUILT_IN_PACKS);
 }
 
 /** Answers the welcome as somebody does to whom Picard is new. */

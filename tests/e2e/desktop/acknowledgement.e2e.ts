@@ -52,7 +52,7 @@ test('a mark is painted in the next frame, and solid and told only once it is on
 
   await releaseDisk(app);
   await expectNotice(page, stored('S1 E1*'));
-  expect(await isHollow(mark), 'solid').toBe(false);
+  await expect.poll(() => isHollow(mark), 'solid').toBe(false);
   await expect(page.getByText(words.t('shell:stored'))).toBeVisible();
   expect(readJournalFile(folder)).toHaveLength(before + 1);
 });
@@ -72,8 +72,8 @@ test('a mark that the disk refuses is taken back with a sentence, and the next o
     await expectNotice(page, sentence);
     await expect(mark).not.toBeChecked();
     expect(await wasSolid(page), 'not for a single frame').toBe(false);
-    expect(await isHollow(mark)).toBe(false);
-    expect(await watchedEpisodes(page)).toEqual([]);
+    await expect.poll(() => isHollow(mark)).toBe(false);
+    await expect.poll(() => watchedEpisodes(page)).toEqual([]);
     await notices(page)
       .getByRole('button', { name: words.t('close') })
       .first()
@@ -97,7 +97,7 @@ test('an undo that the disk refuses leaves the mark as it is', async ({ start })
   await undo(page);
   await expectNotice(page, words.t('marking:refused.diskFull'));
   await expect(mark).toBeChecked();
-  expect(await watchedEpisodes(page)).toEqual([picard(1, 1)]);
+  await expect.poll(() => watchedEpisodes(page)).toEqual([picard(1, 1)]);
   await failDisk(app, null);
 });
 

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { checkBackup } from '../../../electron/services/backups/checkBackup';
+import { PATIENCE } from '../../support/appPatience';
 import { waitUntilReady } from '../../support/desktopApp';
 import { expect, test } from '../../support/desktopTest';
 import { picard, watchedEpisodes } from '../../support/pageLibrary';
@@ -25,6 +26,7 @@ test('what was marked is in a backup when the app has quit', async ({ start, use
     await markOf(page, code).click();
     await expect(markOf(page, code)).toBeChecked();
   }
+  await expect.poll(async () => (await watchedEpisodes(page)).length).toBe(3);
   const before = readdirSync(usedFolder).includes('backups') ? backupsOf(usedFolder).length : 0;
   await quit();
   const files = backupsOf(usedFolder).toSorted();
@@ -48,7 +50,7 @@ async function restore(page: Page): Promise<void> {
   await page.getByRole('button', { name: t('restore.do') }).click();
   const confirm = page.getByRole('alertdialog').getByRole('button', { name: t('restore.do') });
   await confirm.click();
-  await page.waitForFunction(() => !('before' in window), undefined, { timeout: 30_000 });
+  await page.waitForFunction(() => !('before' in window), undefined, { timeout: PATIENCE.start });
   await waitUntilReady(page);
 }
 
@@ -58,7 +60,7 @@ test('a backup is tested, looked at and restored, and the library before it can 
   const { page } = await start();
   await goTo(page, '/show/picard');
   await markOf(page, 'S1E1').click();
-  await expect(markOf(page, 'S1E1')).toBeChecked();
+  await expect.poll(() => watchedEpisodes(page)).toEqual([picard(1, 1)]);
 
   await goTo(page, '/backups');
   await page.getByRole('button', { name: t('backUp') }).click();
@@ -68,7 +70,7 @@ test('a backup is tested, looked at and restored, and the library before it can 
 
   await goTo(page, '/show/picard');
   await markOf(page, 'S1E2').click();
-  await expect(markOf(page, 'S1E2')).toBeChecked();
+  await expect.poll(() => watchedEpisodes(page)).toEqual([picard(1, 1), picard(1, 2)]);
   await goTo(page, '/backups');
   await page.getByRole('button', { name: /asked for/ }).click();
   await page.getByRole('button', { name: t('restore.look') }).click();

@@ -53,9 +53,10 @@ test('a card in its own window follows marks made in the other', async ({ start 
   expect(await card.content()).not.toContain(ahead);
   await goTo(page, '/show/picard');
   await markOf(page, 'S1E6').click();
-  await expect(card.getByText(ahead)).toBeAttached({ timeout: 3000 });
+  await expectNotice(page, words.t('marking:stored.plain', { what: 'S1 E6*' }));
+  await expect(card.getByText(ahead)).toBeAttached();
   await undo(page);
-  await expect(card.getByText(ahead)).toHaveCount(0, { timeout: 3000 });
+  await expect(card.getByText(ahead)).toHaveCount(0);
   const shown = await card.content();
   expect(factsBeyond(pack, upTo(5)).filter((fact) => shown.includes(fact))).toEqual([]);
 });
@@ -87,12 +88,13 @@ test('links of the small window stay in it or open in the whole one; it closes b
   const window = await app.browserWindow(card);
   await window.evaluate((one) => one.setBounds({ x: 120, y: 90, width: 420, height: 520 }));
   await expect.poll(() => card.evaluate(() => innerWidth)).toBe(420);
+  await expect.poll(() => boundsOf(started, card)).toEqual({ x: 120, y: 90, width: 420, height: 520 });
   await closeBy(card, 'Escape');
-  expect(app.windows()).toHaveLength(1);
+  await expect.poll(() => app.windows().length).toBe(1);
   const again = await started.nextWindow(() =>
     page.getByRole('button', { name: words.t('characters:actions.ownWindow') }).click(),
   );
-  expect(await boundsOf(started, again.page)).toEqual({ x: 120, y: 90, width: 420, height: 520 });
+  await expect.poll(() => boundsOf(started, again.page)).toEqual({ x: 120, y: 90, width: 420, height: 520 });
   await closeBy(again.page, 'ControlOrMeta+w');
 
   // Somebody not met has a window that says nothing of them.
@@ -145,7 +147,7 @@ test('a card is written as PDF and as HTML, which hold nothing beyond the horizo
     expect(structure).not.toMatch(/\/JavaScript|\/JS\b|\/OpenAction|\/EmbeddedFile/);
 
     // Nothing of a document stays behind: no window, and no half-written file.
-    expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
+    await expect.poll(() => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
     expect(readdirSync(folder)).toHaveLength(2);
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -179,7 +181,7 @@ test('a hostile document runs nothing and loads nothing', async ({ start }) => {
     const title = (text: string) => Buffer.from(text, 'utf16le').swap16().toString('hex').toUpperCase();
     expect(pdf.includes('(still)') || pdf.toUpperCase().includes(title('still'))).toBe(true);
     expect(pdf.includes('(ran)') || pdf.toUpperCase().includes(title('ran'))).toBe(false);
-    expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
+    await expect.poll(() => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

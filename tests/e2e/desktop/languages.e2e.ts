@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { generalHelp } from '../../../electron/commandLine/words/de';
 import * as de from '../../../electron/words/de';
 import * as en from '../../../electron/words/en';
 import { pseudoText } from '../../../shared/i18n/pseudo';
+import { PATIENCE } from '../../support/appPatience';
 import { runCommand } from '../../support/commandLine';
 import { expect, test } from '../../support/desktopTest';
 import { clippedTexts } from '../../support/languages/clipped';
@@ -43,7 +44,9 @@ test('another language is spoken at once: in every window, in menus, and at the 
   await expect(second.getByRole('heading', { name: 'März 2026', level: 1 })).toBeVisible();
   await expect.poll(menus).toEqual(expect.arrayContaining([de.menuWords.file, de.menuWords.help]));
   const kept = path.join(usedFolder, 'state', 'preferences.json');
-  await expect.poll(() => (JSON.parse(readFileSync(kept, 'utf8')) as { language: string }).language).toBe('de');
+  const keptLanguage = () =>
+    existsSync(kept) ? (JSON.parse(readFileSync(kept, 'utf8')) as { language: string }).language : null;
+  await expect.poll(keptLanguage).toBe('de');
 
   // Japanese has one form for every number.
   await language(page, '日本語').click();
@@ -53,6 +56,7 @@ test('another language is spoken at once: in every window, in menus, and at the 
   expect(japanese.t('episodes', { count: 1 })).toBe(japanese.t('episodes', { count: 2 }).replace('2', '1'));
   await goTo(second, '/calendar?on=2026-03-10');
   await expect(second.getByRole('heading', { name: '2026年3月', level: 1 })).toBeVisible();
+  await expect.poll(keptLanguage).toBe('ja');
   await desktop.quit();
 
   const again = await start();
@@ -61,6 +65,7 @@ test('another language is spoken at once: in every window, in menus, and at the 
   await language(again.page, 'English').click();
   await expect(spoken(again.page)).toHaveAttribute('lang', 'en');
   await section(again.page, 'language').getByRole('radio').first().click();
+  await expect.poll(keptLanguage).toBe('system');
   expect(again.allFaults()).toEqual([]);
   await again.quit();
 
@@ -103,7 +108,7 @@ test('where lines run from right to left, so does everything', async ({ start, u
 
 for (const pseudo of ['en-XA', 'en-XB'] as const) {
   test(`no word is cut off on any page: ${pseudo}`, async ({ start, usedFolder }) => {
-    test.setTimeout(180_000);
+    test.setTimeout(PATIENCE.longTest);
     const filling = await start();
     await fillLibrary(filling.page);
     await filling.quit();

@@ -1,3 +1,4 @@
+import { PATIENCE } from '../../support/appPatience';
 import { expectAccessibleInAllLooks, FIRST_LOOKS } from '../../support/axe';
 import { expect, test } from '../../support/desktopTest';
 import { fillNotes, noteField, noteList } from '../../support/pageNotes';
@@ -7,7 +8,7 @@ import { fillLibrary } from '../../support/viewing';
 import { words } from '../../support/words';
 
 test('axe finds nothing on notes, light and dark, with and without high contrast', async ({ start, usedFolder }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(PATIENCE.longTest);
   setPreferences(usedFolder, FIRST_LOOKS);
   const { page } = await start();
   await goTo(page, '/notes');

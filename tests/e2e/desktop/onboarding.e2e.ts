@@ -54,7 +54,6 @@ test('tips go away for good, news are told once, and a diagnostic file holds not
   usedFolder,
   desk,
 }) => {
-  test.setTimeout(120_000);
   const desktop = await start({ mayLog: /refused request/ });
   const { page, app } = desktop;
   const tip = page.getByRole('note', { name: words.t('help:tip.label') });

@@ -5,7 +5,7 @@ import type { Page } from '@playwright/test';
 import { expectAccessible } from '../../support/axe';
 import { expect, test as base } from '../../support/desktopTest';
 import { picard, watchedEpisodes } from '../../support/pageLibrary';
-import { expectNotice, expectScreen, goTo } from '../../support/screens';
+import { expectNotice, expectScreen, goTo, openPalette } from '../../support/screens';
 import { secondStart } from '../../support/secondStart';
 import { saveInto } from '../../support/leaks/messages';
 import { readStanding } from '../../support/standing';
@@ -62,7 +62,7 @@ test('a link opens its page while Watchbill is closed and while it is open, and 
   await expect.poll(() => watchedEpisodes(page)).toEqual([picard(1, 2)]);
   expect((await readStanding(page)).plays[0]).toContain('day 2020-01-30');
 
-  await page.keyboard.press('ControlOrMeta+k');
+  await openPalette(page);
   await page.keyboard.type(words.t('shell:command.copy-link'));
   await page.keyboard.press('Enter');
   await expectNotice(page, t('copy.done'));
@@ -92,7 +92,6 @@ test('a backup, a pack and an export each go to where they are looked at first, 
   usedFolder,
   desk,
 }) => {
-  test.setTimeout(120_000);
   const made = path.join(usedFolder, 'backups');
   const [name = ''] = readdirSync(made);
   const copy = path.join(desk, 'Mine.watchbill-backup');
@@ -101,7 +100,7 @@ test('a backup, a pack and an export each go to where they are looked at first, 
   const pane = page.getByRole('complementary', { name: words.t('backups:restore.kicker') });
   await expectScreen(page, '/backups');
   await pane.getByRole('button', { name: words.t('backups:restore.look') }).click();
-  await expect(pane.getByRole('button', { name: words.t('backups:restore.do') })).toBeVisible({ timeout: 30_000 });
+  await expect(pane.getByRole('button', { name: words.t('backups:restore.do') })).toBeVisible();
   await expectAccessible(page, 'a backup from elsewhere');
   await pane.getByRole('button', { name: words.t('backups:restore.leave') }).click();
   await expect(pane).toBeHidden();

@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { Preferences } from '../../../shared/ipc/preferences';
 import type { DesktopApp } from '../../support/desktopApp';
 import { expect, test } from '../../support/desktopTest';
 import { picard, watchedEpisodes } from '../../support/pageLibrary';
@@ -61,6 +62,14 @@ test('tray, notifications and login, each only when it is asked for', async ({ s
       process.env['XDG_CONFIG_HOME'] = folder;
     }, config);
     await goTo(page, '/settings');
+    /** What is kept is applied by then. */
+    const keeps = (some: Partial<Preferences>) =>
+      expect
+        .poll((): unknown => {
+          const file = path.join(usedFolder, 'state', 'preferences.json');
+          return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null;
+        })
+        .toMatchObject(some);
 
     // The tray: what is next, without the title that is hidden, and marked from there.
     expect(await trayOf(started)).toBeNull();
@@ -69,16 +78,17 @@ test('tray, notifications and login, each only when it is asked for', async ({ s
     await expect.poll(() => trayOf(started)).toContain('Star Trek: Picard · S1 E1');
     await inTray(started, 'mark-0');
     await expect.poll(() => trayOf(started)).toContain('Star Trek: Picard · S1 E2');
-    expect(await watchedEpisodes(page)).toEqual([picard(1, 1)]);
+    await expect.poll(() => watchedEpisodes(page)).toEqual([picard(1, 1)]);
 
     // Closed, it goes on in the tray; marked there all the same; and comes back.
     await switchOf(started, 'closeToTray').click();
+    await keeps({ closeToTray: true });
     const window = await app.browserWindow(page);
     await window.evaluate((one) => one.close());
     await expect.poll(() => window.evaluate((one) => one.isVisible())).toBe(false);
     await inTray(started, 'mark-0');
     await expect.poll(() => trayOf(started)).toContain('Star Trek: Picard · S1 E3');
-    expect(await watchedEpisodes(page)).toEqual([picard(1, 1), picard(1, 2)]);
+    await expect.poll(() => watchedEpisodes(page)).toEqual([picard(1, 1), picard(1, 2)]);
     await inTray(started, 'open');
     await expect.poll(() => window.evaluate((one) => one.isVisible())).toBe(true);
 
@@ -107,7 +117,7 @@ test('tray, notifications and login, each only when it is asked for', async ({ s
     await forward(11);
     expect(await toldBy(started)).toEqual([]);
     await switchOf(started, 'tellAirings').click();
-    await page.waitForTimeout(500);
+    await keeps({ airings: true });
     await soon(30);
     await forward(5);
     expect(await toldBy(started)).toEqual([]);

@@ -5,7 +5,7 @@ import { expectAccessible } from '../../support/axe';
 import { runCommand } from '../../support/commandLine';
 import { expect, test } from '../../support/desktopTest';
 import { inLanguage } from '../../support/languages/translated';
-import { expectScreen, goTo } from '../../support/screens';
+import { expectNotice, expectScreen, goTo } from '../../support/screens';
 import { words } from '../../support/words';
 
 /** The example of the page for authors: a whole pack in English and German, some of it in Japanese. */
@@ -37,6 +37,7 @@ test('a pack is read in the language of the interface, and says where it has non
   await expectScreen(page, '/add');
   await expect(page.getByText('German (9 of 9 texts)')).toBeVisible();
   await page.getByRole('button', { name: words.t('addShow:pack.add') }).click();
+  await expectNotice(page, `${words.t('addShow:stored.packAdded', { title: '*' })}*`);
   await goTo(page, '/show/lamp-room');
   await expect(heading(page, 'The Lamp Room')).toBeVisible();
   await expect(toldIn(page)).toBeHidden();

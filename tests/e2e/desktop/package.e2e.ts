@@ -3,11 +3,13 @@ import { chownSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
+import { PATIENCE } from '../../support/appPatience';
 import { contentsOf, makeDataFolder, removeDataFolder } from '../../support/dataFolder';
 import { executableOf, isRoot } from '../../support/desktopApp';
 import { expect, test } from '../../support/desktopTest';
 import { picard, watchedEpisodes } from '../../support/pageLibrary';
 import { expectNotice, expectScreen, goTo, markOf } from '../../support/screens';
+import { processesOn } from '../../support/processes';
 import { spawnShipped, startShipped } from '../../support/shippedApp';
 import { finishWelcome } from '../../support/welcome';
 import { words } from '../../support/words';
@@ -68,6 +70,8 @@ test('the package cannot be made to run other code', async ({ folder }) => {
   const heard = async (switches: string[], env: NodeJS.ProcessEnv) => {
     const started = await spawnShipped(folder, { switches, env });
     started.kill();
+    // The next one would find the folder in use.
+    await expect.poll(() => processesOn(folder)).toEqual([]);
     return { said: started.said(), began: started.address !== null };
   };
   const said = async (switches: string[], env: NodeJS.ProcessEnv = {}) => {
@@ -125,10 +129,10 @@ test('a second start ends, and the first window comes to the front', async ({ st
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide());
   const visible = () =>
     app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((one) => one.isVisible()));
-  expect(await visible()).toEqual([false]);
+  await expect.poll(visible).toEqual([false]);
   const switches = [`--user-data-dir=${usedFolder}`, ...(isRoot ? ['--no-sandbox'] : [])];
   // One that goes on is killed after the time limit, which is a failure; asked politely it would end well.
-  const limit = { timeout: 10_000, killSignal: 'SIGKILL' } as const;
+  const limit = { timeout: PATIENCE.start, killSignal: 'SIGKILL' } as const;
   await promisify(execFile)(executableOf('WATCHBILL_E2E_APP'), switches, limit);
   expect(app.windows()).toEqual([page]);
   await expect.poll(visible).toEqual([true]);

@@ -43,12 +43,12 @@ test('a page that crashes comes back where it was with all that was stored; the 
 
   await crash(app);
   await expect.poll(() => crashesIn(folder)).toBe(1);
-  await expect.poll(() => shownBy(app, picard(1, 1)), { timeout: 20_000 }).toEqual(asBefore);
+  await expect.poll(() => shownBy(app, picard(1, 1))).toEqual(asBefore);
   expect(await asked()).toBe(0);
 
   await crash(app);
   await expect.poll(() => crashesIn(folder)).toBe(2);
-  await expect.poll(() => shownBy(app, picard(1, 1)), { timeout: 20_000 }).toEqual(asBefore);
+  await expect.poll(() => shownBy(app, picard(1, 1))).toEqual(asBefore);
   expect(await asked()).toBe(1);
   faults.expect(/the page crashed/);
 });

@@ -24,7 +24,7 @@ async function mark(page: Page, code: string): Promise<void> {
  * again; here the test does.
  */
 async function askForRecovery(
-  { app, page, quit }: DesktopApp,
+  { app, page }: DesktopApp,
   title: 'libraryBehind' | 'cannotOpen',
   offer: string | RegExp,
 ): Promise<void> {
@@ -33,8 +33,9 @@ async function askForRecovery(
   await app.evaluate(({ app: main }) => {
     main.relaunch = () => undefined;
   });
+  const ended = new Promise((resolve) => app.process().once('exit', resolve));
   await page.getByRole('button', { name: words.t('problems:way.recover.action') }).click();
-  await quit();
+  await ended;
 }
 
 test('a lost library comes back from the journal file alone, row for row', async ({ start, usedFolder }) => {
@@ -51,7 +52,7 @@ test('a lost library comes back from the journal file alone, row for row', async
   await expectScreen(page, '/up-next');
   expect(await tablesOf(page)).toEqual(before);
   // The packs come back by themselves, and with them what is derived from both.
-  await expect.poll(() => countRows(page, 'packs'), { timeout: 20_000 }).toBe(2);
+  await expect.poll(() => countRows(page, 'packs')).toBe(2);
   await goTo(page, '/show/picard');
   await expect(markOf(page, 'S1E2')).toBeChecked();
   await expect(markOf(page, 'S1E3')).not.toBeChecked();

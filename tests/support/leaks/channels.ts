@@ -5,8 +5,11 @@ export type Seen = Record<'elements' | 'text' | 'fields' | 'addresses' | 'title'
 
 const sessions = new WeakMap<Page, Promise<CDPSession>>();
 
-/** A session is made once a page: making one costs more than the look itself. */
-function sessionOf(page: Page): Promise<CDPSession> {
+/**
+ * A session is made once a page: making one costs more than the look itself, and Chromium has been seen to end a page
+ * whose session was given back while it went on to another screen.
+ */
+export function sessionOf(page: Page): Promise<CDPSession> {
   const known = sessions.get(page) ?? page.context().newCDPSession(page);
   sessions.set(page, known);
   return known;

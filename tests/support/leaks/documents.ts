@@ -8,11 +8,13 @@ import { pdfText } from './pdfText';
 /** Prints what a page shows, and saves it as a page and as a PDF, into the folder where the dialog answers. */
 export async function keepDocuments(page: Page, folder: string): Promise<void> {
   const button = page.getByRole('button', { name: words.t('cardExport:menu') });
-  const files = readdirSync(folder).length;
+  // What is still being written has another name.
+  const whole = () => readdirSync(folder).filter((name) => !name.endsWith('.tmp')).length;
+  const files = whole();
   await choose(page, button, words.t('cardExport:print'));
   await choose(page, button, words.t('cardExport:html'));
   await choose(page, button, words.t('cardExport:pdf'));
-  await expect.poll(() => readdirSync(folder).length).toBe(files + 2);
+  await expect.poll(whole).toBe(files + 2);
   await notices(page)
     .getByRole('button', { name: words.t('close') })
     .evaluateAll((buttons) => {

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { watchedEpisodes } from '../pageLibrary';
-import { goTo, notices } from '../screens';
+import { goTo, markOf, notices } from '../screens';
 import { words } from '../words';
 
 /** Marks and unmarks, one by one on the page of Picard, until just these episodes are watched. */
@@ -10,6 +10,7 @@ export async function watchExactly(page: Page, wanted: ReadonlySet<string>): Pro
     return watched.size === wanted.size && [...wanted].every((one) => watched.has(one));
   };
   await goTo(page, '/show/picard');
+  await expect(markOf(page, 'S3E10').first()).toBeAttached();
   if (!(await isExact())) {
     await page.evaluate(
       async ([refs]) => {
@@ -33,6 +34,6 @@ async function dismissNotices(page: Page): Promise<void> {
   const close = notices(page).getByRole('button', { name: words.t('close') });
   await expect(async () => {
     await close.evaluateAll((buttons) => buttons.forEach((button) => (button as HTMLElement).click()));
-    await expect(close).toHaveCount(0, { timeout: 200 });
-  }).toPass({ timeout: 10_000 });
+    await expect(close).toHaveCount(0, { timeout: 500 });
+  }).toPass({ timeout: 60_000 });
 }
