@@ -38,6 +38,7 @@ export default defineConfig({
           environment: 'node' as const,
           env: { TZ: zone },
           setupFiles: ['tests/support/setup.ts'],
+          testTimeout: 6 * PATIENCE,
         },
       })),
       {

@@ -45,7 +45,7 @@ test(`killed ${kills} times while packs are upgraded`, async () => {
     if (found.versions !== whole.versions) cut += 1;
     if (halfPacks(found).length > 0) halves.push(`${here}: ${halfPacks(found).join(', ')}`);
     const { page } = desktop;
-    await expect.poll(async () => (await readCatalogue(page)).versions, { timeout: 30_000 }).toBe(whole.versions);
+    await expect.poll(async () => (await readCatalogue(page)).versions, { timeout: 90_000 }).toBe(whole.versions);
     expect((await readCatalogue(page)).rows, here).toEqual(whole.rows);
     if (ownOf(await settledRows(page, folder)) !== own) lost.push(here);
     expect.soft(desktop.allFaults(), here).toEqual([]);

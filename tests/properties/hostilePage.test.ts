@@ -148,7 +148,7 @@ it('no order of asking helps: well-formed and hostile messages on all channels i
   ]);
   expect(outside()).toEqual(beside);
   expect(parts.logged.mock.calls.filter(([said]) => said !== 'a backup was not as it was written')).toEqual([]);
-}, 60_000);
+});
 
 describe('what was let through', () => {
   it('named no path: dialogs began with one plain name in the documents, and only our own folder was shown', () => {

@@ -83,7 +83,7 @@ describe('imports', () => {
       }),
       { numRuns: 12 },
     );
-  }, 120_000);
+  });
 
   it('are rolled back row for row in any order, and brought back', async () => {
     await fc.assert(
@@ -115,7 +115,7 @@ describe('imports', () => {
       }),
       { numRuns: 10 },
     );
-  }, 120_000);
+  });
 
   it('leave a library that is whole, whatever was marked between, undone and rolled back', async () => {
     const step = fc.constantFrom('mark', 'unmark', 'redate', 'rate', 'undo', 'import', 'rollBack', 'bringBack');
@@ -162,5 +162,5 @@ describe('imports', () => {
       }),
       { numRuns: 25 },
     );
-  }, 180_000);
+  });
 });

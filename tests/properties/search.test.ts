@@ -63,7 +63,7 @@ describe('an index that was brought up to date', () => {
       }),
       { numRuns: 200 },
     );
-  }, 60_000);
+  });
 
   it('holds, after any actions, what one that is read anew holds', async () => {
     const asked = ['secret', 'title lantern', 'lantern 1 2', 'synopsys', 'thought', 'tag', 's1e1'];
@@ -88,5 +88,5 @@ describe('an index that was brought up to date', () => {
       }),
       { numRuns: 12 },
     );
-  }, 60_000);
+  });
 });

@@ -12,7 +12,7 @@ const EVERY_SIZE: readonly Size[] = ['wide', 'small', 'smallest'];
 
 /** A notice would stand on whichever picture comes next. */
 async function clearNotices(page: Page): Promise<void> {
-  await expect(notices(page).getByRole('dialog')).toHaveCount(0, { timeout: 20_000 });
+  await expect(notices(page).getByRole('dialog')).toHaveCount(0);
 }
 
 for (const look of ['light', 'dark'] as const) {

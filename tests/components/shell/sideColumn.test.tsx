@@ -62,7 +62,7 @@ describe('the companion in the side column', () => {
     await counted(new Set(appear).size + mentioned.length);
     await act(() => library.commit(unmark(PICARD, episode(picard(1, 1)))));
     await counted(0);
-  }, 20_000);
+  });
 
   it('marks the page that is open, and the one above a card', async () => {
     const { view, router } = column('/characters/picard');

@@ -61,7 +61,7 @@ describe('the statistics', () => {
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Show' }), 'The lantern');
     await waitFor(() => expect(figures()[0]).toBe('2 plays'));
     expect(document.body.innerHTML).not.toContain('Secret title');
-  }, 30_000);
+  });
 
   it('have a sentence and a table for each chart', async () => {
     await open('/statistics', some);

@@ -82,7 +82,7 @@ describe('what a mark reveals', () => {
     expect(document.activeElement).toBe(field);
     await waitFor(() => expect(announced()).toMatch(/S1\u00a0E1 revealed \d+ facts on \d+ cards · \d+ met/));
     field.remove();
-  }, 20_000);
+  });
 
   it('is replaced by the next, and closes when a mark reveals nothing new', async () => {
     const { marking, head, find } = await watched();
@@ -93,7 +93,7 @@ describe('what a mark reveals', () => {
     // Watched again in the same pass: all of it was known.
     await act(() => marking.again(head, find(1, 1)));
     await waitFor(() => expect(pane()).toBeNull());
-  }, 20_000);
+  });
 
   it('counts as new in a rewatch only where the current pass alone counts', async () => {
     const { marking, head, find } = await watched();
@@ -107,7 +107,7 @@ describe('what a mark reveals', () => {
     await act(() => marking.startPass(head, 'As new', { ...DEFAULT_SPOILERS, passes: 'current' }));
     await act(() => marking.mark(head, { kind: 'episode', episode: picard(1, 1) }));
     await waitFor(() => expect(pane()).toMatchObject({ kind: 'unlocked', number: 1 }));
-  }, 30_000);
+  });
 
   it('goes with the page on which the mark was made', async () => {
     const { marking, head, find, goTo } = await watched();
@@ -120,7 +120,7 @@ describe('what a mark reveals', () => {
     await goTo('/up-next');
     await new Promise((resolve) => setTimeout(resolve, 1200));
     expect(pane()).toBeNull();
-  }, 20_000);
+  });
 
   it('leaves details alone that were opened on purpose, and offers itself in the notice', async () => {
     const { marking, head, find } = await watched();
@@ -137,7 +137,7 @@ describe('what a mark reveals', () => {
     expect(notice.actions.map(({ id }) => id)).toEqual(['see', 'earlier', 'undo']);
     act(() => notice.actions[0]?.run());
     expect(pane()).toMatchObject({ kind: 'unlocked', number: 1 });
-  }, 20_000);
+  });
 
   it('covers no page on which somebody marks', async () => {
     isWide = false;
@@ -147,7 +147,7 @@ describe('what a mark reveals', () => {
       expect(useNotices.getState().notices[0]?.actions.map(({ id }) => id)).toContain('see');
     });
     expect(pane()).toBeNull();
-  }, 20_000);
+  });
 
   it('is told in numbers only for several at once', async () => {
     const { marking, head } = await watched();
@@ -160,7 +160,7 @@ describe('what a mark reveals', () => {
     const first = pack.appearances.filter(({ episode }) => episode.startsWith('episode:picard:s01'));
     const met = Number(/(\d+) met$/.exec(useNotices.getState().notices[0]?.detail ?? '')?.[1]);
     expect(met).toBeGreaterThanOrEqual(new Set(first.map(({ character }) => character)).size);
-  }, 30_000);
+  });
 });
 
 describe('the pane', () => {
@@ -188,5 +188,5 @@ describe('the pane', () => {
     await act(() => marking.undo());
     await waitFor(() => expect(close).toHaveBeenCalled());
     expect(screen.queryByRole('region', { name: 'Remembrance' })).toBeNull();
-  }, 30_000);
+  });
 });

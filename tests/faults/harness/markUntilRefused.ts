@@ -23,7 +23,7 @@ export async function markUntilRefused(page: Page): Promise<{ stored: string[]; 
       if ((await refused.count()) > 0) return;
       expect(await page.locator('svg[class*="pending"]').count()).toBe(0);
       expect(await mark.isChecked({ timeout: 100 })).toBe(true);
-    }).toPass({ timeout: 10_000 });
+    }).toPass({ timeout: 60_000 });
     const episode = picard(season, number);
     if ((await refused.count()) > 0)
       return { stored, sentence: (await refused.first().textContent()) ?? '', refused: [episode] };

@@ -42,7 +42,7 @@ export async function killAll(desktop: DesktopApp): Promise<void> {
 }
 
 export async function untilGone(folder: string): Promise<void> {
-  await expect.poll(() => processesOn(folder), { intervals: [10], timeout: 10_000 }).toEqual([]);
+  await expect.poll(() => processesOn(folder), { intervals: [10], timeout: 60_000 }).toEqual([]);
 }
 
 /** Starts the app without waiting for anything, as the leader of a group of processes. */
@@ -93,7 +93,7 @@ export async function followToTheEnd(first: DesktopApp): Promise<Recovered> {
       if (await goOn.isVisible()) {
         incomplete = true;
         await goOn.click();
-        await expect(done).toBeVisible({ timeout: 20_000 });
+        await expect(done).toBeVisible({ timeout: 60_000 });
       }
       continue;
     }

@@ -79,7 +79,7 @@ const restore: Begin = async (page, random, from, folder) => {
   const finish = async () => {
     const dialog = page.getByRole('alertdialog');
     await dialog.getByRole('button', { name: words.t('backups:restore.do') }).click();
-    await page.waitForFunction(() => !('before' in window), undefined, { timeout: 30_000 });
+    await page.waitForFunction(() => !('before' in window), undefined, { timeout: 90_000 });
     await waitUntilReady(page);
     acknowledged = 1;
   };

@@ -84,13 +84,12 @@ describe('the pages of the history', () => {
       asked += 1;
       return playsBetween(database, null, old, null);
     }).subscribe(() => undefined);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await expect.poll(() => asked).toBe(1);
     await library.commit(mark(LANTERN, episode(lantern(1, 2)), on('2020-05-02')));
     await new Promise((resolve) => setTimeout(resolve, 50));
     expect(asked).toBe(1);
     await library.commit(mark(HARBOUR, episode(harbour(2)), on('2019-05-02')));
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(asked).toBe(2);
+    await expect.poll(() => asked).toBe(2);
     watching.unsubscribe();
     database.close();
   });
