@@ -13,17 +13,29 @@ export function numberBehind(batch: Buffer): bigint {
   return batch.length < HEAD ? 0n : batch.readBigUInt64LE(0) + BigInt(batch.readUInt32LE(8));
 }
 
-/** The changes of a batch. Null where it is not one. */
-export function readBatch(batch: Buffer): KeyChange[] | null {
+/** A change, and the number that it has in the whole database. */
+export type NumberedChange = KeyChange & { number: bigint };
+
+/**
+ * The changes of a batch, or those of keys that begin like this: of the others nothing is made, and batches of a loaded pack have tens
+ * of thousands. Null where it is not a batch.
+ */
+export function readBatch(batch: Buffer, beginning: Buffer = Buffer.alloc(0)): NumberedChange[] | null {
   if (batch.length < HEAD) return null;
+  const first = batch.readBigUInt64LE(0);
   const count = batch.readUInt32LE(8);
   const rest = new Bytes(batch.subarray(HEAD));
-  const changes: KeyChange[] = [];
+  const changes: NumberedChange[] = [];
   try {
     for (let index = 0; index < count; index += 1) {
-      const [kind] = rest.bytes(1);
-      if (kind !== 0 && kind !== 1) return null;
-      changes.push({ key: rest.text(), value: kind === 1 ? rest.text() : null });
+      const kind = rest.number(1);
+      if (kind > 1) return null;
+      if (rest.isNextText(beginning)) {
+        changes.push({ number: first + BigInt(index), key: rest.text(), value: kind === 1 ? rest.text() : null });
+      } else {
+        rest.skipText();
+        if (kind === 1) rest.skipText();
+      }
     }
   } catch {
     return null;

@@ -19,8 +19,8 @@ import { blocksOf } from './tables';
 
 /** How a key of what takes a scope back, or cleans up after it, begins. */
 const UNDO = Buffer.from([0, 0, 0, 0, 50, 2]);
-/** Below that it is not worth a new list. */
-const LEAST = 1_000_000;
+/** Chromium has walked over less than that sooner than it is found out whether it is needed: 7 ms a megabyte, measured. */
+const LEAST = 8_000_000;
 const GLOBAL = Buffer.alloc(4);
 
 /**
@@ -75,11 +75,9 @@ export function tablesToLeaveOut(
   }
   for (const content of logs.flatMap((log) => [...contentsOf(log)])) {
     if (!content.includes(SCOPE_RECORD)) continue;
-    const changes = readBatch(content);
+    const changes = readBatch(content, SCOPE_RECORD);
     if (changes === null) return [];
-    const first = content.readBigUInt64LE(0);
-    for (const [index, { key, value }] of changes.entries())
-      if (startsWith(key, SCOPE_RECORD)) learn(key, first + BigInt(index), value !== null);
+    for (const { key, value, number } of changes) learn(key, number, value !== null);
   }
   // Open, or committed and not cleaned up after.
   if ([...scopes.values()].some(({ isPut }) => isPut)) return [];

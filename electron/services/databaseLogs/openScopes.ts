@@ -26,10 +26,9 @@ export function shareOutLocks(logs: readonly Buffer[]): Buffer | null {
   for (const content of logs.flatMap((log) => [...contentsOf(log)])) {
     next = numberBehind(content);
     if (!content.includes(SCOPE_RECORD)) continue;
-    const batch = readBatch(content);
-    if (batch === null) return null;
-    for (const { key, value } of batch) {
-      if (key.compare(SCOPE_RECORD, 0, SCOPE_RECORD.length, 0, SCOPE_RECORD.length) !== 0) continue;
+    const changes = readBatch(content, SCOPE_RECORD);
+    if (changes === null) return null;
+    for (const { key, value } of changes) {
       if (value === null) scopes.delete(key.toString('hex'));
       else scopes.set(key.toString('hex'), { key, value });
     }

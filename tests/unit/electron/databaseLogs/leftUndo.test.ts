@@ -8,7 +8,7 @@ import { recordFor } from '../../../../electron/services/databaseLogs/records';
 import { aFolder } from '../temporaryFolder';
 import { aTable, inTable, type Entry } from './aTable';
 
-const MEGABYTES = 2_000_000;
+const MEGABYTES = 16_000_000;
 const undo = (number: number) => Buffer.from([0, 0, 0, 0, 50, 2, 7, 0, number]);
 const scope = (number: number) => Buffer.from([0, 0, 0, 0, 50, 1, number]);
 const schema = Buffer.from([0, 0, 0, 0, 0]);

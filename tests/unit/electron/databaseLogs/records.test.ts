@@ -41,7 +41,11 @@ it('batches are read as they were written, and know the number behind them', () 
       const read = readBatch(batch) ?? [];
       const plain = ({ key, value }: KeyChange) => [key.toString('hex'), value?.toString('hex')];
       expect(read.map(plain)).toEqual(list.map(plain));
+      expect(read.map(({ number }) => number)).toEqual(list.map((_, index) => first + BigInt(index)));
       expect(numberBehind(batch)).toBe(first + BigInt(list.length));
+      const beginning = Buffer.from([list[0]?.key[0] ?? 0]);
+      const asked = read.filter(({ key }) => key[0] === beginning[0]);
+      expect(readBatch(batch, beginning)?.map(plain)).toEqual(asked.map(plain));
     }),
     { numRuns: 60 },
   );
