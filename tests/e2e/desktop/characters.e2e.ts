@@ -80,7 +80,7 @@ test('a card goes back to an earlier episode by keys, never to a later one', asy
   await expect(slider(page)).toBeFocused();
   await page.keyboard.press('Home');
   await expect(facts(page)).toHaveCount(1);
-  expect(await page.evaluate(() => location.hash)).toBe('#/character/picard/soji?asOf=s1e1');
+  await expect.poll(() => page.evaluate(() => location.hash)).toBe('#/character/picard/soji?asOf=s1e1');
   expect(await page.content()).not.toContain('destroyer');
   await page.keyboard.press('Alt+ArrowLeft');
   await expect(facts(page)).toHaveCount(5);
@@ -103,6 +103,7 @@ test('a card that is open follows a mark made in another window, and shows what 
   await expect(facts(page)).toHaveCount(5);
   await expect(facts(page).locator('[data-unlocked]')).toHaveCount(2);
   await expect(page.locator('[data-unlocked]')).toHaveCount(4);
+  await expect(other.getByText(words.t('shell:stored'))).toBeVisible();
   await undo(other);
   await expect(facts(page)).toHaveCount(3);
   await expect(page.locator('[data-unlocked]')).toHaveCount(0);
@@ -131,6 +132,7 @@ test('the gallery is gone over by keys, and two are chosen to be compared', asyn
   await expectScreen(page, '/characters/picard');
   await expect(page.getByRole('checkbox', { name: /^Bruce Maddox/ })).toBeChecked();
   await page.getByRole('checkbox', { name: /^Agnes Jurati/ }).press('Space');
+  await expect(page.getByRole('checkbox', { name: /^Agnes Jurati/ })).toBeChecked();
   await page.getByRole('button', { name: words.t('characters:compare.go'), exact: true }).click();
-  expect(await page.evaluate(() => location.hash)).toBe('#/compare/picard?cards=maddox,jurati');
+  await expect.poll(() => page.evaluate(() => location.hash)).toBe('#/compare/picard?cards=maddox,jurati');
 });

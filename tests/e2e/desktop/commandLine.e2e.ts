@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { PATIENCE } from '../../support/appPatience';
 import { type CommandOptions, type Ran, runCommand } from '../../support/commandLine';
 import { contentsOf, readJournalFile } from '../../support/dataFolder';
 import { expect, test } from '../../support/desktopTest';
@@ -17,7 +18,7 @@ async function run(folder: string, code: number, args: readonly string[], option
 const plays = (folder: string) => readJournalFile(folder).length;
 
 test('every command works without a window and without a display', async ({ folder }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(PATIENCE.longTest);
   const files = path.join(folder, 'files');
   mkdirSync(files);
   const inFiles = { cwd: files };
@@ -122,7 +123,7 @@ test('a window that is open does the command, and shows it at once', async ({ st
 });
 
 test('what is stopped leaves nothing half done', async ({ folder }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(PATIENCE.longTest);
   const zip = path.join(folder, 'trakt.zip');
   writeFileSync(zip, await traktZip());
   await run(folder, 0, ['list', 'shows']);

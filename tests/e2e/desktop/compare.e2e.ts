@@ -5,7 +5,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expectAccessible } from '../../support/axe';
 import { expect, test } from '../../support/desktopTest';
 import { everythingOn } from '../../support/everythingOn';
-import { choose, expectNotice, expectScreen, goTo, markOf } from '../../support/screens';
+import { choose, expectNotice, expectScreen, goTo, markOf, openPalette } from '../../support/screens';
 import { words } from '../../support/words';
 
 const names = (page: Page): Locator => page.getByRole('heading', { level: 2 }).filter({ has: page.getByRole('link') });
@@ -26,7 +26,7 @@ test('Dahj, Soji and Sutra side by side, chosen by the keyboard alone', async ({
   const { page } = await start();
   await watchUpTo(page, 'S1E10');
   await goTo(page, '/character/picard/dahj');
-  await page.keyboard.press('ControlOrMeta+k');
+  await openPalette(page);
   await page.keyboard.type('compare cards');
   await expect(page.getByRole('option').first()).toContainText(words.t('shell:command.compare-cards'));
   await page.keyboard.press('Enter');
@@ -36,11 +36,13 @@ test('Dahj, Soji and Sutra side by side, chosen by the keyboard alone', async ({
   await page.getByRole('button', { name: words.t('compare:choose') }).press('Enter');
   await expect(page.getByRole('combobox')).toBeFocused();
   await page.keyboard.type('soji');
+  await expect(page.getByRole('option').first()).toContainText('Soji Asha');
   await page.keyboard.press('Enter');
   await expect(names(page)).toHaveText(['Dahj Asha', 'Soji Asha']);
   await page.getByRole('button', { name: words.t('compare:third') }).press('Enter');
-  await expect(page.getByRole('option').first()).toBeVisible();
+  await expect(page.getByRole('combobox')).toBeFocused();
   await page.keyboard.type('sutra');
+  await expect(page.getByRole('option').first()).toContainText('Sutra');
   await page.keyboard.press('Enter');
   await expect(names(page)).toHaveText(['Dahj Asha', 'Soji Asha', 'Sutra']);
   await expect(page).toHaveTitle(/^Dahj Asha, Soji Asha, Sutra · /);
@@ -101,6 +103,7 @@ test('a comparison names nobody who is not met, whatever its address says', asyn
   await goTo(page, '/compare/picard?cards=soji,sutra,vadic&asOf=s3e10');
   await expect(names(page)).toHaveText(['Soji Asha']);
   await page.getByRole('button', { name: words.t('compare:choose') }).click();
+  await expect(page.getByRole('combobox')).toBeFocused();
   await page.keyboard.type('vad');
   await expect(page.getByText(words.t('compare:choice.nobody'))).toBeVisible();
   const all = (await everythingOn(page)).replaceAll(/cards=[\w,%]*/g, '');

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { PATIENCE } from '../../support/appPatience';
 import { readJournalFile } from '../../support/dataFolder';
 import { expect, test } from '../../support/desktopTest';
 import { picard, readTable, watchedEpisodes } from '../../support/pageLibrary';
@@ -31,7 +32,7 @@ function storedSoon(page: Page): Promise<void> {
 }
 
 test('25 times killed right after an acknowledged mark: none is lost', async ({ start, usedFolder }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(PATIENCE.longTest);
   const acknowledged: string[] = [];
   for (let round = 0; round < 25; round += 1) {
     const { page, kill } = await start();
@@ -55,7 +56,6 @@ test('25 times killed right after an acknowledged mark: none is lost', async ({ 
 });
 
 test('killed in the middle of a mark, it is there as a whole or not at all', async ({ start, usedFolder }) => {
-  test.setTimeout(120_000);
   for (const [round, delay] of [0, 2, 5, 10, 20].entries()) {
     const { page, kill } = await start();
     await goTo(page, '/show/picard');

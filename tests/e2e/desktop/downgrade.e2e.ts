@@ -34,13 +34,14 @@ function backUpAsLater(folder: string): void {
   writeFileSync(path.join(backups, name), gzipSync(`${body}${JSON.stringify(end)}\n`));
 }
 
-/** Asks for recovery on the problem screen. The app would start itself again; here the test does. */
-async function askForRecovery({ app, page, quit }: DesktopApp): Promise<void> {
+/** Asks for recovery on the problem screen, which ends the app. It would start itself again; here the test does. */
+async function askForRecovery({ app, page }: DesktopApp): Promise<void> {
   await app.evaluate(({ app: main }) => {
     main.relaunch = () => undefined;
   });
+  const ended = new Promise((resolve) => app.process().once('exit', resolve));
   await page.getByRole('button', { name: words.t('problems:way.recover.action') }).click();
-  await quit();
+  await ended;
 }
 
 for (const [what, record, title] of [
@@ -65,7 +66,7 @@ for (const [what, record, title] of [
 
     const { page } = await start();
     await expectScreen(page, '/up-next');
-    expect(await watchedEpisodes(page)).toEqual([picard(1, 1)]);
+    await expect.poll(() => watchedEpisodes(page)).toEqual([picard(1, 1)]);
     await mark(page, 'S1E2');
     // What the newer one wrote is kept, for the day on which it is there again.
     const kept = readdirSync(usedFolder).filter((name) => name.startsWith('IndexedDB.aside-'));

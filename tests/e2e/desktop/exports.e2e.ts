@@ -53,7 +53,6 @@ const onlyFile = (folder: string, ending: string): string => {
 };
 
 test('each kind of export is read by another program and holds what the library holds', async ({ start, desk }) => {
-  test.setTimeout(120_000);
   const { page, app } = await start();
   await fillLibrary(page);
   await fillNotes(page);
@@ -170,10 +169,14 @@ test('an export that is stopped, refused, not wanted or killed leaves nothing be
   await goTo(page, '/export');
   // The dialog is closed: nothing is said and nothing is written.
   await app.evaluate(({ dialog }) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: true, filePath: '' });
+    dialog.showSaveDialog = () => {
+      Reflect.set(globalThis, 'asked', true);
+      return Promise.resolve({ canceled: true, filePath: '' });
+    };
   });
   const save = row(page, 'library').getByRole('button', { name: t('save') });
   await save.click();
+  await expect.poll(() => app.evaluate(() => Reflect.get(globalThis, 'asked') as boolean)).toBe(true);
   await expect(save).not.toHaveAttribute('aria-disabled');
   await expect(notices(page).getByText(t('saved', { name: '' }))).toHaveCount(0);
 
@@ -205,7 +208,7 @@ test('an export that is stopped, refused, not wanted or killed leaves nothing be
     await handle.close();
     const real = methods.write;
     methods.write = async function write(this: unknown, ...given: unknown[]) {
-      await new Promise((resolve) => setTimeout(resolve, 400));
+      await new Promise((resolve) => setTimeout(resolve, 2_000));
       return real.apply(this, given);
     };
   });

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { PATIENCE } from '../../support/appPatience';
 import { expect, test } from '../../support/desktopTest';
 import { PAGES } from '../../support/pages';
 import { notReached } from '../../support/reach';
@@ -6,7 +7,7 @@ import { goTo } from '../../support/screens';
 import { fillLibrary } from '../../support/viewing';
 
 test('everything that can be pressed on any page is reached by keys', async ({ start }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(PATIENCE.longTest);
   const { page } = await start();
   await fillLibrary(page);
   for (const [route, heading] of PAGES) {
@@ -17,7 +18,7 @@ test('everything that can be pressed on any page is reached by keys', async ({ s
 });
 
 test('at 200 % in a window of 1280 by 800 nothing is lost or cut off at a side', async ({ start }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(PATIENCE.longTest);
   const { app, page } = await start({ size: { width: 1280, height: 800 } });
   await fillLibrary(page);
   await app.evaluate(({ webContents }) => {

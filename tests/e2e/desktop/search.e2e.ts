@@ -1,16 +1,10 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expect, test } from '../../support/desktopTest';
-import { expectNotice, expectScreen, goTo, markOf, undo } from '../../support/screens';
+import { expectNotice, expectScreen, goTo, markOf, openPalette, undo } from '../../support/screens';
 import { words } from '../../support/words';
 
 const stored = (what: string) => words.t('marking:stored.plain', { what });
 
-async function openPalette(page: Page): Promise<Locator> {
-  await page.keyboard.press('ControlOrMeta+k');
-  const field = page.getByRole('combobox', { name: words.t('palette:label') });
-  await expect(field).toBeFocused();
-  return field;
-}
 const palette = (page: Page) => page.getByRole('dialog', { name: words.t('palette:label') });
 const rows = (page: Page, name: string | RegExp) => page.getByRole('option', { name });
 /** The answer to what is typed is there: only then is it said how many results there are. */
@@ -61,10 +55,10 @@ test('what another window marks is found, and what it takes back is gone at once
 
   await markOf(second, 'S1E2').click();
   const found = first.getByRole('link', { name: /^Maps and Legends/ });
-  await expect(found).toBeVisible({ timeout: 2000 });
+  await expect(found).toBeVisible();
   await expectNotice(second, stored('S1 E2 *'));
   await undo(second);
-  await expect(found).toBeHidden({ timeout: 2000 });
+  await expect(found).toBeHidden();
   await expect(first.getByText(words.t('search:nothing.title', { text: 'legends' }))).toBeVisible();
 });
 

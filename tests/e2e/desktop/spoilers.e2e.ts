@@ -33,7 +33,6 @@ function found(text: string): string[] {
 test('with strict settings nothing of an unwatched episode is on any screen, and marking opens it', async ({
   start,
 }) => {
-  test.setTimeout(90_000);
   const { page } = await start();
   expect(hidden.length).toBeGreaterThan(100);
   await goTo(page, '/show/picard');

@@ -1,4 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
+import { PATIENCE } from '../../support/appPatience';
+import { resizeTo } from '../../support/desktopApp';
 import { expect, test } from '../../support/desktopTest';
 import { picard } from '../../support/picard';
 import { factsBeyond, grownBy } from '../../support/revealed';
@@ -29,7 +31,6 @@ async function readCards(of: Locator): Promise<{ name: string; facts: string[]; 
 const byName = (a: { name: string }, b: { name: string }) => (a.name < b.name ? -1 : 1);
 
 test('each of the first ten marks shows what it unlocked, and nothing else', async ({ start }) => {
-  test.setTimeout(120_000);
   const { page } = await start();
   await goTo(page, '/show/picard');
   const watched: string[] = [];
@@ -43,16 +44,18 @@ test('each of the first ten marks shows what it unlocked, and nothing else', asy
     await expect(region.getByText(words.t('unlocked:kicker', { code: `S1\u00a0E${number}` }))).toBeVisible();
     await expect(mark, 'the pane takes no focus').toBeFocused();
 
-    const cards = await readCards(region);
-    const expected = grown.map(({ name, facts }) => ({ name, facts: facts.toSorted() })).toSorted(byName);
-    const shown = cards.map(({ name, facts }) => ({ name, facts: facts.toSorted() })).toSorted(byName);
-    // A card may have gained nothing but a relation, an actor or another name: those stand there as well.
-    const withLines = shown.filter((one) => one.facts.length > 0 || expected.some(({ name }) => name === one.name));
-    expect(withLines, `S1E${number}`).toEqual(expected);
-    for (const { name, values } of grown) {
-      const line = cards.find((card) => card.name === name)?.values ?? '';
-      for (const value of values) expect(line, `${name} in S1E${number}`).toContain(value);
-    }
+    await expect(async () => {
+      const cards = await readCards(region);
+      const expected = grown.map(({ name, facts }) => ({ name, facts: facts.toSorted() })).toSorted(byName);
+      const shown = cards.map(({ name, facts }) => ({ name, facts: facts.toSorted() })).toSorted(byName);
+      // A card may have gained nothing but a relation, an actor or another name: those stand there as well.
+      const withLines = shown.filter((one) => one.facts.length > 0 || expected.some(({ name }) => name === one.name));
+      expect(withLines, `S1E${number}`).toEqual(expected);
+      for (const { name, values } of grown) {
+        const line = cards.find((card) => card.name === name)?.values ?? '';
+        for (const value of values) expect(line, `${name} in S1E${number}`).toContain(value);
+      }
+    }).toPass({ timeout: PATIENCE.sign });
     const everything = await page.locator('body').innerHTML();
     const beyond = factsBeyond(pack, watched).filter((fact) => everything.includes(fact));
     expect(beyond, `S1E${number}`).toEqual([]);
@@ -67,7 +70,7 @@ test('each of the first ten marks shows what it unlocked, and nothing else', asy
     for (const { name, facts } of expected) {
       expect(cards.find((card) => card.name === name)?.facts.toSorted(), name).toEqual(facts.toSorted());
     }
-  }).toPass({ timeout: 15_000 });
+  }).toPass({ timeout: PATIENCE.sign });
   await expect(page.getByRole('heading', { name: words.t('episode:cast.label') })).toBeVisible();
 });
 
@@ -101,8 +104,7 @@ test('it follows marking without ever being in the way', async ({ start }) => {
   await expect(pane(page)).toBeHidden();
 
   // Where it would cover the rows, the notice offers it.
-  const window = await desktop.app.browserWindow(page);
-  await window.evaluate((browserWindow) => browserWindow.setContentSize(720, 520));
+  await resizeTo(desktop.app, page, { width: 720, height: 520 });
   await markOf(page, 'S2E1').click();
   const see = notices(page).getByRole('button', { name: words.t('unlocked:see') });
   await expect(see).toBeVisible();

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { writeBytes } from '../../../renderer/i18n/figures';
 import { expect, test } from '../../support/desktopTest';
+import { listenToRequests, takeRequests } from '../../support/leaks/messages';
 import { picard, watchedEpisodes } from '../../support/pageLibrary';
 import { expectNotice, goTo, markOf, notices } from '../../support/screens';
 import { type FeedStandIn, NEWER, startFeed } from '../../support/updateFeed';
@@ -71,7 +72,7 @@ test('a newer version is looked for, read about, downloaded, checked and put in 
       .first(),
   ).toBeVisible();
   const pending = path.join(usedFolder, 'updates', 'pending');
-  expect(existsSync(pending) ? readdirSync(pending) : [], 'thrown away').toEqual([]);
+  await expect.poll(() => (existsSync(pending) ? readdirSync(pending) : []), 'thrown away').toEqual([]);
 
   feed.mood = 'slow';
   await press(page, 'download');
@@ -144,10 +145,18 @@ test('never asks nobody, ask asks the viewer first, auto replaces what was backe
 
   choose(usedFolder, 'auto');
   const auto = await start(options);
+  await listenToRequests(auto.app);
   await expectNotice(auto.page, words.t('updates:ready', { version: NEWER }));
   await expect.poll(() => backups(usedFolder)).toHaveLength(1);
-  // It counts once it was read back, which nothing on the screen tells.
-  await auto.page.waitForTimeout(3_000);
+  // It counts once it was read back, which nothing on the screen tells: as long as that takes, twice.
+  const heard: string[] = [];
+  await expect
+    .poll(async () => {
+      heard.push(...(await takeRequests(auto.app)).map(({ channel }) => channel));
+      return heard;
+    })
+    .toContain('update:backed-up');
+  for (const _ of [1, 2]) await auto.page.evaluate(() => desktop.request('backup:list', undefined));
   expect(readFileSync(image, 'utf8'), 'not while it runs').toBe('the old version');
   await auto.quit();
   expect(readFileSync(image).equals(feed.content)).toBe(true);

@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { readJournalFile } from '../../support/dataFolder';
 import { expect, test } from '../../support/desktopTest';
 import { readTable } from '../../support/pageLibrary';
@@ -14,11 +16,11 @@ test('a mark in one window is seen in the other at once, and undone from there',
 
   await markOf(first, 'S1E1').click();
   await expectNotice(first, stored('S1 E1*'));
-  await expect(markOf(second, 'S1E1')).toBeChecked({ timeout: 1000 });
+  await expect(markOf(second, 'S1E1')).toBeChecked();
   await undo(second);
   await expectNotice(second, words.t('marking:undone', { what: '*' }));
   await expect(markOf(second, 'S1E1')).not.toBeChecked();
-  await expect(markOf(first, 'S1E1')).not.toBeChecked({ timeout: 1000 });
+  await expect(markOf(first, 'S1E1')).not.toBeChecked();
 
   // Both at the same time: each is stored, and the lines of the file stay in order.
   await Promise.all([markOf(first, 'S1E2').click(), markOf(second, 'S1E3').click()]);
@@ -27,10 +29,10 @@ test('a mark in one window is seen in the other at once, and undone from there',
     await expect(markOf(page, 'S1E2')).toBeChecked();
     await expect(markOf(page, 'S1E3')).toBeChecked();
   }
-  expect(readJournalFile(usedFolder)).toEqual(await readTable(first, 'journal'));
+  await expect.poll(() => readJournalFile(usedFolder)).toEqual(await readTable(first, 'journal'));
 });
 
-test('the looks chosen in one window hold in the other, and after the next start', async ({ start }) => {
+test('the looks chosen in one window hold in the other, and after the next start', async ({ start, usedFolder }) => {
   const desktop = await start();
   const { page: first, nextWindow } = desktop;
   await goTo(first, '/settings');
@@ -39,6 +41,8 @@ test('the looks chosen in one window hold in the other, and after the next start
   const edition = first.getByRole('radiogroup', { name: words.t('settings:looks.theme') });
   await edition.getByRole('radio', { name: words.t('settings:theme.dark') }).click();
   for (const page of [first, second]) await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  const kept = path.join(usedFolder, 'state', 'preferences.json');
+  await expect.poll(() => existsSync(kept) && readFileSync(kept, 'utf8')).toMatch(/"theme":\s*"dark"/);
   await desktop.quit();
   const { page } = await start();
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
