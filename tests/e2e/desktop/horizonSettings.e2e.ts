@@ -24,6 +24,7 @@ test('a whole show is opened on purpose, the journal says so, and it closes agai
   const dialog = page.getByRole('alertdialog');
   await expect(dialog.getByRole('button', { name: words.t('cancel') })).toBeFocused();
   await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
   await expect(metLink(page, metBy(season(1, 1)))).toBeVisible();
   await choose(page, spoilerButton(page), words.t('show:spoilers.revealShow'));
   await dialog.getByRole('button', { name: words.t('show:spoilers.revealConfirm') }).click();

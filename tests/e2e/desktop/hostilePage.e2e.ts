@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { PATIENCE } from '../../support/appPatience';
 import { contentsOf, makeDataFolder, removeDataFolder } from '../../support/dataFolder';
 import { executableOf, isRoot } from '../../support/desktopApp';
 import { expect, test } from '../../support/desktopTest';
@@ -22,7 +23,7 @@ const own = (folder: string) =>
     .map((one) => [one, { ...contentsOf(one), 'open-windows.json': null }]);
 
 test('a page that was taken over is answered with codes, and touches no file', async ({ start, usedFolder }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(PATIENCE.longTest);
   // Beside the data folder lies what a path with dots would meet first.
   const place = makeDataFolder();
   const folder = path.join(place, 'data');
@@ -90,11 +91,11 @@ test('a hostile link from outside brings the window to the front, and leads nowh
   const run = promisify(execFile);
   for (const link of links) {
     const switches = [`--user-data-dir=${usedFolder}`, ...(isRoot ? ['--no-sandbox'] : []), link];
-    await run(executableOf('WATCHBILL_E2E_APP'), switches, { timeout: 10_000, killSignal: 'SIGKILL' });
+    await run(executableOf('WATCHBILL_E2E_APP'), switches, { timeout: PATIENCE.start, killSignal: 'SIGKILL' });
   }
   expect(app.windows()).toEqual([page]);
   // What begins like a link of ours is told to be none; the rest is passed over.
-  expect(new URL(page.url()).hash).toBe('#/link');
+  await expect.poll(() => new URL(page.url()).hash).toBe('#/link');
   await expect(page.getByText(words.t('openings:link.unknown'))).toBeVisible();
   expect(own(usedFolder)).toEqual(files);
 });

@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { PATIENCE } from '../../support/appPatience';
 import { contentsOf } from '../../support/dataFolder';
 import { isRoot } from '../../support/desktopApp';
 import { expect, test } from '../../support/desktopTest';
@@ -27,7 +28,7 @@ let folder: string;
 const inFolder = (...parts: string[]) => path.join(folder, ...parts);
 
 test.beforeAll(() => {
-  test.setTimeout(180_000);
+  test.setTimeout(PATIENCE.longTest);
   folder = mkdtempSync(path.join(tmpdir(), 'watchbill-installed-'));
   // The runtime is named: nothing is looked for while tests run.
   execFileSync(process.execPath, ['scripts/packages.mjs', folder], { stdio: 'pipe' });

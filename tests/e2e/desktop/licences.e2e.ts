@@ -19,7 +19,7 @@ test('every package whose work is in the app is named with its licence, and no o
     if (body === null) throw new Error('The licences are empty.');
     return (await new Response(body.pipeThrough(new DecompressionStream('gzip'))).json()) as Licence[];
   });
-  expect(await listed.count()).toBe(licences.length);
+  await expect(listed).toHaveCount(licences.length);
 
   const names = new Set(licences.map(({ name }) => name));
   const { imported, reachable } = importedPackages();

@@ -20,7 +20,6 @@ async function put(page: Page, route: string, what: string): Promise<void> {
 }
 
 test('a list is made, filled from pages, put in order by keys, marked from, and undone', async ({ start }) => {
-  test.setTimeout(120_000);
   const { page } = await start();
   await goTo(page, '/lists');
   await expect(page.getByText(t('empty.title'))).toBeVisible();
@@ -49,7 +48,9 @@ test('a list is made, filled from pages, put in order by keys, marked from, and 
   await expect(rows.nth(1).getByRole('button', { name: /^Move / })).toBeFocused();
   await markOf(rows.nth(0), 'S1E1').click();
   await expect(rows.nth(0)).toContainText('Remembrance');
+  await expectNotice(page, words.t('marking:stored.plain', { what: 'S1 E1*' }));
   await undo(page);
+  await expectNotice(page, words.t('marking:undone', { what: '*' }));
   await expect(rows.nth(0)).not.toContainText('Remembrance');
   await undo(page);
   await expect(rows.nth(2)).toContainText('The Motion Picture');
