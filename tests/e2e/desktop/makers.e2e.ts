@@ -4,7 +4,7 @@ import type { Locator, Page } from '@playwright/test';
 import { Pack } from '../../../shared/pack/pack';
 import { expect, test } from '../../support/desktopTest';
 import { everythingOn } from '../../support/everythingOn';
-import { expectNotice, expectScreen, goTo, markOf } from '../../support/screens';
+import { expectNotice, expectScreen, goTo, markOf, openPalette } from '../../support/screens';
 import { words } from '../../support/words';
 
 const file = path.join(import.meta.dirname, '..', '..', '..', 'assets', 'packs', 'picard.json');
@@ -36,7 +36,6 @@ function beyond(watched: ReadonlySet<string | null>): string[] {
 test('conflicts: those inside the horizon before, all 34 with sides, what holds and why at the end', async ({
   start,
 }) => {
-  test.setTimeout(120_000);
   const { page } = await start();
   await watchUpTo(page, 'S1E4');
   const watched = new Set([null, ...pack.episodes.slice(0, 4).map((row): string => row.id)]);
@@ -75,7 +74,6 @@ test('conflicts: those inside the horizon before, all 34 with sides, what holds 
 });
 
 test('a returning guest is nowhere before the episode, and everywhere after it', async ({ start }) => {
-  test.setTimeout(90_000);
   const { page } = await start();
   const places = ['/people/picard', '/people/picard?order=name', '/show/picard/s3e5', '/person/picard/michelle-forbes'];
   await watchUpTo(page, 'S3E4');
@@ -117,7 +115,7 @@ test('from the credits of an episode to a person, and on to what else they did, 
 test('everything by keyboard: to the conflicts, through them, to a source and what it says', async ({ start }) => {
   const { page } = await start();
   await watchUpTo(page, 'S1E4');
-  await page.keyboard.press('ControlOrMeta+k');
+  await openPalette(page);
   await page.keyboard.type(words.t('shell:command.go-conflicts'));
   await expect(page.getByRole('option').first()).toContainText(words.t('shell:command.go-conflicts'));
   await page.keyboard.press('Enter');

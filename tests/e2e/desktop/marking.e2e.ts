@@ -1,4 +1,5 @@
 import { expect, test } from '../../support/desktopTest';
+import { settle } from '../../support/leaks/channels';
 import { picard, watchedEpisodes } from '../../support/pageLibrary';
 import { choose, expectNotice, goTo, markOf } from '../../support/screens';
 import { expectKept, thereAndBack } from '../../support/thereAndBack';
@@ -53,7 +54,9 @@ test('a mark moves the horizon, and no row with it', async ({ start }) => {
   const { page } = await start();
   await goTo(page, '/show/picard');
   const rows = page.locator('[data-episode]');
+  await expect(rows).toHaveCount(30);
   const tops = () => rows.evaluateAll((all) => all.map((row) => row.getBoundingClientRect().top));
+  await settle(page);
   const before = await tops();
   for (const number of [1, 2, 3]) {
     // oxlint-disable no-await-in-loop -- one after the other, as the horizon goes down
@@ -68,6 +71,7 @@ test('a mark moves the horizon, and no row with it', async ({ start }) => {
 test('thirty quick marks by key: none is shown unmarked again in any frame', async ({ start }) => {
   const { page } = await start();
   await goTo(page, '/show/picard');
+  await expect(page.locator('[data-episode]')).toHaveCount(30);
   const gone = await page.evaluate(async () => {
     const rows = [...document.querySelectorAll<HTMLElement>('[data-episode]:has(input[type=checkbox])')].slice(0, 30);
     const marked: string[] = [];

@@ -42,7 +42,7 @@ test('the menu of the application and the menus of what is clicked', async ({ st
   await page.keyboard.press('Alt');
   await expect.poll(shown).toEqual([titles]);
   await page.keyboard.press('Alt+x');
-  await page.waitForTimeout(200);
+  await page.waitForTimeout(500);
   expect(await shown()).toEqual([]);
 
   // In a text field; its undo is its own, also from the menu.
