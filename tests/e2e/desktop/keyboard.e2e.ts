@@ -1,16 +1,10 @@
-import type { Page } from '@playwright/test';
 import { expect, test } from '../../support/desktopTest';
 import { picard, watchedEpisodes } from '../../support/pageLibrary';
-import { expectNotice, expectScreen, goTo, markOf } from '../../support/screens';
+import { expectNotice, expectScreen, goTo, markOf, openPalette } from '../../support/screens';
 import { readStanding } from '../../support/standing';
 import { words } from '../../support/words';
 
 const stored = (what: string) => words.t('marking:stored.plain', { what });
-
-async function openPalette(page: Page): Promise<void> {
-  await page.keyboard.press('ControlOrMeta+k');
-  await expect(page.getByRole('combobox', { name: words.t('palette:label') })).toBeFocused();
-}
 
 test('the whole work of marking is done without a mouse, and the focus stays', async ({ start }) => {
   const { page } = await start();
@@ -49,6 +43,7 @@ test('the whole work of marking is done without a mouse, and the focus stays', a
   await key('f');
   await expectNotice(page, words.t('marking:stored.favourite', { what: 'S1 E2*' }));
   await key('ArrowDown');
+  await expect(markOf(page, 'S1E3')).toBeFocused();
   await key('s');
   await expectNotice(page, words.t('marking:stored.skipped', { what: 'S1 E3*' }));
   await key('j');
@@ -59,6 +54,7 @@ test('the whole work of marking is done without a mouse, and the focus stays', a
   await expectNotice(page, stored('4 *'));
   await expect(markOf(page, 'S1E5')).toBeFocused();
   await key('j');
+  await expect(markOf(page, 'S1E6')).toBeFocused();
   await key('Shift+M');
   await expect(page.getByRole('dialog', { name: words.t('marking:when.title') })).toBeVisible();
   await expect(page.getByRole('radio', { name: words.t('marking:when.now') }).first()).toBeFocused();
@@ -101,9 +97,10 @@ test('areas, the palette, the list of keys and Escape', async ({ start }) => {
   }
   await openPalette(page);
   await page.keyboard.type('s2e3');
-  await expect(page.getByRole('option').first()).toBeVisible();
+  await expect(page.getByRole('option').first()).toContainText(/S2\sE3/);
   await key('Enter');
   await expectScreen(page, '/show/picard/s2e3');
+  await expect(markOf(page, 'S2E3')).toBeVisible();
   await key('m');
   await expectNotice(page, stored('S2 E3*'));
 
@@ -150,7 +147,7 @@ test('keys mean the page again as soon as a dialog is closed, while it still fad
   const key = (keys: string) => page.keyboard.press(keys);
   await goTo(page, '/show/picard');
   // Slow enough that everything below happens while it fades.
-  await page.evaluate(() => document.documentElement.style.setProperty('--m-quick', '20s'));
+  await page.evaluate(() => document.documentElement.style.setProperty('--m-quick', '900s'));
   await markOf(page, 'S1E1').focus();
   await key('?');
   const list = page.getByRole('dialog', { name: words.t('shell:keys.title'), includeHidden: true });
