@@ -11,6 +11,7 @@ import { startsHidden } from '../tray/login';
 import { createOutside } from '../tray/outside';
 import { doTask } from '../tray/startTasks';
 import { checkSpelling } from '../windows/spelling';
+import { createSystemAccent } from '../windows/systemAccent';
 import type { Windows } from '../windows/windows';
 import { followLanguage, speakAs } from './language';
 
@@ -24,10 +25,14 @@ export function desktopParts(parts: { keeper: DataKeeper; windows: Windows; sess
     preferences: keeper.preferences,
     logger,
   });
+  const accent = createSystemAccent(windows.all);
+  const showAccent = ({ systemAccent }: Preferences): void => accent.apply(systemAccent === true);
+  showAccent(keeper.preferences());
 
   async function apply(preferences: Preferences): Promise<void> {
     nativeTheme.themeSource = preferences.theme;
     speakAs(preferences.language);
+    showAccent(preferences);
     // A data folder with a problem is left alone, and so is the system then.
     if (keeper.hasProblem()) return;
     checkSpelling(session, preferences.spelling);
@@ -41,6 +46,7 @@ export function desktopParts(parts: { keeper: DataKeeper; windows: Windows; sess
       ...outsideHandlers(outside),
     },
     hidesInTray: outside.hidesInTray,
+    made: accent.follow,
     /** Once windows may be opened. Answers whether this start shows none of them, because only the tray was asked for. */
     begin(): { hidden: boolean } {
       if (keeper.hasProblem()) return { hidden: false };

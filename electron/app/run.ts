@@ -86,6 +86,7 @@ export function run(parts: {
     drain,
     mayClose: () => state.finished,
     hidesInTray: () => desktop.hidesInTray(),
+    made: (window) => desktop.made(window),
     logger,
   });
   const desktop = desktopParts({ keeper, windows, session, logger });

@@ -79,4 +79,5 @@ export const EVENTS = {
   'window-state': true,
   'outside-mark': true,
   zoom: true,
+  accent: true,
 } as const satisfies Record<IpcEventName, true>;

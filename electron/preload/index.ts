@@ -5,6 +5,9 @@ import { CHANNELS, EVENTS } from './channels';
 
 /** Of a browser's own, which this folder's types do not know. */
 declare const indexedDB: { databases: () => Promise<unknown> };
+declare const document: {
+  documentElement: { style: { setProperty: (name: string, value: string | null) => void } } | null;
+};
 
 /** Known names go through, everything else ends here; what is asked is checked by the main process. */
 const desktop: DesktopBridge = {
@@ -37,3 +40,8 @@ void indexedDB.databases().catch(() => undefined);
 const zoom = process.argv.find((argument) => argument.startsWith('--watchbill-zoom='));
 if (zoom !== undefined) webFrame.setZoomFactor(Number(zoom.slice('--watchbill-zoom='.length)));
 ipcRenderer.on('zoom', (_, { factor }: IpcEvents['zoom']) => webFrame.setZoomFactor(factor));
+
+// Set here, it is no code of the page's; without a value there is no such property. styles/tokens.css takes it from there.
+ipcRenderer.on('accent', (_, { colour }: IpcEvents['accent']) =>
+  document.documentElement?.style.setProperty('--system-accent', colour),
+);

@@ -56,6 +56,8 @@ export function createWindows(parts: {
   mayClose: () => boolean;
   /** Whether the last window leaves for the tray instead of closing. */
   hidesInTray: () => boolean;
+  /** Is told of each new window, before its page is loaded. */
+  made: (window: BrowserWindow) => void;
   logger: Logger;
 }): Windows {
   const windows: One[] = [];
@@ -130,6 +132,7 @@ export function createWindows(parts: {
     const { id } = window;
     recoverFromCrash(window, parts.logger, () => parts.drain.finished(id));
     followEditMenus(window);
+    parts.made(window);
     const tell = (): void => tellState(window);
     for (const changed of ['maximize', 'unmaximize', 'focus', 'blur'] as const) window.on(changed as 'focus', tell);
     if (kind === 'main') {

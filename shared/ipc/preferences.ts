@@ -15,6 +15,8 @@ export const Preferences = z.strictObject({
   language: z.enum(['system', ...LANGUAGES, ...PSEUDO_LANGUAGES]),
   theme: z.enum(['system', 'light', 'dark']),
   contrast: z.enum(['system', 'more']),
+  /** What is pressed and chosen takes the system's accent colour. Absent: it is ink. */
+  systemAccent: z.boolean().optional(),
   density: z.enum(['compact', 'cosy', 'roomy']),
   motion: z.enum(['system', 'reduced']),
   /** Size of reading text in CSS pixels. */
@@ -50,6 +52,7 @@ export const DEFAULT_PREFERENCES: Preferences = {
   language: 'system',
   theme: 'system',
   contrast: 'system',
+  systemAccent: false,
   density: 'cosy',
   motion: 'system',
   readingSize: 17,

@@ -48,4 +48,9 @@ export type WindowEvents = {
   'outside-mark': { key: string };
   /** How large the page of this window is shown, 1 being as it is. The preload script hears it, not the page. */
   zoom: { factor: number };
+  /**
+   * The system's accent colour as `#rrggbb`, null where it tells of none; `wanted` by the viewer or not. The preload script
+   * puts it on the page.
+   */
+  accent: { wanted: boolean; colour: string | null };
 };

@@ -59,23 +59,27 @@ export async function expectAccessible(page: Page, where: string, looked: Looked
 
 /**
  * axe finds nothing on the page as it stands, light and dark, with and without high contrast. The page hears of each
- * look as it would from another window, and must have been started with `FIRST_LOOKS`.
+ * look as it would from another window, and must have been started with `FIRST_LOOKS`, and `also` what else was chosen.
  */
-export async function expectAccessibleInAllLooks(page: Page, where: string): Promise<void> {
+export async function expectAccessibleInAllLooks(
+  page: Page,
+  where: string,
+  also: Partial<Preferences> = {},
+): Promise<void> {
   const [first, ...others] = LOOKS;
   await expectAccessible(page, `${where}, ${nameOf(first)}`);
   for (const looks of others) {
     // oxlint-disable no-await-in-loop -- one after the other, on one page
-    await show(page, looks);
+    await show(page, { ...also, ...looks });
     await expectAccessible(page, `${where}, ${nameOf(looks)}`, 'colours');
     // oxlint-enable no-await-in-loop
   }
-  await show(page, first);
+  await show(page, { ...also, ...first });
 }
 
 const nameOf = ({ theme, contrast }: Looks) => (contrast === 'more' ? `${theme}, high contrast` : theme);
 
-async function show(page: Page, looks: Looks): Promise<void> {
+async function show(page: Page, looks: Looks & Partial<Preferences>): Promise<void> {
   await page.evaluate(
     (preferences) => {
       const channel = new BroadcastChannel('watchbill-preferences');

@@ -2,6 +2,7 @@ import type { Preferences } from '../../../shared/ipc/preferences';
 import { useTranslation } from '../../i18n';
 import { usePreferences } from '../../stores/preferences';
 import { ChipGroup, Prose } from '../../ui';
+import { AccentRow } from './AccentRow';
 import { changePreferences } from './changePreferences';
 import { SettingRow, SettingSection } from './SettingRow';
 import styles from './SettingsScreen.module.css';
@@ -36,6 +37,7 @@ export function LooksSection() {
           onChange={(contrast) => change({ contrast })}
         />
       </SettingRow>
+      <AccentRow />
       <SettingRow label={t('looks.density')} hint={t('looks.densityHint')}>
         <ChipGroup
           label={t('looks.density')}

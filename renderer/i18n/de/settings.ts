@@ -15,6 +15,12 @@ export const settings = {
     title: 'Darstellung',
     theme: 'Ausgabe',
     contrast: 'Kontrast',
+    accent: 'Akzent',
+    accentHint: 'Eine Farbe steht hier für eine Serie; was Sie drücken und auswählen, ist deshalb in Tinte.',
+    systemAccent: 'Akzentfarbe des Systems verwenden',
+    systemAccentHint:
+      'Für Schaltflächen, Schalter, den Fokus und ausgewählten Text, so dunkel oder hell, dass sie lesbar bleibt. Serien behalten ihre Farben; bei hohem Kontrast bleibt sie weg.',
+    noSystemAccent: 'Ihr System hat Watchbill keine Akzentfarbe genannt, deshalb bleibt alles in Tinte.',
     density: 'Zeilen',
     densityHint: 'Nur Zeilen und Ränder; Lesetext hat seine eigene Größe.',
     motion: 'Bewegung',

@@ -44,6 +44,12 @@ export const settings = {
     title: 'Looks',
     theme: 'Edition',
     contrast: 'Contrast',
+    accent: 'Accent',
+    accentHint: 'Here a colour means a show, so what you press and choose is ink.',
+    systemAccent: 'Use the system’s accent colour',
+    systemAccentHint:
+      'On buttons, switches, the focus and selected text, as dark or as light as it takes to be read. Shows keep their colours; high contrast leaves it out.',
+    noSystemAccent: 'Your system has not told Watchbill of an accent colour, so everything stays in ink.',
     density: 'Rows',
     densityHint: 'Rows and margins only; reading text has a size of its own.',
     motion: 'Motion',

@@ -14,6 +14,12 @@ export const settings = {
     title: 'Aspecto',
     theme: 'Edición',
     contrast: 'Contraste',
+    accent: 'Acento',
+    accentHint: 'Aquí un color significa una serie; por eso lo que pulsas y eliges va en tinta.',
+    systemAccent: 'Usar el color de acento del sistema',
+    systemAccentHint:
+      'En botones, interruptores, el foco y el texto seleccionado, tan oscuro o claro como haga falta para leerse. Las series conservan sus colores; con contraste alto no se usa.',
+    noSystemAccent: 'Tu sistema no le ha indicado a Watchbill ningún color de acento, así que todo sigue en tinta.',
     density: 'Filas',
     densityHint: 'Solo filas y márgenes; el texto de lectura tiene su propio tamaño.',
     motion: 'Movimiento',

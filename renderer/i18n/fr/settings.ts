@@ -15,6 +15,12 @@ export const settings = {
     title: 'Apparence',
     theme: 'Édition',
     contrast: 'Contraste',
+    accent: 'Couleur d’accent',
+    accentHint: 'Ici, une couleur désigne une série ; ce que vous pressez et choisissez est donc à l’encre.',
+    systemAccent: 'Utiliser la couleur d’accent du système',
+    systemAccentHint:
+      'Pour les boutons, les interrupteurs, le focus et le texte sélectionné, aussi foncée ou claire qu’il le faut pour rester lisible. Les séries gardent leurs couleurs ; le contraste élevé s’en passe.',
+    noSystemAccent: 'Votre système n’a indiqué aucune couleur d’accent à Watchbill : tout reste à l’encre.',
     density: 'Lignes',
     densityHint: 'Lignes et marges seulement ; le texte de lecture a sa propre taille.',
     motion: 'Mouvement',

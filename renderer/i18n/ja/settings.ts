@@ -14,6 +14,12 @@ export const settings = {
     title: '外観',
     theme: '版',
     contrast: 'コントラスト',
+    accent: 'アクセント',
+    accentHint: 'ここでは色は番組を表すため、押すものや選んだものはインクの色です。',
+    systemAccent: 'システムのアクセントカラーを使う',
+    systemAccentHint:
+      'ボタン、スイッチ、フォーカス、選択した文字に使い、読みやすい明るさに整えます。番組の色はそのままで、高コントラストでは使いません。',
+    noSystemAccent: 'システムからアクセントカラーが伝えられていないため、すべてインクの色のままです。',
     density: '行間',
     densityHint: '行と余白だけに効きます。読みものの文字の大きさは別に設定します。',
     motion: '動き',

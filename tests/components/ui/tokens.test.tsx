@@ -1,42 +1,24 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { INKS } from '../../../shared/pack/inks';
+import { contrast as ratioOf, lightOf } from '../../support/colours';
+import {
+  type Edition,
+  EDITIONS,
+  GROUNDS,
+  hexOf,
+  pairsIn,
+  readStyles,
+  TEXT_GROUNDS,
+  type Values,
+} from '../../support/tokens';
 
-const stylesFolder = join(import.meta.dirname, '../../../renderer/styles');
-const tokens = read('tokens.css');
-const contrast = read('contrast.css');
-
-function read(name: string): string {
-  return readFileSync(join(stylesFolder, name), 'utf8');
-}
-
-type Edition = 'light' | 'dark';
-type Values = ReadonlyMap<string, readonly [light: string, dark: string]>;
-
-/** Every `--name: light-dark(#…, #…)` of a text; a later one wins. */
-function pairsIn(css: string): Values {
-  const found = css.matchAll(/(--[\w-]+):\s*light-dark\(\s*(#[0-9a-f]{6}),\s*(#[0-9a-f]{6})\s*\)/g);
-  return new Map(Array.from(found, ([, name = '', light = '', dark = '']) => [name, [light, dark]]));
-}
-
-function luminance(hex: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-    const share = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
+const tokens = readStyles('tokens.css');
+const contrast = readStyles('contrast.css');
 
 function ratio(values: Values, ink: string, ground: string, edition: Edition): number {
-  const at = edition === 'light' ? 0 : 1;
-  const hexes = [values.get(ink)?.[at], values.get(ground)?.[at]];
-  const [one = 0, other = 0] = hexes.map((hex) => luminance(hex ?? expect.fail(`${ink} or ${ground} is missing`)));
-  return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+  return ratioOf(lightOf(hexOf(values, ink, edition)), lightOf(hexOf(values, ground, edition)));
 }
 
-const GROUNDS = ['--paper', '--sheet', '--raised'];
-const TEXT_GROUNDS = [...GROUNDS, '--well', '--row-hover', '--row-select'];
 const SHOW_INKS = INKS.map((name) => `--ink-${name}`);
 
 /** Ink, grounds and the least contrast on each, in the paper editions. */
@@ -66,8 +48,6 @@ const CONTRAST: readonly [string, readonly string[], number][] = [
   ['--bad', GROUNDS, 7],
 ];
 
-const EDITIONS: readonly Edition[] = ['light', 'dark'];
-
 describe.each(EDITIONS)('the %s edition', (edition) => {
   it.each(PAPER)('sets %s on %j at %d or more', (ink, grounds, least) => {
     for (const ground of grounds)
@@ -81,7 +61,9 @@ describe.each(EDITIONS)('the %s edition', (edition) => {
 
   it('keeps the ratios that the comments promise', () => {
     const at = edition === 'light' ? 0 : 1;
-    const promised = tokens.matchAll(/^\s*(--[\w-]+):\s*light-dark\([^)]*\);\s*\/\*(.*?)\*\//gm);
+    const promised = tokens.matchAll(
+      /^\s*(--[\w-]+):\s*(?:var\(--system-[\w-]+,\s*)?light-dark\([^)]*\)+;\s*\/\*(.*?)\*\//gm,
+    );
     let checked = 0;
     for (const [, ink = '', comment = ''] of promised) {
       for (const [, ground = '', light = '', dark = ''] of comment.matchAll(
