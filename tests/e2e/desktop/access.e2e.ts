@@ -1,8 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { PATIENCE } from '../../support/appPatience';
 import { expectAccessibleInAllLooks, FIRST_LOOKS } from '../../support/axe';
 import { expect, test } from '../../support/desktopTest';
-import { expectScreen, goTo, markOf } from '../../support/screens';
+import { expectScreen, goTo, markOf, openPalette } from '../../support/screens';
 import { PAGES } from '../../support/pages';
 import { setPreferences } from '../../support/shots';
 import { fillLibrary } from '../../support/viewing';
@@ -12,7 +13,7 @@ test('axe finds nothing on any screen, light and dark, with and without high con
   start,
   usedFolder,
 }) => {
-  test.setTimeout(600_000);
+  test.setTimeout(PATIENCE.longTest);
   setPreferences(usedFolder, FIRST_LOOKS);
   const { page, nextWindow } = await start();
   await expectAccessibleInAllLooks(page, 'up next, new');
@@ -43,7 +44,7 @@ test('axe finds nothing on any screen, light and dark, with and without high con
   await expectAccessibleInAllLooks(page, 'when');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('radio')).toHaveCount(10);
-  await page.keyboard.press('ControlOrMeta+k');
+  await openPalette(page);
   await page.keyboard.type('s1');
   await expect(page.getByRole('option').first()).toBeVisible();
   await expectAccessibleInAllLooks(page, 'palette');
@@ -56,6 +57,7 @@ test('axe finds nothing on any screen, light and dark, with and without high con
   await expect(page.getByRole('dialog', { name: words.t('shell:keys.title') })).toBeVisible();
   await expectAccessibleInAllLooks(page, 'keys');
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog', { name: words.t('shell:keys.title') })).toBeHidden();
 
   await markOf(page.getByRole('group', { name: words.t('show:episodes') }), 'S2E4').click();
   await page.keyboard.press('Escape');
@@ -67,11 +69,13 @@ test('axe finds nothing on any screen, light and dark, with and without high con
   await expect(page.getByRole('dialog', { name: words.t('show:spoilers.title') })).toBeVisible();
   await expectAccessibleInAllLooks(page, 'spoilers of a show');
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog', { name: words.t('show:spoilers.title') })).toBeHidden();
   await page.getByRole('button', { name: words.t('show:spoilers.name', { preset: '' }) }).click();
   await page.getByRole('menuitem', { name: words.t('show:spoilers.revealShow') }).click();
   await expect(page.getByRole('alertdialog')).toBeVisible();
   await expectAccessibleInAllLooks(page, 'reveal a show');
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('alertdialog')).toHaveCount(0);
   await page.getByRole('button', { name: words.t('show:pass.name', { name: '' }) }).click();
   await expect(page.getByRole('switch', { name: words.t('show:pass.fresh') })).toBeVisible();
   await expectAccessibleInAllLooks(page, 'passes');

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { tokenPack } from '../../leaks/tokenPack';
+import { PATIENCE } from '../../support/appPatience';
 import { makeDataFolder, removeDataFolder } from '../../support/dataFolder';
 import { type DesktopApp, waitUntilReady } from '../../support/desktopApp';
 import { expect, test } from '../../support/desktopTest';
@@ -90,7 +91,7 @@ test('every page of the app is looked at', () => {
 test('nothing beyond the horizon leaves by any way, on any screen, for eight sets of watched episodes', async ({
   start,
 }) => {
-  test.setTimeout(600_000);
+  test.setTimeout(PATIENCE.longTest);
   const running = await start();
   const { page } = running;
   const others = await prepare(running);
