@@ -42,6 +42,7 @@ export function watchTyping() {
         key.answered = performance.now();
         drawn(() => {
           key.drawn = performance.now();
+          seen.tell?.();
         });
       });
     }
@@ -63,9 +64,20 @@ export function watchTyping() {
   );
 }
 
-/** What the last key took, in milliseconds; null while its answer is not drawn. */
-export function lastKey() {
-  const key = window.bench.keys.at(-1);
-  if (!key || Number.isNaN(key.drawn)) return null;
-  return { text: key.text, answered: key.answered - key.at, drawn: key.drawn - key.at };
+/**
+ * What the key took that made the text in the field this one, in milliseconds, once its answer is drawn; null where that does
+ * not come. The page tells it by itself: to ask it again and again would be work of its thread as well.
+ */
+export function untilDrawn(text, patience) {
+  const seen = window.bench;
+  return new Promise((resolve) => {
+    const late = setTimeout(resolve, patience, null);
+    seen.tell = () => {
+      const key = seen.keys.at(-1);
+      if (key?.text !== text || Number.isNaN(key.drawn)) return;
+      clearTimeout(late);
+      resolve({ answered: key.answered - key.at, drawn: key.drawn - key.at });
+    };
+    seen.tell();
+  });
 }

@@ -1,24 +1,14 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { hasResults, lastKey } from './inPage.mjs';
+import { hasResults, untilDrawn } from './inPage.mjs';
 
 /** Between two keys, as of somebody who types fast. */
 const BETWEEN = 90;
 const PATIENCE = 10_000;
-const STEP = 10;
 
 /** Seconds that the page's own thread has worked since it began, without those in which others had the processor. */
 async function worked(page) {
   const { metrics } = await page.send('Performance.getMetrics');
   return metrics.find((/** @type {{ name: string }} */ { name }) => name === 'TaskDuration').value;
-}
-
-async function untilDrawn(page, text) {
-  for (let waited = 0; waited < PATIENCE; waited += STEP) {
-    const key = await page.run(lastKey);
-    if (key?.text === text) return key;
-    await pause(STEP);
-  }
-  throw new Error(`There was no answer to ${text}.`);
 }
 
 /**
@@ -37,8 +27,9 @@ export async function typeAll(page, texts) {
       const before = await worked(page);
       await page.press(letter, letter === ' ' ? 'Space' : `Key${letter.toUpperCase()}`, { text: letter });
       const typed = text.slice(0, length);
-      const { answered, drawn } = await untilDrawn(page, typed);
-      keys.push({ typed, answered, drawn, thread: ((await worked(page)) - before) * 1_000 });
+      const key = await page.run(untilDrawn, typed, PATIENCE);
+      if (key === null) throw new Error(`There was no answer to ${typed}.`);
+      keys.push({ typed, ...key, thread: ((await worked(page)) - before) * 1_000 });
     }
     found += (await page.run(hasResults)) ? 1 : 0;
     await page.press('a', 'KeyA', { control: true, commands: ['selectAll'] });
