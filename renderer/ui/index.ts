@@ -68,6 +68,8 @@ export { Verdict, type VerdictProps } from './page/Verdict';
 
 export { MatchedText, type MatchedTextProps } from './palette/MatchedText';
 export { Palette, type PaletteHint, type PaletteProps } from './palette/Palette';
+export { rowsAbove, type Room } from './palette/rowsAbove';
+export { useWhole } from './palette/useWhole';
 export type { MatchRange, PaletteChoice, PaletteGroup, PaletteRow } from './palette/paletteTypes';
 
 export { JobProgress, type JobProgressProps } from './progress/JobProgress';

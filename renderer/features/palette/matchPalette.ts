@@ -2,7 +2,16 @@ import type { PaletteShow } from '../../db/reads/paletteIndex';
 import type { HitGroup, SearchHit } from '../../search/answers';
 import { findByPlace } from '../../search/byPlace';
 import { groupsOf, plainHit } from '../../search/hits';
-import { ALL_WORDS, fitName, forgivingly, nameWords, strictly, type MatchRange, type Near } from '../../search/names';
+import {
+  ALL_WORDS,
+  fitName,
+  forgivingly,
+  nameWords,
+  strictly,
+  type MatchRange,
+  type NameWords,
+  type Near,
+} from '../../search/names';
 import { inOrder, rankNames, type Ranked } from '../../search/rank';
 import { readTyped, type Typed } from '../../search/typed';
 import type { KnownPlaces } from './knownPlaces';
@@ -22,22 +31,24 @@ const MOST_NEXT = 4;
 /**
  * What the page itself finds for what was typed: shows, episodes and commands, at once. A title that is not in the
  * index (because it lies behind the horizon) cannot be found by it, only by its place.
+ * @param places whether shows and episodes are wanted, or commands alone: the worker knows the others better.
  */
 export function matchPalette<C extends { label: string }>(
   query: string,
   known: KnownPlaces,
   commands: readonly C[],
+  places = true,
 ): PaletteAnswer<C> {
   const typed = readTyped(query);
   if (typed.terms.length === 0) return beforeTyping(known, commands);
+  return { next: [], groups: places ? matchPlaces(query, typed, known) : [], commands: matchCommands(typed, commands) };
+}
+
+function matchPlaces(query: string, typed: Typed, known: KnownPlaces): HitGroup[] {
   const placed = findByPlace(query, known.placed);
   const ids = new Set(placed.map(({ document }) => document.id));
   const named = byName(known, typed).filter(({ document }) => !ids.has(document.id));
-  return {
-    next: [],
-    groups: groupsOf(inOrder([...placed, ...named]), { limit: MOST }),
-    commands: matchCommands(typed, commands),
-  };
+  return groupsOf(inOrder([...placed, ...named]), { limit: MOST });
 }
 
 function beforeTyping<C>(known: KnownPlaces, commands: readonly C[]): PaletteAnswer<C> {
@@ -67,10 +78,18 @@ function byName({ entries }: KnownPlaces, typed: Typed): Ranked[] {
   return strict.length > 0 ? strict : rankNames(entries, { typed, near: forgivingly });
 }
 
+/** What commands are called, taken apart once. */
+const taken = new Map<string, NameWords>();
+function wordsOf(label: string): NameWords {
+  const words = taken.get(label) ?? nameWords(label);
+  taken.set(label, words);
+  return words;
+}
+
 function matchCommands<C extends { label: string }>(typed: Typed, commands: readonly C[]): FoundCommand<C>[] {
   const found = (near: Near) =>
     commands.flatMap((command) => {
-      const { score, ranges } = fitName(typed, nameWords(command.label), near);
+      const { score, ranges } = fitName(typed, wordsOf(command.label), near);
       // All that was typed, small words too: they are part of what a command is called.
       return score >= ALL_WORDS ? [{ command, matches: ranges, score }] : [];
     });

@@ -1,10 +1,12 @@
 import { useId } from 'react';
 import { useTranslation } from '../../i18n';
 import type { HitGroup } from '../../search/answers';
+import type { SearchKind } from '../../search/kinds';
 import { Button, SectionHead } from '../../ui';
 import { ResultRow } from './ResultRow';
 import '../../i18n/late/search';
 import styles from './ResultGroup.module.css';
+import { useSlots } from './useSlots';
 
 type ResultGroupProps = {
   group: HitGroup;
@@ -12,24 +14,25 @@ type ResultGroupProps = {
   current: string | null;
   /** What was looked for. */
   text: string;
-  /** Shows all of this kind; null when that is done already. */
-  onAll: (() => void) | null;
+  /** Shows all of a kind; null when that is done already. */
+  onAll: ((kind: SearchKind) => void) | null;
 };
 
 export function ResultGroup({ group: { kind, total, hits }, current, text, onAll }: ResultGroupProps) {
   const { t } = useTranslation('search');
   const id = useId();
+  const slots = useSlots(text, hits);
   const isCut = hits.length < total;
   return (
     <section aria-labelledby={id} className={styles.group}>
       <SectionHead title={t(`kind.${kind}`)} titleId={id} aside={total} rule="below" />
       <ol>
-        {hits.map((hit) => (
-          <ResultRow key={hit.id} hit={hit} isStop={hit.id === current} text={text} />
+        {hits.map((hit, index) => (
+          <ResultRow key={slots[index]} hit={hit} isStop={hit.id === current} text={text} />
         ))}
       </ol>
       {isCut && onAll !== null && (
-        <Button variant="link" className={styles.all} onClick={onAll}>
+        <Button variant="link" className={styles.all} onClick={() => onAll(kind)}>
           {t('showAll', { count: total })}
         </Button>
       )}

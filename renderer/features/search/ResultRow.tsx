@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { SearchHit } from '../../search/answers';
 import { MatchedText } from '../../ui';
 import { ROW_FOCUS, rowAttributes } from '../lists';
@@ -11,7 +12,7 @@ type ResultRowProps = { hit: SearchHit; isStop: boolean; text: string };
 const GLYPH = 36;
 
 /** One thing that was found, and the sentence in which it was found where its name does not say it. */
-export function ResultRow({ hit, isStop, text }: ResultRowProps) {
+export const ResultRow = memo(function ResultRow({ hit, isStop, text }: ResultRowProps) {
   const port = useSearchPort();
   const parts = hitParts(hit);
   const { about, aboutMatches, sentence } = resultLines(hit, parts);
@@ -47,4 +48,4 @@ export function ResultRow({ hit, isStop, text }: ResultRowProps) {
       </a>
     </li>
   );
-}
+});

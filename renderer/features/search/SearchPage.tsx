@@ -1,11 +1,13 @@
-import { useRef } from 'react';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from '../../i18n';
 import type { HitGroup } from '../../search/answers';
 import { SEARCH_KINDS, type SearchKind } from '../../search/kinds';
-import { ChipGroup, PageHead, VisuallyHidden } from '../../ui';
+import { ChipGroup, PageHead, useWhole, VisuallyHidden } from '../../ui';
 import { useQuery, useRows, Waiting } from '../lists';
+import { firstResults } from './firstResults';
 import { NothingFound } from './NothingFound';
-import { ResultGroup } from './ResultGroup';
+import { ResultList } from './ResultList';
 import { SearchField } from './SearchField';
 import styles from './SearchPage.module.css';
 import { SearchStart } from './SearchStart';
@@ -24,6 +26,7 @@ export type SearchPageProps = {
 /** Of each kind so many, until one kind is chosen. */
 const FEW = 5;
 const MANY = 100;
+const NONE: readonly HitGroup[] = [];
 
 /** The field, the kinds, and what was found of them. */
 export function SearchPage({ text, kind, onChange }: SearchPageProps) {
@@ -33,12 +36,25 @@ export function SearchPage({ text, kind, onChange }: SearchPageProps) {
   const list = useRef<HTMLDivElement>(null);
   const [typed, setTyped, writeNow] = useQuery(text, (next) => onChange(next, kind));
   const { found, isFailed } = useSearch(typed, kind === null ? FEW : MANY);
-  const all = found?.answer.groups ?? [];
-  const shown = kind === null ? all : all.filter((group) => group.kind === kind);
+  const all = found?.answer.groups ?? NONE;
   const total = all.reduce((sum, group) => sum + group.total, 0);
-  const keys = shown.flatMap(({ hits }) => hits.map(({ id }) => id));
+  const shown = useMemo(() => (kind === null ? all : all.filter((group) => group.kind === kind)), [all, kind]);
+  const [isWhole, drawWhole] = useWhole(found?.text ?? null, { first: text, isPending: found?.text !== typed });
+  const drawn = useMemo(() => (isWhole ? shown : firstResults(shown, window.innerHeight)), [shown, isWhole]);
+  const keys = useMemo(() => shown.flatMap(({ hits }) => hits.map(({ id }) => id)), [shown]);
   useUpToField(list, field, keys[0] ?? null);
-  const { current, focus } = useRows(list, { keys });
+  const { current, focus } = useRows(list, {
+    keys,
+    reveal: (_, then) => {
+      flushSync(drawWhole);
+      then();
+    },
+  });
+  const latest = useRef(typed);
+  useEffect(() => {
+    latest.current = typed;
+  });
+  const showAll = useCallback((one: SearchKind) => onChange(latest.current, one), [onChange]);
   const toFirst = () => {
     if (keys[0] !== undefined) focus(keys[0]);
   };
@@ -72,17 +88,15 @@ export function SearchPage({ text, kind, onChange }: SearchPageProps) {
       {isAsked && found === null && (isFailed ? <NothingFound failed text={typed} /> : <Waiting text={t('reading')} />)}
       {isAsked && found !== null && shown.length === 0 && <NothingFound text={found.text} ofKind={kind !== null} />}
       <VisuallyHidden role="status">{isAsked && found !== null ? t('found', { count: total }) : ''}</VisuallyHidden>
-      <div ref={list} role="group" aria-label={t('results')}>
-        {shown.map((group) => (
-          <ResultGroup
-            key={group.kind}
-            group={group}
-            current={current}
-            text={typed}
-            onAll={kind === null ? () => onChange(typed, group.kind) : null}
-          />
-        ))}
-      </div>
+      <ResultList
+        ref={list}
+        label={t('results')}
+        groups={drawn}
+        isCut={!isWhole && found !== null}
+        current={current}
+        text={found?.text ?? ''}
+        onAll={kind === null ? showAll : null}
+      />
     </>
   );
 }

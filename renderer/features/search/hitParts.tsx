@@ -41,17 +41,23 @@ export function hitParts(hit: SearchHit): HitParts {
     case 'episode':
       return { ...none, ...episodeParts(hit) };
     case 'person':
-      return { ...none, about: workOf(hit), glyph: () => <Icon of={UserRound} /> };
+      return { ...none, about: workOf(hit), glyph: () => PERSON };
     case 'note':
       return { ...none, ...noteParts(hit) };
     case 'tag': {
       const aside = words.t('search:row.notes', { count: hit.face.notes });
-      return { ...none, aside, glyph: () => <Icon of={Tag} /> };
+      return { ...none, aside, glyph: () => TAG };
     }
     default:
       return assertNever(hit, 'kind of hit');
   }
 }
+
+// The same element in every row: nothing in it is looked at again.
+const SHOW = <span className={styles.ink} />;
+const PERSON = <Icon of={UserRound} />;
+const NOTE = <Icon of={NotebookPen} />;
+const TAG = <Icon of={Tag} />;
 
 type Own = Partial<HitParts> & Pick<HitParts, 'glyph'>;
 
@@ -64,7 +70,7 @@ function showParts({ face: { head, watched, total } }: HitOf<'show'>): Own {
     lang: head.lang,
     ...(head.kind === 'film' ? { place: words.t('film') } : { aside: words.t('progress', { watched, total }) }),
     ink: inkOf(head),
-    glyph: () => <span className={styles.ink} />,
+    glyph: () => SHOW,
   };
 }
 
@@ -80,6 +86,7 @@ function characterParts({ face: { show, head, metIn } }: HitOf<'character'>): Ow
 
 function episodeParts({ name, face }: HitOf<'episode'>): Own {
   const { head, season, number, numberTo, airedOn, plays, skipped, special } = face;
+  const state = plays > 0 ? 'watched' : skipped ? 'skipped' : 'open';
   return {
     ...(name === null && { hidden: true, label: words.t(special ? 'specialNumber' : 'episodeNumber', { number }) }),
     lang: face.lang,
@@ -87,7 +94,8 @@ function episodeParts({ name, face }: HitOf<'episode'>): Own {
     about: head.title,
     aside: airedOn === null ? null : writeDay(airedOn, 'row'),
     ink: inkOf(head),
-    glyph: () => <WatchGlyph state={plays > 0 ? 'watched' : skipped ? 'skipped' : 'open'} plays={plays} />,
+    // Another state is another drawing: in a row that shows another episode now, no pen moves.
+    glyph: () => <WatchGlyph key={state} state={state} plays={plays} />,
   };
 }
 
@@ -98,7 +106,7 @@ function noteParts({ face: { head } }: HitOf<'note'>): Own {
     about: head.excerpt,
     aside: writeChanged(head.changedAt),
     ink: 'show' in head.subject ? inkOf(head.subject.show) : undefined,
-    glyph: () => <Icon of={NotebookPen} />,
+    glyph: () => NOTE,
   };
 }
 

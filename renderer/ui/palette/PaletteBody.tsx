@@ -1,11 +1,13 @@
 import { Search } from 'lucide-react';
-import { useId, type RefObject } from 'react';
+import { useEffect, useId, useMemo, useRef, type RefObject } from 'react';
 import { VisuallyHidden } from '../access/VisuallyHidden';
 import { Icon } from '../action/Icon';
 import { KeyHint } from '../action/KeyHint';
 import type { PaletteProps } from './Palette';
-import { PaletteOption } from './PaletteOption';
+import type { PaletteOptionEvents } from './PaletteOption';
+import { PaletteResults } from './PaletteResults';
 import { usePaletteCursor } from './usePaletteCursor';
+import { useWhole } from './useWhole';
 import styles from './Palette.module.css';
 
 interface PaletteBodyProps extends Omit<PaletteProps, 'open' | 'onOpenChange' | 'ink'> {
@@ -33,7 +35,15 @@ export function PaletteBody(props: PaletteBodyProps) {
   } = props;
   const id = useId();
   const { chosen, point, onKeyDown } = usePaletteCursor({ groups, query, answered, onChoose, onEarlyChoice });
-  const optionId = (rowId: string) => `${id}-${rowId}`;
+  const [isWhole] = useWhole(answered ?? '', { first: '', isPending: query !== (answered ?? '') });
+  const latest = useRef({ point, onChoose });
+  useEffect(() => {
+    latest.current = { point, onChoose };
+  });
+  const events = useMemo((): PaletteOptionEvents => {
+    const onPoint = (row: string) => latest.current.point(row);
+    return { onPoint, onChoose: (row, choice) => latest.current.onChoose(row, choice, true) };
+  }, []);
 
   return (
     <>
@@ -46,7 +56,7 @@ export function PaletteBody(props: PaletteBodyProps) {
           aria-autocomplete="list"
           aria-expanded={chosen !== undefined}
           aria-controls={`${id}-list`}
-          aria-activedescendant={chosen && optionId(chosen.id)}
+          aria-activedescendant={chosen && `${id}-${chosen.id}`}
           autoComplete="off"
           spellCheck={false}
           placeholder={placeholder}
@@ -57,26 +67,16 @@ export function PaletteBody(props: PaletteBodyProps) {
         />
         {note !== undefined && <span className={styles.note}>{note}</span>}
       </div>
-      <div id={`${id}-list`} role="listbox" aria-label={label} className={styles.results}>
-        {groups.map((group) => (
-          <div key={group.id} role="group" aria-labelledby={`${id}-group-${group.id}`}>
-            <div id={`${id}-group-${group.id}`} role="presentation" className={styles.heading}>
-              {group.label}
-            </div>
-            {group.rows.map((row) => (
-              <PaletteOption
-                key={row.id}
-                id={optionId(row.id)}
-                row={row}
-                chosen={row === chosen}
-                chooseLabel={chooseLabel}
-                onPoint={() => point(row.id)}
-                onChoose={(choice) => onChoose(row.id, choice, true)}
-              />
-            ))}
-          </div>
-        ))}
-      </div>
+      <PaletteResults
+        id={id}
+        label={label}
+        groups={groups}
+        chosen={chosen}
+        chooseLabel={chooseLabel}
+        isWhole={isWhole}
+        onPoint={events.onPoint}
+        onChoose={events.onChoose}
+      />
       {chosen === undefined && <p className={styles.empty}>{empty}</p>}
       <VisuallyHidden role="status">{countText}</VisuallyHidden>
       <footer className={styles.foot}>

@@ -54,11 +54,15 @@ export async function settle(page: Page): Promise<void> {
           clearTimeout(limit);
           resolve();
         };
-        let quiet = setTimeout(stop, calm);
+        // Rows that are still to come say so; when they have come, the page has changed again.
+        const rest = () => {
+          if (document.querySelector('[data-waiting]') === null) stop();
+        };
+        let quiet = setTimeout(rest, calm);
         const limit = setTimeout(stop, longest);
         const observer = new MutationObserver(() => {
           clearTimeout(quiet);
-          quiet = setTimeout(stop, calm);
+          quiet = setTimeout(rest, calm);
         });
         observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
       }),

@@ -1,0 +1,37 @@
+import { memo, type RefObject } from 'react';
+import type { HitGroup } from '../../search/answers';
+import type { SearchKind } from '../../search/kinds';
+import { ResultGroup } from './ResultGroup';
+
+type ResultListProps = {
+  ref: RefObject<HTMLDivElement | null>;
+  label: string;
+  groups: readonly HitGroup[];
+  /** Rows are still to come. */
+  isCut: boolean;
+  /** The row with the tab stop. */
+  current: string | null;
+  /** What they are the answer to. */
+  text: string;
+  /** Shows all of a kind; null where one is shown alone. */
+  onAll: ((kind: SearchKind) => void) | null;
+};
+
+/** What was found. Drawn anew with an answer, and not with every letter that is on its way to one. */
+export const ResultList = memo(function ResultList({
+  ref,
+  label,
+  groups,
+  isCut,
+  current,
+  text,
+  onAll,
+}: ResultListProps) {
+  return (
+    <div ref={ref} role="group" aria-label={label} data-waiting={isCut ? '' : undefined}>
+      {groups.map((group) => (
+        <ResultGroup key={group.kind} group={group} current={current} text={text} onAll={onAll} />
+      ))}
+    </div>
+  );
+});
