@@ -9,34 +9,34 @@ const open = (asked: string | null) =>
   renderHook(({ asked, isPending }) => useWhole(asked, { first: '', isPending }), {
     initialProps: { asked, isPending: false },
   });
-const rest = () => act(() => vi.advanceTimersByTime(1_000));
+const rest = () => act(async () => void vi.advanceTimersByTime(1_000));
 
 describe('rows below the edge', () => {
-  it('are drawn when nothing else was asked for a moment, and not before', () => {
+  it('are drawn when nothing else was asked for a moment, and not before', async () => {
     const { result, rerender } = open('');
     expect(result.current[0]).toBe(true);
     rerender({ asked: 'h', isPending: false });
     expect(result.current[0]).toBe(false);
-    rest();
+    await rest();
     expect(result.current[0]).toBe(true);
     rerender({ asked: 'hu', isPending: false });
     expect(result.current[0]).toBe(false);
   });
 
-  it('wait for the answer that is on its way', () => {
+  it('wait for the answer that is on its way', async () => {
     const { result, rerender } = open('');
     rerender({ asked: 'h', isPending: true });
-    rest();
+    await rest();
     expect(result.current[0]).toBe(false);
     rerender({ asked: 'hu', isPending: false });
-    rest();
+    await rest();
     expect(result.current[0]).toBe(true);
   });
 
-  it('are drawn at once when somebody goes there', () => {
+  it('are drawn at once when somebody goes there', async () => {
     const { result, rerender } = open('');
     rerender({ asked: 'h', isPending: false });
-    act(() => result.current[1]());
+    await act(async () => result.current[1]());
     expect(result.current[0]).toBe(true);
   });
 });
