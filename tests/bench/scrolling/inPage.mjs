@@ -49,3 +49,19 @@ export function endScrolling(x, y) {
   if (scroller) scroller.scrollTop = 0;
   return { between: frames.slice(1).map((time, index) => time - frames[index]), empty, reached, left };
 }
+
+/** Lines of plain text, as far as the list goes: what this machine can show when nothing has to be worked out. */
+export function standLines(far) {
+  const LINE = 40;
+  const list = document.createElement('div');
+  list.setAttribute('role', 'list');
+  list.style.cssText = `position: fixed; inset: 0; overflow-y: auto; font: 15px/${LINE}px sans-serif`;
+  for (let line = 0; line * LINE < far + innerHeight; line += 1) {
+    const item = document.createElement('div');
+    item.setAttribute('role', 'listitem');
+    item.textContent = `Line ${line} of a list in which nothing stands but text`;
+    list.append(item);
+  }
+  document.body.append(list);
+  return { x: innerWidth / 2, y: innerHeight / 2, far: list.scrollHeight - list.clientHeight };
+}
