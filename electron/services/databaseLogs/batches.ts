@@ -1,4 +1,4 @@
-import { Bytes, writtenNumber } from './numbers';
+import { Bytes, startsWith, writtenNumber } from './numbers';
 
 /** One change of a batch; a null value takes the key away. */
 export type KeyChange = { key: Buffer; value: Buffer | null };
@@ -16,10 +16,7 @@ export function numberBehind(batch: Buffer): bigint {
 /** A change, and the number that it has in the whole database. */
 export type NumberedChange = KeyChange & { number: bigint };
 
-/**
- * The changes of a batch, or those of keys that begin like this: of the others nothing is made, and batches of a loaded pack have tens
- * of thousands. Null where it is not a batch.
- */
+/** The changes of a batch, or those of keys that begin like this. Null where it is not a batch. */
 export function readBatch(batch: Buffer, beginning: Buffer = Buffer.alloc(0)): NumberedChange[] | null {
   if (batch.length < HEAD) return null;
   const first = batch.readBigUInt64LE(0);
@@ -30,12 +27,9 @@ export function readBatch(batch: Buffer, beginning: Buffer = Buffer.alloc(0)): N
     for (let index = 0; index < count; index += 1) {
       const kind = rest.number(1);
       if (kind > 1) return null;
-      if (rest.isNextText(beginning)) {
-        changes.push({ number: first + BigInt(index), key: rest.text(), value: kind === 1 ? rest.text() : null });
-      } else {
-        rest.skipText();
-        if (kind === 1) rest.skipText();
-      }
+      const key = rest.text();
+      const value = kind === 1 ? rest.text() : null;
+      if (startsWith(key, beginning)) changes.push({ number: first + BigInt(index), key, value });
     }
   } catch {
     return null;

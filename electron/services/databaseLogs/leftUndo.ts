@@ -3,6 +3,7 @@ import path from 'node:path';
 import { atomicWriteSync } from '../atomicWrite';
 import { readBatch } from './batches';
 import { manifestOf, readManifest, type TableFile, type Version } from './manifest';
+import { startsWith } from './numbers';
 import { contentsOf } from './records';
 import { SCOPE_RECORD } from './scopeMentions';
 import { blocksOf } from './tables';
@@ -141,6 +142,3 @@ function placeOf(key: Buffer): -1 | 0 | 1 {
   const order = key.compare(UNDO, 0, UNDO.length, 0, Math.min(key.length, UNDO.length));
   return order < 0 ? -1 : order > 0 ? 1 : 0;
 }
-
-const startsWith = (key: Buffer, beginning: Buffer): boolean =>
-  key.length >= beginning.length && key.compare(beginning, 0, beginning.length, 0, beginning.length) === 0;

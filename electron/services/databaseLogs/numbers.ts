@@ -37,22 +37,10 @@ export class Bytes {
   text(): Buffer {
     return this.bytes(this.length());
   }
-
-  skipText(): void {
-    const length = this.length();
-    if (this.at + length > this.content.length) throw new RangeError('It ends too early.');
-    this.at += length;
-  }
-
-  /** Whether the next text begins like this. It is still to be read then. */
-  isNextText(beginning: Buffer): boolean {
-    const from = this.at;
-    const length = this.length();
-    const at = this.at;
-    this.at = from;
-    return length >= beginning.length && beginning.every((byte, index) => this.content[at + index] === byte);
-  }
 }
+
+export const startsWith = (key: Buffer, beginning: Buffer): boolean =>
+  key.length >= beginning.length && key.compare(beginning, 0, beginning.length, 0, beginning.length) === 0;
 
 /** A number of seven bits a byte. */
 export function writtenNumber(value: number): Buffer {
