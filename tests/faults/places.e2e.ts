@@ -4,6 +4,7 @@ import path from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { journalFile, makeDataFolder, removeDataFolder } from '../support/dataFolder';
 import { isRoot, startDesktop } from '../support/desktopApp';
+import { endBy } from '../support/ending';
 import { goTo, notices } from '../support/screens';
 import { words } from '../support/words';
 import { settledRows } from './harness/check';
@@ -40,15 +41,14 @@ test('a disk that is full at the start: nothing is opened, and once there is roo
   const disk = makeSmallDisk(full.folder);
   try {
     disk.leave(0);
-    const { page, app, quit } = await startDesktop(disk.folder);
+    const { page, app } = await startDesktop(disk.folder);
     await expect(heading(page)).toHaveText(words.t('problems:folderNotWritable.title'));
     await expect(page.getByText('the disk is full').first()).toBeVisible();
     disk.leave(100_000_000);
     await app.evaluate(({ app: main }) => {
       main.relaunch = () => undefined;
     });
-    await retry(page).click();
-    await quit();
+    await endBy(app, () => retry(page).click());
     await untilGone(disk.folder);
     await expectWhole(disk.folder);
   } finally {

@@ -6,6 +6,7 @@ import type { Page } from '@playwright/test';
 import type { BackupEnd, BackupHead } from '../../../shared/backup/format';
 import type { DesktopApp } from '../../support/desktopApp';
 import { expect, test } from '../../support/desktopTest';
+import { endBy } from '../../support/ending';
 import { picard, watchedEpisodes } from '../../support/pageLibrary';
 import { expectNotice, expectScreen, goTo, markOf } from '../../support/screens';
 import { words } from '../../support/words';
@@ -39,9 +40,7 @@ async function askForRecovery({ app, page }: DesktopApp): Promise<void> {
   await app.evaluate(({ app: main }) => {
     main.relaunch = () => undefined;
   });
-  const ended = new Promise((resolve) => app.process().once('exit', resolve));
-  await page.getByRole('button', { name: words.t('problems:way.recover.action') }).click();
-  await ended;
+  await endBy(app, () => page.getByRole('button', { name: words.t('problems:way.recover.action') }).click());
 }
 
 for (const [what, record, title] of [

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import type { DesktopApp } from '../../support/desktopApp';
 import { expect, test } from '../../support/desktopTest';
+import { endBy } from '../../support/ending';
 import { countRows, readTable } from '../../support/pageLibrary';
 import { expectNotice, expectScreen, goTo, markOf } from '../../support/screens';
 import { words } from '../../support/words';
@@ -33,9 +34,7 @@ async function askForRecovery(
   await app.evaluate(({ app: main }) => {
     main.relaunch = () => undefined;
   });
-  const ended = new Promise((resolve) => app.process().once('exit', resolve));
-  await page.getByRole('button', { name: words.t('problems:way.recover.action') }).click();
-  await ended;
+  await endBy(app, () => page.getByRole('button', { name: words.t('problems:way.recover.action') }).click());
 }
 
 test('a lost library comes back from the journal file alone, row for row', async ({ start, usedFolder }) => {

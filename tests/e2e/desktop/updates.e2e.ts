@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Page } from '@playwright/test';
 import { writeBytes } from '../../../renderer/i18n/figures';
 import { expect, test } from '../../support/desktopTest';
+import { endBy } from '../../support/ending';
 import { listenToRequests, takeRequests } from '../../support/leaks/messages';
 import { picard, watchedEpisodes } from '../../support/pageLibrary';
 import { expectNotice, goTo, markOf, notices } from '../../support/screens';
@@ -92,12 +93,12 @@ test('a newer version is looked for, read about, downloaded, checked and put in 
     main.relaunch = (options) =>
       process.getBuiltinModule('node:fs').writeFileSync(file, JSON.stringify(options ?? null));
   }, `${image}.relaunched`);
-  const ended = new Promise((resolve) => app.process().once('exit', resolve));
-  await page
-    .getByRole('button', { name: words.t('updates:install') })
-    .last()
-    .click();
-  await ended;
+  await endBy(app, () =>
+    page
+      .getByRole('button', { name: words.t('updates:install') })
+      .last()
+      .click(),
+  );
   expect(backups(usedFolder)).toHaveLength(1);
   expect(readFileSync(image).equals(feed.content), 'the new one stands in its place').toBe(true);
   expect(JSON.parse(readFileSync(`${image}.relaunched`, 'utf8'))).toEqual({ execPath: image, args: [] });

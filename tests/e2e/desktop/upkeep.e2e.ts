@@ -6,6 +6,7 @@ import { SCHEMA_VERSION } from '../../../renderer/db/migrations';
 import { PATIENCE } from '../../support/appPatience';
 import { startDesktop, waitUntilReady } from '../../support/desktopApp';
 import { expect, test } from '../../support/desktopTest';
+import { endBy } from '../../support/ending';
 import {
   fixtureOfVersion1,
   forgetLibrary,
@@ -80,9 +81,7 @@ test('an empty library where another is remembered is never shown as new', async
   await second.app.evaluate(({ app }) => {
     app.relaunch = () => undefined;
   });
-  const ended = new Promise((resolve) => second.app.process().once('exit', resolve));
-  await button(second.page, 'recover').click();
-  await ended;
+  await endBy(second.app, () => button(second.page, 'recover').click());
   const third = await start();
   await expectScreen(third.page, '/up-next');
   expect(await readTable(third.page, 'plays')).toEqual(before);

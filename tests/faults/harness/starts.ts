@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, type Page } from '@playwright/test';
 import { type DesktopApp, executableOf, isRoot, startDesktop } from '../../support/desktopApp';
+import { endBy } from '../../support/ending';
 import { processesOn } from '../../support/processes';
 import { words } from '../../support/words';
 
@@ -101,13 +102,14 @@ export async function followToTheEnd(first: DesktopApp): Promise<Recovered> {
     await desktop.app.evaluate(({ app }) => {
       app.relaunch = () => undefined;
     });
-    await button(desktop.page, way).click();
     if (way === 'retry') {
+      await button(desktop.page, way).click();
       await desktop.page.waitForLoadState();
       await pause(300);
       continue;
     }
-    await desktop.quit();
+    const { app, page } = desktop;
+    await endBy(app, () => button(page, way).click());
     await untilGone(desktop.folder);
     desktop = await startDesktop(desktop.folder);
   }
