@@ -11,6 +11,7 @@ import { afterStart, startLibrary } from './app/start/start';
 import { tellKeptAside, tellRefusedPacks } from './app/start/startNotices';
 import type { Started } from './app/start/started';
 import { useWindowState } from './app/windowState';
+import { rowsThatFit } from './features/lists';
 import { fromCause } from './features/problems';
 import { startWords } from './i18n';
 import { showPreferences } from './platform/appearance';
@@ -19,7 +20,7 @@ import { afterReady } from './platform/ready';
 import { clock } from './platform/clock';
 import { router } from './app/router';
 import { giveFirst } from './db/live';
-import { readUpNext, readWatching } from './db/reads';
+import { readFirstScreen } from './db/reads';
 import type { WatchbillDatabase } from './db/database';
 import { usePreferences } from './stores/preferences';
 import { assertDefined } from '../shared/util/assertNever';
@@ -68,7 +69,7 @@ async function start(): Promise<void> {
     afterReady(() => void afterStart(started));
     afterReady(() => run(storeDrafts(started)));
     afterReady(() => run(lookAfter(started)));
-    await Promise.all([prepareFirstPage(started), readFirstScreen(started)]);
+    await Promise.all([prepareFirstPage(started), readFirst(started)]);
     performance.mark('first-read');
     await router.load();
     performance.mark('routed');
@@ -99,10 +100,9 @@ async function showCutOff(): Promise<void> {
 }
 
 /** Reads what the first screen shows, when it is the usual one. */
-async function readFirstScreen({ database }: { database: WatchbillDatabase }): Promise<void> {
+async function readFirst({ database }: { database: WatchbillDatabase }): Promise<void> {
   if (!['', '#/', '#/up-next'].includes(location.hash)) return;
-  const today = clock.today();
-  const [upNext, watching] = await Promise.all([readUpNext(database, today), readWatching(database, today)]);
+  const { upNext, watching } = await readFirstScreen(database, clock.today(), rowsThatFit());
   giveFirst('up-next', upNext);
   giveFirst('watching', watching);
 }

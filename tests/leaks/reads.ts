@@ -73,6 +73,7 @@ function cardsOf({ pack, all, isInside, watched, some, characters }: World): rea
  */
 export const READS: Record<string, (world: World) => readonly Ask[] | Promise<readonly Ask[]>> = {
   readUpNext: ({ database }) => [() => reads.readUpNext(database, TODAY)],
+  readFirstScreen: ({ database }) => [1, 100].map((rows) => () => reads.readFirstScreen(database, TODAY, rows)),
   readLibrary: ({ database }) => [() => reads.readLibrary(database)],
   readLibraryTotals: ({ database }) => [() => reads.readLibraryTotals(database)],
   readLibraryShown: ({ database }) =>

@@ -1,4 +1,4 @@
-export { readUpNext } from './upNext';
+export { readFirstScreen, readUpNext } from './upNext';
 export { readLibrary } from './libraryList';
 export { readFranchiseItems, readLibraryItems } from './library/libraryItems';
 export { readLibraryShown, readLibraryTotals } from './library/readLibraryShown';

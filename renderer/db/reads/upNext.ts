@@ -9,8 +9,8 @@ import type { FromPack, OutlineRow, ShelfRow } from '../tables';
 import { horizonOf } from './horizons';
 import { episodeView, headOf, progressView, teaserOf } from './parts';
 import { readSettings } from './settings';
-import { countUpNext, readBeingWatched } from './watching';
-import type { UpNextItem, UpNextPage } from './views';
+import type { UpNextItem, UpNextPage, Watching } from './views';
+import { countUpNext, readBeingWatched, watchingItems } from './watching';
 
 /** How long an episode counts as recently aired, and how many of them are looked at. */
 const RECENT_DAYS = 21;
@@ -33,27 +33,62 @@ export async function readUpNext(database: WatchbillDatabase, today: string): Pr
     database.progress.limit(1).primaryKeys(),
     readAired(database, today),
   ]);
-  const isOut = (row: ShelfRow) => row.due !== undefined && isReleased(row.due === '' ? null : row.due, today);
-  const released = latest.filter(isOut);
-  const known = await database.progress.bulkGet([...released, ...waiting].flatMap(({ identity }) => identity ?? []));
+  const released = withNextOut(latest, today);
+  const all = await readItems(database, [...released, ...waiting], settings.spoilers, today);
+  const out = (item: UpNextItem) => isReleased(item.episode.airedOn, today);
+  return {
+    items: all.filter(out),
+    more: Math.max(0, upNext - released.length),
+    coming: all.filter((item) => !out(item)),
+    recent: await recentOf(database, aired, settings.spoilers, today),
+    isEmpty: any.length === 0,
+    isWhole: true,
+  };
+}
+
+/**
+ * What the first frames of a window show: where more than `rows` shows have an episode next that is out, no more than these,
+ * and of what is coming and what has aired lately nothing, because all of it lies below the edge. Else the whole page. A
+ * start of a large library then reads as much as one of a small one.
+ */
+export async function readFirstScreen(
+  database: WatchbillDatabase,
+  today: string,
+  rows: number,
+): Promise<{ upNext: UpNextPage; watching: Watching }> {
+  const [settings, latest] = await Promise.all([readSettings(database), readBeingWatched(database, LOOKED_AT)]);
+  const released = withNextOut(latest, today);
+  const watching = {
+    items: watchingItems(latest),
+    upNext: latest.length < LOOKED_AT ? released.length : null,
+  };
+  if (released.length <= rows) return { upNext: await readUpNext(database, today), watching };
+  const items = await readItems(database, released.slice(0, rows), settings.spoilers, today);
+  return { upNext: { items, more: 0, coming: [], recent: [], isEmpty: false, isWhole: false }, watching };
+}
+
+/** Those whose next episode is out, or has no day that is known. */
+function withNextOut(shows: readonly ShelfRow[], today: string): ShelfRow[] {
+  return shows.filter(({ due }) => due !== undefined && isReleased(due === '' ? null : due, today));
+}
+
+/** What is next of these shows, in their order. */
+async function readItems(
+  database: WatchbillDatabase,
+  shows: readonly ShelfRow[],
+  spoilers: SpoilerSettings,
+  today: string,
+): Promise<UpNextItem[]> {
+  const known = await database.progress.bulkGet(shows.flatMap(({ identity }) => identity ?? []));
   const rows = known.filter((row) => row !== undefined);
   const [outlines, episodes] = await Promise.all([
     database.outlines.bulkGet(rows.map((row) => row.catalogue ?? '')),
     database.episodes.bulkGet(rows.map((row) => (row.next?.ref ?? '') as EpisodeId)),
   ]);
-  const all = rows.flatMap((row, index): UpNextItem[] => {
+  return rows.flatMap((row, index) => {
     const outline = outlines[index];
-    return outline ? [itemOf(row, outline, episodes[index], settings.spoilers, today)] : [];
+    return outline ? [itemOf(row, outline, episodes[index], spoilers, today)] : [];
   });
-  const out = (item: UpNextItem) => isReleased(item.episode.airedOn, today);
-  const items = all.filter(out);
-  return {
-    items,
-    more: Math.max(0, upNext - released.length),
-    coming: all.filter((item) => !out(item)),
-    recent: await recentOf(database, aired, settings.spoilers, today),
-    isEmpty: any.length === 0,
-  };
 }
 
 /** Shows being watched whose next episode is not out yet, soonest first. */

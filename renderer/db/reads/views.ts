@@ -155,6 +155,8 @@ export type UpNextPage = {
   recent: { head: ShowHead; episode: EpisodeView }[];
   /** Whether the library holds any show at all. */
   isEmpty: boolean;
+  /** False where it is only what the first frames show. */
+  isWhole: boolean;
 };
 
 /** `#/library` */
@@ -183,6 +185,12 @@ export type LibraryItem = {
 
 /** The side column: shows being watched, with their counts. */
 export type WatchingItem = { head: ShowHead; watched: number; total: number };
+
+export type Watching = {
+  items: WatchingItem[];
+  /** How many shows being watched have an episode next that is out; null where they are not counted yet. */
+  upNext: number | null;
+};
 
 /** `#/journal` */
 export type JournalItem = {

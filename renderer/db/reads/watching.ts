@@ -1,7 +1,7 @@
 import type { WatchbillDatabase } from '../database';
 import type { ShelfRow } from '../tables';
 import { headOnShelf } from './parts';
-import type { WatchingItem } from './views';
+import type { Watching, WatchingItem } from './views';
 
 /** How many shows the side column names. */
 const SHOWN = 12;
@@ -25,14 +25,15 @@ export function countUpNext(database: WatchbillDatabase, today: string): Promise
 }
 
 /** Shows being watched, last touched first, and how many of them have a released episode next. */
-export async function readWatching(
-  database: WatchbillDatabase,
-  today: string,
-): Promise<{ items: WatchingItem[]; upNext: number }> {
+export async function readWatching(database: WatchbillDatabase, today: string): Promise<Watching> {
   const [rows, upNext] = await Promise.all([readBeingWatched(database, SHOWN), countUpNext(database, today)]);
-  const items = rows.flatMap((row) => {
+  return { items: watchingItems(rows), upNext };
+}
+
+/** What the side column names of shows being watched, newest first. */
+export function watchingItems(rows: readonly ShelfRow[]): WatchingItem[] {
+  return rows.slice(0, SHOWN).flatMap((row) => {
     const head = headOnShelf(row);
     return head ? [{ head, watched: row.watched, total: row.total }] : [];
   });
-  return { items, upNext };
 }

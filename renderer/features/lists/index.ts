@@ -6,6 +6,6 @@ export { rowOf, useListEvents } from './useListEvents';
 export { useNoRepeat } from './noRepeat';
 export { Waiting } from './Waiting';
 export { rowAttributes, ROW_FOCUS, useRows, type Rows, type RowsOptions } from './useRows';
-export { useFirstRows } from './useFirstRows';
+export { rowsThatFit, useFirstRows } from './useFirstRows';
 export { useQuery } from './useQuery';
 export { useSmoothHeight } from './useSmoothHeight';

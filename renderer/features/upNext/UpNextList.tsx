@@ -27,7 +27,7 @@ type UpNextListProps = { page: UpNextPage; today: string };
 /** The bill: J and K go from one to the next, M marks the one that has the focus, else the first. */
 export function UpNextList({ page, today }: UpNextListProps) {
   const { t } = useTranslation('upNext');
-  const items = useHeldOrder(page.items);
+  const items = useHeldOrder(page.items, page.isWhole);
   const [top] = items;
   const second = items.slice(1, 1 + SECOND);
   const lines = useMemo(() => linesOf(page, items.slice(1 + SECOND), today), [page, items, today]);
@@ -40,7 +40,7 @@ export function UpNextList({ page, today }: UpNextListProps) {
     ],
     [items, lines],
   );
-  const { also, coming, recent } = useFirstLines(lines);
+  const { also, coming, recent } = useFirstLines(lines, page.isWhole);
   const list = useRef<HTMLDivElement>(null);
   const { openAt, menu } = useEpisodeContextMenu();
   const { current, focus } = useItemActions(list, subjects, openAt);
@@ -50,7 +50,10 @@ export function UpNextList({ page, today }: UpNextListProps) {
 
   return (
     <>
-      <PageHead title={t('title')} aside={items.length + page.coming.length > 0 ? writeSummary(page) : undefined} />
+      <PageHead
+        title={t('title')}
+        aside={page.isWhole && items.length + page.coming.length > 0 ? writeSummary(page) : undefined}
+      />
       <div ref={list}>
         {top ? (
           <div role="list" aria-label={t('items')}>
@@ -99,11 +102,12 @@ type Lines = Record<'also' | 'coming' | 'recent', Line[]>;
 type Shown = { key: string; lines: readonly Line[] };
 
 /** The lines that are drawn now. A group that gets the rest of its lines has another key: it does not grow, it stands. */
-function useFirstLines({ also, coming, recent }: Lines): Record<keyof Lines, Shown> {
+function useFirstLines({ also, coming, recent }: Lines, isWhole: boolean): Record<keyof Lines, Shown> {
   const most = useFirstRows();
   const first = (name: string, lines: readonly Line[], above: number): Shown => {
     const drawn = lines.slice(0, Math.max(0, most - above));
-    return { key: `${name} ${most === Infinity || drawn.length === lines.length ? 'all' : 'first'}`, lines: drawn };
+    const isAll = isWhole && drawn.length === lines.length;
+    return { key: `${name} ${isAll ? 'all' : 'first'}`, lines: drawn };
   };
   return {
     also: first('also', also, 0),

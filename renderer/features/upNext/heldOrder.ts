@@ -10,10 +10,11 @@ export function holdOrder(items: readonly UpNextItem[], order: readonly string[]
   return items.toSorted((a, b) => (place.get(a.head.ref) ?? -1) - (place.get(b.head.ref) ?? -1));
 }
 
-export function useHeldOrder(items: readonly UpNextItem[]): UpNextItem[] {
+/** `isWhole` is false while further ones are still to come, which are not new then. */
+export function useHeldOrder(items: readonly UpNextItem[], isWhole = true): UpNextItem[] {
   const [order, setOrder] = useState<readonly string[]>([]);
   const held = holdOrder(items, order);
   const refs = held.map((item) => item.head.ref);
-  if (refs.join('\n') !== order.join('\n')) setOrder(refs);
+  if (isWhole && refs.join('\n') !== order.join('\n')) setOrder(refs);
   return held;
 }

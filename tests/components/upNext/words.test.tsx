@@ -43,6 +43,7 @@ const page = (items: UpNextItem[], coming: UpNextItem[] = [], isEmpty = false): 
   coming,
   recent: [],
   isEmpty,
+  isWhole: true,
 });
 
 describe('the summary of the evening', () => {

@@ -6,7 +6,14 @@ import { HARBOUR, harbour, LANTERN, lantern, TODAY } from '../../support/smallPa
 describe('up next', () => {
   it('is empty at first and says so', async () => {
     const { database } = await aLibrary();
-    expect(await readUpNext(database, TODAY)).toEqual({ items: [], more: 0, coming: [], recent: [], isEmpty: true });
+    expect(await readUpNext(database, TODAY)).toEqual({
+      items: [],
+      more: 0,
+      coming: [],
+      recent: [],
+      isEmpty: true,
+      isWhole: true,
+    });
   });
 
   it('names the first episode of a show that is being watched, then the one after each mark', async () => {

@@ -3,7 +3,7 @@ import type { OwnShow } from '../../../shared/library/ownShow';
 import { OwnShowRow } from '../../../shared/library/rows';
 import { ownEpisodeKey, ownPackName } from '../../../renderer/db/catalogue/ownShowRows';
 import { ownShowTables, putOwnShows } from '../../../renderer/db/catalogue/ownShows';
-import { readUpNext, readWatching } from '../../../renderer/db/reads';
+import { readFirstScreen, readUpNext, readWatching } from '../../../renderer/db/reads';
 import { aLibrary } from '../../support/library';
 import { TODAY } from '../../support/smallPack';
 
@@ -62,5 +62,30 @@ it('looks at the shows touched last, counts the others, and reads what comes in 
   expect([page.items.length, page.more, page.coming.length]).toEqual([56, 14, 5]);
   const watching = await readWatching(database, TODAY);
   expect([watching.items.length, watching.items[0]?.head.title, watching.upNext]).toEqual([12, 'Show 75', 70]);
+
+  // The first frames show the beginning of the same, and count nothing.
+  const first = await readFirstScreen(database, TODAY, 20);
+  expect(first.upNext).toEqual({
+    items: page.items.slice(0, 20),
+    more: 0,
+    coming: [],
+    recent: [],
+    isEmpty: false,
+    isWhole: false,
+  });
+  expect(first.watching).toEqual({ items: watching.items, upNext: null });
+  // Where everything fits into the window they show all of it.
+  expect((await readFirstScreen(database, TODAY, 56)).upNext).toEqual(page);
+  database.close();
+});
+
+it('counts what is next without asking for it where few shows are watched', async () => {
+  const { database, library } = await aLibrary();
+  const shows = [aShow(1), aShow(2), aShow(15)];
+  await database.transaction('rw', ownShowTables(database), () => putOwnShows(database, [], shows));
+  for (const { pack } of shows)
+    // oxlint-disable-next-line no-await-in-loop -- one after the other: the order is what is looked at
+    await library.commit({ type: 'set-status', version: 1, show: `show:${pack}:show`, status: 'watching' });
+  expect((await readFirstScreen(database, TODAY, 20)).watching).toEqual(await readWatching(database, TODAY));
   database.close();
 });

@@ -62,6 +62,7 @@ async function putNotes(database: WatchbillDatabase): Promise<void> {
 /** What each screen reads when it opens, and again after a mark of something on it. */
 const SCREENS: Record<string, (made: Made) => Promise<unknown>> = {
   'up next': ({ database }) => reads.readUpNext(database, TODAY),
+  'the first frames': ({ database }) => reads.readFirstScreen(database, TODAY, 20),
   'the side column': ({ database }) => reads.readWatching(database, TODAY),
   'the head of the library': ({ database }) => reads.readLibraryTotals(database),
   'the names of the library, touched last': ({ database }) =>
