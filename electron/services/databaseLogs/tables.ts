@@ -9,12 +9,23 @@ export type TableEntry = { key: Buffer; sequence: bigint; isPut: boolean };
 // those of the one before, how many are its own, how many its value has; then those bytes. Behind the entries of a block stand
 // places in it and how many there are, which nobody needs who reads from the beginning. Behind a block: whether it is packed,
 // and a sum.
-const END = 48;
-const MAGIC = 0xdb4775248b80fb57n;
+export const END = 48;
+export const MAGIC = 0xdb4775248b80fb57n;
 const BEHIND_BLOCK = 5;
 
-/** A piece of a table: a key that none of it lies behind, and what it holds, read when it is asked for. */
-export type TableBlock = { upTo: Buffer; entries: () => TableEntry[] };
+/** A key as it stands in a table, with its mark, and its value. */
+export type TablePair = { key: Buffer; value: Buffer };
+
+/** A piece of a table as it stands in a file. */
+export type TablePiece = {
+  /** A key, with its mark, that none of it lies behind. */
+  last: Buffer;
+  /** Its bytes, and behind them whether they are packed, and a sum. */
+  written: Buffer;
+};
+
+/** A piece that was read, and what it holds, unpacked when it is asked for. */
+export type TableBlock = TablePiece & { upTo: Buffer; entries: () => TableEntry[]; pairs: () => TablePair[] };
 
 /** The pieces of a table, in order. They throw, and so does this, where something is not as it was written. */
 export function* blocksOf(table: Buffer): Generator<TableBlock> {
@@ -23,11 +34,11 @@ export function* blocksOf(table: Buffer): Generator<TableBlock> {
   // Where the index of other things stands; nothing is needed of them.
   end.number();
   end.number();
-  for (const { key, value } of blockEntries(blockAt(table, end))) {
-    yield {
-      upTo: key.subarray(0, -8),
-      entries: () => blockEntries(blockAt(table, new Bytes(value))).map((entry) => entryOf(entry.key)),
-    };
+  for (const { key, value } of pairsIn(contentOf(placeAt(table, end)))) {
+    const written = placeAt(table, new Bytes(value));
+    const pairs = () => pairsIn(contentOf(written));
+    const entries = () => pairs().map((pair) => entryOf(pair.key));
+    yield { last: key, upTo: key.subarray(0, -8), written, pairs, entries };
   }
 }
 
@@ -36,24 +47,30 @@ function entryOf(key: Buffer): TableEntry {
   return { key: key.subarray(0, -8), sequence: mark >> 8n, isPut: (mark & 0xffn) === 1n };
 }
 
-/** The block whose place and length come next. */
-function blockAt(table: Buffer, place: Bytes): Buffer {
+/** The block whose place and length come next, with what stands behind it. */
+function placeAt(table: Buffer, place: Bytes): Buffer {
   const from = place.number();
-  const length = place.number();
-  const [behind, whole] = [from + length, from + length + BEHIND_BLOCK];
-  if (whole > table.length || sumOf(table.subarray(from, behind + 1)) !== table.readUInt32LE(behind + 1))
-    throw new RangeError('A block is damaged.');
-  const content = table.subarray(from, behind);
-  const kind = table[behind];
-  const block = kind === 0 ? content : kind === 1 ? unpack(content) : null;
-  if (block === null) throw new RangeError('A block cannot be unpacked.');
-  return block;
+  const to = from + place.number() + BEHIND_BLOCK;
+  if (to > table.length) throw new RangeError('A block lies behind the end.');
+  return table.subarray(from, to);
 }
 
-function blockEntries(block: Buffer): { key: Buffer; value: Buffer }[] {
+/** What a block holds, unpacked. */
+function contentOf(block: Buffer): Buffer {
+  const behind = block.length - BEHIND_BLOCK;
+  if (sumOf(block.subarray(0, behind + 1)) !== block.readUInt32LE(behind + 1))
+    throw new RangeError('A block is damaged.');
+  const content = block.subarray(0, behind);
+  const kind = block[behind];
+  const unpacked = kind === 0 ? content : kind === 1 ? unpack(content) : null;
+  if (unpacked === null) throw new RangeError('A block cannot be unpacked.');
+  return unpacked;
+}
+
+function pairsIn(block: Buffer): TablePair[] {
   const places = block.readUInt32LE(block.length - 4);
   const bytes = new Bytes(block.subarray(0, block.length - 4 - places * 4));
-  const entries: { key: Buffer; value: Buffer }[] = [];
+  const entries: TablePair[] = [];
   let key = Buffer.alloc(0);
   while (!bytes.isAtEnd) {
     const [shared, own, length] = [bytes.number(), bytes.number(), bytes.number()];
