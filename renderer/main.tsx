@@ -27,6 +27,8 @@ import { assertDefined } from '../shared/util/assertNever';
 import type { Boot } from '../shared/ipc/contract';
 
 performance.mark('page');
+// The faces of the first screen, while the library is opened: asked for by the first layout they came behind it, and it was made again.
+for (const face of ['1em Inter', '1em "Source Serif 4"']) void document.fonts.load(face);
 startWords();
 const root = createRoot(assertDefined(document.getElementById('root'), 'index.html has it'));
 
@@ -103,8 +105,8 @@ async function showCutOff(): Promise<void> {
 async function readFirst({ database }: { database: WatchbillDatabase }): Promise<void> {
   if (!['', '#/', '#/up-next'].includes(location.hash)) return;
   const { upNext, watching } = await readFirstScreen(database, clock.today(), rowsThatFit());
-  giveFirst('up-next', upNext);
-  giveFirst('watching', watching);
+  giveFirst('up-next', upNext, afterReady);
+  giveFirst('watching', watching, afterReady);
 }
 
 /** By code of its own, which no first screen waits for. */

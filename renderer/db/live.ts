@@ -1,5 +1,5 @@
 import { useLiveQuery } from 'dexie-react-hooks';
-import { createContext, useContext, useState } from 'react';
+import { createContext, useContext, useEffect, useState } from 'react';
 import { assertDefined } from '../../shared/util/assertNever';
 import type { Library } from './commit/library';
 import type { WatchbillDatabase } from './database';
@@ -11,17 +11,20 @@ export function useLibrary(): Library {
   return assertDefined(useContext(LibraryContext), 'screens stand inside LibraryContext').library;
 }
 
+/** An answer that is there before it is asked for. `whenPainted` calls back once the first screen stands. */
+type FirstAnswer = { answer: unknown; whenPainted: (work: () => void) => void };
+
 /** What the first screen shows, read before anything is rendered: it then stands there at once, with its data. */
-const firstAnswers = new Map<string, unknown>();
+const firstAnswers = new Map<string, FirstAnswer>();
 
 export type FirstRead = 'up-next' | 'watching';
 
-export function giveFirst(name: FirstRead, answer: unknown): void {
-  firstAnswers.set(name, answer);
+export function giveFirst(name: FirstRead, answer: unknown, whenPainted: FirstAnswer['whenPainted']): void {
+  firstAnswers.set(name, { answer, whenPainted });
 }
 
 /** For the first one who asks: later it would be out of date. */
-function takeFirst(name: FirstRead | undefined): unknown {
+function takeFirst(name: FirstRead | undefined): FirstAnswer | undefined {
   if (name === undefined) return undefined;
   const answer = firstAnswers.get(name);
   firstAnswers.delete(name);
@@ -39,6 +42,10 @@ export function useLive<T>(
   first?: FirstRead,
 ): T | undefined {
   const { database } = assertDefined(useContext(LibraryContext), 'screens stand inside LibraryContext');
-  const [early] = useState(() => takeFirst(first) as T | undefined);
-  return useLiveQuery(() => read(database), [database, ...dependencies], early);
+  const [given] = useState(() => takeFirst(first));
+  const [isEarly, setIsEarly] = useState(given !== undefined);
+  const early = given?.answer as T | undefined;
+  useEffect(() => given?.whenPainted(() => setIsEarly(false)), [given]);
+  // The same read again, while the first frames are painted, would only be in their way.
+  return useLiveQuery(() => (isEarly ? early : read(database)), [database, isEarly, ...dependencies], early);
 }
