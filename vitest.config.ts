@@ -25,7 +25,7 @@ export default defineConfig({
           name: 'leaks',
           include: ['tests/leaks/**/*.test.ts'],
           environment: 'node',
-          setupFiles: ['tests/support/setup.ts'],
+          setupFiles: ['tests/support/setup.ts', 'tests/support/quickCopies.ts'],
           // On a busy machine; alone the whole takes less than a minute.
           testTimeout: 600_000,
         },
