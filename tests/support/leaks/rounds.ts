@@ -32,3 +32,16 @@ export function rounds({ episodes }: Pick<TokenPack, 'episodes'>): Round[] {
   };
   return [first(0), first(1), first(10), some(7, 0.3), first(30), some(11, 0.5), first(20), some(13, 0.15)];
 }
+
+/**
+ * The same sets, in two courses that can be gone through side by side, each in a library of its own. The second begins
+ * where everything is watched: nothing lies beyond there, so nothing that was read before can be told too early.
+ */
+export function courses(pack: Pick<TokenPack, 'episodes'>): { name: string; rounds: Round[] }[] {
+  const all = rounds(pack);
+  const whole = all.findIndex(({ watched }) => watched.size === pack.episodes.length);
+  return [
+    { name: 'from nothing on', rounds: all.slice(0, whole) },
+    { name: 'from the end of the story back', rounds: all.slice(whole) },
+  ];
+}
