@@ -23,12 +23,12 @@ import { giveFirst } from './db/live';
 import { readFirstScreen } from './db/reads';
 import type { WatchbillDatabase } from './db/database';
 import { usePreferences } from './stores/preferences';
+import { fetchDeferredAfter } from './ui';
 import { assertDefined } from '../shared/util/assertNever';
 import type { Boot } from '../shared/ipc/contract';
 
 performance.mark('page');
-// The faces of the first screen, while the library is opened: asked for by the first layout they came behind it, and it was made again.
-for (const face of ['1em Inter', '1em "Source Serif 4"']) void document.fonts.load(face);
+fetchDeferredAfter(new Promise(afterReady));
 startWords();
 const root = createRoot(assertDefined(document.getElementById('root'), 'index.html has it'));
 
@@ -41,6 +41,7 @@ async function start(): Promise<void> {
       await doCommand();
       return;
     }
+    loadFaces();
     followDesktop();
     const answer = await desktop.request('app:boot', undefined);
     if (!answer.ok) throw new Error(answer.error.sentence);
@@ -99,6 +100,12 @@ async function showCutOff(): Promise<void> {
   const { CutOffImport } = await import('./app/start/CutOffImport');
   await inLanguage;
   root.render(<CutOffImport />);
+}
+
+/** What the first screen is written in, loaded while the library is opened: the first layout would else be made twice. */
+function loadFaces(): void {
+  const faces = ['1em Inter', '1em "Source Serif 4"', 'italic 1em "Source Serif 4"', '500 1em "Alegreya SC"'];
+  for (const face of faces) void document.fonts.load(face);
 }
 
 /** Reads what the first screen shows, when it is the usual one. */

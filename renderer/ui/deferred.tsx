@@ -5,6 +5,13 @@ export type Deferred<Props> = ((props: Props) => ReactNode) & {
   fetch: () => Promise<void>;
 };
 
+let painted: Promise<void> = Promise.resolve();
+
+/** Puts off the code of components that draw themselves until then: the first frames need none of it. */
+export function fetchDeferredAfter(until: Promise<void>): void {
+  painted = until;
+}
+
 /**
  * A component whose code is fetched apart from the page's; it draws nothing until that is there. `React.lazy` would
  * not do: what it shows late for the first time it holds back for 300 ms, even if the code has long been there.
@@ -23,7 +30,7 @@ export function deferred<Props extends object>(load: () => Promise<ComponentType
     const [Component, setComponent] = useState(() => loaded);
     useEffect(() => {
       // A fault in it is one of the window's: its error handler hears it.
-      if (Component === null) void fetch().then(() => setComponent(() => loaded));
+      if (Component === null) void painted.then(fetch).then(() => setComponent(() => loaded));
     }, [Component]);
     return Component && <Component {...props} />;
   }

@@ -77,5 +77,5 @@ export { Meter, type MeterProps } from './progress/Meter';
 export { Tally, type TallyProps } from './progress/Tally';
 
 export { classNames } from './classNames';
-export { deferred, type Deferred } from './deferred';
+export { deferred, fetchDeferredAfter, type Deferred } from './deferred';
 export { inkFor, type InkName } from './inks';

@@ -189,3 +189,34 @@ test('what is typed right after asking for the palette marks nothing on the page
   const { plays, skips, favourites, ratings } = await readStanding(page);
   expect({ plays, skips, favourites, ratings }).toEqual({ plays: [], skips: [], favourites: [], ratings: [] });
 });
+
+test('a page that is come back to stands where it was left, and a new one at its top', async ({ start }) => {
+  const { page } = await start();
+  const scrolled = () =>
+    page.evaluate(() =>
+      Math.max(...[...document.querySelectorAll('main, main *')].map(({ scrollTop }) => Math.round(scrollTop))),
+    );
+  for (const route of ['/up-next', '/show/picard']) {
+    // The first page of a window too, which is not asked how far it is scrolled before it is painted.
+    if (route !== '/up-next') await goTo(page, route);
+    expect(await scrolled()).toBe(0);
+    await page.setViewportSize({ width: 900, height: 300 });
+    await page.evaluate(() => {
+      const all = [...document.querySelectorAll('main, main *')];
+      const scroller = all.find(
+        (one) => one.scrollHeight > one.clientHeight && getComputedStyle(one).overflowY === 'auto',
+      );
+      scroller?.scrollTo(0, 120);
+    });
+    await expect.poll(scrolled).toBe(120);
+    // The page hears of it in the next frame.
+    await page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(null)))),
+    );
+    await goTo(page, '/journal');
+    await expect.poll(scrolled).toBe(0);
+    await page.evaluate(() => history.back());
+    await expectScreen(page, route);
+    await expect.poll(scrolled).toBe(120);
+  }
+});
