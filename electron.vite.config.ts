@@ -22,6 +22,12 @@ const pinnedElectron = Number.parseInt(devDependencies.electron, 10);
 const NODE = 'node20.18';
 const CHROMIUM = 'chrome130';
 
+/**
+ * Lightning CSS writes nested rules out (its feature 1, nesting). Chromium finds rules by the class that they begin with;
+ * `&:hover` begins with none, and every element was compared with all of them.
+ */
+const NESTING = 1;
+
 export default defineConfig({
   main: {
     plugins: [licences.collect(), updaterPlugin(project, { target: NODE, plugins: () => [licences.collect()] })],
@@ -54,6 +60,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
+    css: { lightningcss: { include: NESTING } },
     plugins: [react(), strictPagePlugin(project), packsPlugin(project), wordsPlugin(project), licences.write()],
     worker: { format: 'es', plugins: () => [strictPagePlugin(project), licences.collect()] },
     build: {

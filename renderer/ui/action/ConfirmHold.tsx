@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState, type MouseEvent, type ReactNode } from 'react';
 import { useReducedMotion } from '../access/useReducedMotion';
+import { classNames } from '../classNames';
 import { deferred } from '../deferred';
 import { Button } from './Button';
 import type { IconShape } from './Icon';
@@ -72,7 +73,7 @@ export function ConfirmHold(props: ConfirmHoldProps) {
         onBlur={release}
         onContextMenu={release}
         onClick={press}
-        className={className}
+        className={classNames(styles.held, className)}
       >
         {reducedMotion ? pressLabel : label}
         {!reducedMotion && <span aria-hidden className={styles.bar} />}
