@@ -24,13 +24,13 @@ const NO_ROWS: PaletteRows = { groups: [], answered: null, meant: null };
  * the earlier rows stay for a moment, so that nothing blinks between two letters.
  */
 export function usePaletteRows(query: string, known: KnownPlaces | undefined, commands: readonly NamedCommand[]) {
-  const { found, isFailed } = useSearch(query, MOST);
+  const { found, isFailed, hasAnswered } = useSearch(query, MOST);
   const recent = useRecentSearches();
   const [late, setLate] = useState<string | null>(null);
   const answer = found?.text === query ? found.answer : null;
   const isPending = query.trim() !== '' && answer === null && !isFailed;
   // What nobody will see is not looked for.
-  const isEarly = isPending && found !== null && late !== query;
+  const isEarly = isPending && hasAnswered && late !== query;
   const now = useMemo((): PaletteRows | null => {
     if (isEarly) return null;
     const own = matchPalette(query, known ?? NOTHING_KNOWN, commands, answer === null);
@@ -43,7 +43,7 @@ export function usePaletteRows(query: string, known: KnownPlaces | undefined, co
   }, [query, known, commands, answer, recent, isEarly]);
 
   // That there is nothing is not known before the worker has said so.
-  const isHeld = now === null || (isPending && found !== null && now.groups.length === 0);
+  const isHeld = now === null || (isPending && hasAnswered && now.groups.length === 0);
   useEffect(() => {
     if (!isPending) return undefined;
     const timer = setTimeout(() => setLate(query), HOLD);

@@ -2,14 +2,14 @@ import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { useTranslation } from '../../i18n';
 import type { HitGroup } from '../../search/answers';
-import { SEARCH_KINDS, type SearchKind } from '../../search/kinds';
-import { ChipGroup, PageHead, useWhole, VisuallyHidden } from '../../ui';
+import type { SearchKind } from '../../search/kinds';
+import { PageHead, useWhole, VisuallyHidden } from '../../ui';
 import { useQuery, useRows, Waiting } from '../lists';
 import { firstResults } from './firstResults';
+import { FoundKinds } from './FoundKinds';
 import { NothingFound } from './NothingFound';
 import { ResultList } from './ResultList';
 import { SearchField } from './SearchField';
-import styles from './SearchPage.module.css';
 import { SearchStart } from './SearchStart';
 import { useScopeLine } from './useScopeLine';
 import { useSearch } from './useSearch';
@@ -54,7 +54,8 @@ export function SearchPage({ text, kind, onChange }: SearchPageProps) {
   useEffect(() => {
     latest.current = typed;
   });
-  const showAll = useCallback((one: SearchKind) => onChange(latest.current, one), [onChange]);
+  const show = useCallback((one: SearchKind | null) => onChange(latest.current, one), [onChange]);
+  const head = useMemo(() => <PageHead title={t('title')} aside={scope} />, [t, scope]);
   const toFirst = () => {
     if (keys[0] !== undefined) focus(keys[0]);
   };
@@ -63,7 +64,7 @@ export function SearchPage({ text, kind, onChange }: SearchPageProps) {
 
   return (
     <>
-      <PageHead title={t('title')} aside={scope} />
+      {head}
       <SearchField
         ref={field}
         value={typed}
@@ -73,18 +74,7 @@ export function SearchPage({ text, kind, onChange }: SearchPageProps) {
         note={meant === null ? null : t('meant', { words: meant })}
       />
       {!isAsked && <SearchStart onChoose={setTyped} />}
-      {isAsked && total > 0 && (
-        <ChipGroup
-          label={t('filter')}
-          className={styles.kinds}
-          value={kind ?? 'all'}
-          options={[
-            { value: 'all', label: t('all'), count: total },
-            ...kindsOf(all, kind).map((one) => ({ ...one, label: t(`kind.${one.value}`) })),
-          ]}
-          onChange={(value) => onChange(typed, value === 'all' ? null : value)}
-        />
-      )}
+      {isAsked && total > 0 && <FoundKinds groups={all} total={total} chosen={kind} onChoose={show} />}
       {isAsked && found === null && (isFailed ? <NothingFound failed text={typed} /> : <Waiting text={t('reading')} />)}
       {isAsked && found !== null && shown.length === 0 && <NothingFound text={found.text} ofKind={kind !== null} />}
       <VisuallyHidden role="status">{isAsked && found !== null ? t('found', { count: total }) : ''}</VisuallyHidden>
@@ -95,16 +85,8 @@ export function SearchPage({ text, kind, onChange }: SearchPageProps) {
         isCut={!isWhole && found !== null}
         current={current}
         text={found?.text ?? ''}
-        onAll={kind === null ? showAll : null}
+        onAll={kind === null ? show : null}
       />
     </>
   );
-}
-
-/** The kinds of which something was found, always in the same order; the chosen one in any case. */
-function kindsOf(groups: readonly HitGroup[], chosen: SearchKind | null): { value: SearchKind; count: number }[] {
-  return SEARCH_KINDS.flatMap((kind) => {
-    const count = groups.find((group) => group.kind === kind)?.total ?? 0;
-    return count > 0 || kind === chosen ? [{ value: kind, count }] : [];
-  });
 }

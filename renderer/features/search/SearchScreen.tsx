@@ -1,5 +1,5 @@
 import { useNavigate, useSearch as useAddress } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { SearchKind } from '../../search/kinds';
 import { ListPage } from '../lists';
 import { SearchSearch, writtenSearch } from './searchAddress';
@@ -11,8 +11,11 @@ export function SearchScreen() {
   const { q = '', kind = null } = useMemo(() => SearchSearch.parse(address), [address]);
   const navigate = useNavigate();
   // Each letter is no page of its own: going back leads to where one came from.
-  const change = (text: string, chosen: SearchKind | null) =>
-    void navigate({ to: '/search', search: writtenSearch(text, chosen), replace: true });
+  const change = useCallback(
+    (text: string, chosen: SearchKind | null) =>
+      void navigate({ to: '/search', search: writtenSearch(text, chosen), replace: true }),
+    [navigate],
+  );
   return (
     <ListPage>
       <SearchPage text={q} kind={kind} onChange={change} />

@@ -94,8 +94,7 @@ function episodeParts({ name, face }: HitOf<'episode'>): Own {
     about: head.title,
     aside: airedOn === null ? null : writeDay(airedOn, 'row'),
     ink: inkOf(head),
-    // Another state is another drawing: in a row that shows another episode now, no pen moves.
-    glyph: () => <WatchGlyph key={state} state={state} plays={plays} />,
+    glyph: () => <WatchGlyph still state={state} plays={plays} />,
   };
 }
 

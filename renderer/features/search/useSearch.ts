@@ -10,11 +10,15 @@ export type Search = {
   found: Found | null;
   /** The search cannot be had now. */
   isFailed: boolean;
+  /** It has answered before: the next answer is a moment away. */
+  hasAnswered: boolean;
 };
+
+const NOTHING: Search = { found: null, isFailed: false, hasAnswered: false };
 
 /**
  * Asks the worker what fits `text`, and asks again after every change of the library or the catalogue, in whichever
- * window it was made. The earlier answer stays until the next one is there. One question at a time: where an answer takes
+ * window it was made. The earlier answer stays until the next one is there, unless nothing was asked in between. One question at a time: where an answer takes
  * long, letters that were typed meanwhile are not asked one after the other, only what stands there then.
  */
 export function useSearch(text: string, limit: number): Search {
@@ -27,7 +31,7 @@ export function useSearch(text: string, limit: number): Search {
       revision: catalogue?.key === 'catalogue' ? catalogue.revision : 0,
     };
   }, []);
-  const [search, setSearch] = useState<Search>({ found: null, isFailed: false });
+  const [search, setSearch] = useState(NOTHING);
   const { seq, revision } = stand ?? {};
   /** Resolves once the question that is under way is answered. */
   const asking = useRef<Promise<void> | null>(null);
@@ -39,10 +43,10 @@ export function useSearch(text: string, limit: number): Search {
       if (isOver) return;
       const asked = port.answer({ text, limit, seq, revision }).then(
         (answer) => {
-          if (!isOver) setSearch({ found: { text, answer }, isFailed: false });
+          if (!isOver) setSearch({ found: { text, answer }, isFailed: false, hasAnswered: true });
         },
         () => {
-          if (!isOver) setSearch({ found: null, isFailed: true });
+          if (!isOver) setSearch({ found: null, isFailed: true, hasAnswered: false });
         },
       );
       asking.current = asked;
@@ -57,7 +61,7 @@ export function useSearch(text: string, limit: number): Search {
     };
   }, [port, text, limit, isAsked, seq, revision]);
 
+  // To begin anew with the rows of another text would be to draw them for nothing.
+  if (!isAsked && search.found !== null) setSearch({ ...search, found: null });
   return isAsked ? search : NOTHING;
 }
-
-const NOTHING: Search = { found: null, isFailed: false };

@@ -110,4 +110,17 @@ describe('the page of all results', () => {
     await screen.findByRole('link', { name: /^Hugh/ });
     expect(search.asked).toEqual(['h', 'hugh']);
   });
+
+  it('begins anew without the rows of what was looked for before', async () => {
+    const { search } = await open('seven');
+    await screen.findByRole('link', { name: /^Seven of Nine/ });
+    await userEvent.clear(field());
+    expect(links()).toEqual([]);
+    const held = aGate();
+    search.gate = held.gate;
+    await userEvent.type(field(), 'hugh');
+    expect(links()).toEqual([]);
+    await held.open();
+    await screen.findByRole('link', { name: /^Hugh/ });
+  });
 });
