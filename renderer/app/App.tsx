@@ -21,13 +21,11 @@ import { useWindowState } from './windowState';
 /** A window whose library is open; or, when something has stopped it, the problem. */
 export function App({ started }: { started: Started }) {
   const problem = useFatal((state) => state.problem);
-  // Another language is another page: whatever keeps words is made again.
-  const language = useLanguage();
   if (problem !== null) return <Stopped problem={problem} boot={started.boot} />;
   return (
     <StartedContext value={started}>
       <LibraryContext value={started}>
-        <Platform key={language}>
+        <Platform>
           <LiveRegion />
           <ErrorBoundary>
             <RouterProvider router={router} />
@@ -75,8 +73,11 @@ const tellProgress = (share: number | null) => void desktop.request('outside:pro
 /** What every part of a window needs to know of the machine. */
 export function Platform({ children }: { children: ReactNode }) {
   const platform = useWindowState((state) => state.platform);
+  // Another language is another page: whatever says or keeps words is made again.
+  const language = useLanguage();
   return (
     <UiProvider
+      key={language}
       platform={platform === 'mac' ? 'mac' : 'other'}
       // Keys of a Mac have signs, which are the same everywhere. In English these words come late, and are not needed.
       keyLegends={platform === 'mac' ? undefined : words.t('help:legend', { returnObjects: true })}

@@ -9,10 +9,8 @@ export function followRead<T>(
   database: WatchbillDatabase,
   read: (database: WatchbillDatabase) => Promise<T>,
   listener: (answer: T) => void,
+  onFailure: (cause: unknown) => void = reportError,
 ): () => void {
-  const following = liveQuery(() => read(database)).subscribe({
-    next: listener,
-    error: (cause: unknown) => reportError(cause),
-  });
+  const following = liveQuery(() => read(database)).subscribe({ next: listener, error: onFailure });
   return () => following.unsubscribe();
 }

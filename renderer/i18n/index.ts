@@ -1,5 +1,4 @@
 import i18next from 'i18next';
-import { initReactI18next } from 'react-i18next';
 import { en } from './en';
 import type { LateWords } from './en/late';
 import { lateWords } from './late';
@@ -14,7 +13,7 @@ declare module 'i18next' {
 
 /** Starts the words. They are in the bundle, or come with the page they are for: nothing is fetched for itself. */
 export function startWords(): typeof i18next {
-  void i18next.use(initReactI18next).init({
+  void i18next.init({
     lng: 'en',
     fallbackLng: 'en',
     resources: { en: { ...en, ...lateWords() } },
@@ -28,4 +27,4 @@ export function startWords(): typeof i18next {
 
 export { i18next as words };
 export { addWords } from './late';
-export { useTranslation } from 'react-i18next';
+export { useTranslation } from './useTranslation';

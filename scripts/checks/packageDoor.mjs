@@ -21,9 +21,10 @@ const DOORS = [
   ['renderer/ui/', [...REACT, '@base-ui/react', 'lucide-react'], 'ui/ imports React, Base UI and lucide'],
   ['renderer/stores/', ['zustand'], 'stores/ imports Zustand'],
   ['renderer/db/live.ts', ['dexie-react-hooks', 'react'], 'live.ts is the one wrapper of useLiveQuery'],
+  ['renderer/db/liveParts.ts', ['react'], 'liveParts.ts follows several reads at once for a component'],
   ['renderer/db/', ['dexie', 'uuid', 'dequal'], 'db/ imports Dexie, uuid and dequal'],
   ['renderer/platform/', [], 'platform/ wraps the system and imports no package'],
-  ['renderer/i18n/', ['i18next', 'react-i18next'], 'i18n/ imports i18next'],
+  ['renderer/i18n/', ['i18next'], 'i18n/ imports i18next'],
   ['renderer/search/', [], 'search/ is pure, and imports no package'],
   [
     'renderer/imports/source/',

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
-import { useLive } from '../../db/live';
+import { useLiveParts, type Part } from '../../db/liveParts';
 import { readLibraryItems, type LibraryItem } from '../../db/reads';
 import { MOST_DRAWN } from './Lines';
 
@@ -17,25 +17,48 @@ const STEP = 60;
 
 /** Keeps what is seen of these lines up to date, by the names of shows in them; undefined until the first answer. */
 export function useShownItems(ids: readonly string[] | undefined): ShownItems | undefined {
-  const [seen, setSeen] = useState({ from: 0, to: STEP, ahead: 0 });
-  const wanted = useMemo(() => ids && wantedOf(ids, seen), [ids, seen]);
-  const rows = useLive(async (database) => wanted && readLibraryItems(database, wanted), [wanted]);
+  const [seen, setSeen] = useState({ from: 0, to: 1, ahead: 0 });
+  const steps = useMemo(() => ids && stepsOf(ids), [ids]);
+  const wanted = useMemo(() => (steps ? wantedOf(steps, seen) : []), [steps, seen]);
+  const answers = useLiveParts(readLibraryItems, wanted);
+  // An earlier answer stays in sight until the next one is there.
+  const [stood, setStood] = useState(false);
+  const whole = stood || (steps !== undefined && wanted.every((part) => answers.has(part)));
+  if (whole && !stood) setStood(true);
   const see = useCallback((first: number, last: number) => {
-    const from = Math.floor(first / STEP) * STEP;
-    const to = Math.ceil((last + 1) / STEP) * STEP;
+    const [from, to] = [Math.floor(first / STEP), Math.floor(last / STEP) + 1];
     setSeen((now) => (now.from === from && now.to === to ? now : { ...now, from, to }));
   }, []);
   const foresee = useCallback((index: number) => {
-    const ahead = Math.floor(index / STEP) * STEP;
+    const ahead = Math.floor(index / STEP);
     setSeen((now) => (now.ahead === ahead ? now : { ...now, ahead }));
   }, []);
-  return useMemo(() => rows && { get: (show) => rows.get(show), see, foresee }, [rows, see, foresee]);
+  return useMemo(() => {
+    if (!whole) return undefined;
+    // What was asked for before may be out of date: it only fills gaps.
+    const gone = [...answers.keys()].filter((part) => !wanted.includes(part));
+    const rows = [...wanted, ...gone].flatMap((part) => answers.get(part) ?? []);
+    return { get: (show) => firstOf(rows, show), see, foresee };
+  }, [whole, answers, wanted, see, foresee]);
 }
 
-function wantedOf(ids: readonly string[], { from, to, ahead }: { from: number; to: number; ahead: number }) {
-  if (ids.length <= MOST_DRAWN) return ids;
-  const near = ids.slice(Math.max(0, from - STEP), to + STEP);
-  return [...new Set([...near, ...ids.slice(Math.max(0, ahead - STEP), ahead + 2 * STEP)])];
+function firstOf(rows: readonly ReadonlyMap<string, LibraryItem>[], show: string): LibraryItem | undefined {
+  for (const some of rows) {
+    const item = some.get(show);
+    if (item) return item;
+  }
+  return undefined;
+}
+
+/** All of a short list at once. */
+function stepsOf(ids: readonly string[]): readonly Part[] {
+  if (ids.length <= MOST_DRAWN) return [ids];
+  return Array.from({ length: Math.ceil(ids.length / STEP) }, (_, step) => ids.slice(step * STEP, (step + 1) * STEP));
+}
+
+function wantedOf(steps: readonly Part[], { from, to, ahead }: { from: number; to: number; ahead: number }) {
+  const near = steps.slice(Math.max(0, from - 1), to + 1);
+  return [...new Set([...near, ...steps.slice(Math.max(0, ahead - 1), ahead + 2)])];
 }
 
 /** The same of shows that are all there. */

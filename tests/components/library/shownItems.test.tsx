@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { act, renderHook, waitFor } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { outlineRow } from '../../../renderer/db/catalogue/outline';
 import { WatchbillDatabase } from '../../../renderer/db/database';
 import { LibraryContext } from '../../../renderer/db/live';
@@ -49,6 +49,24 @@ it('follows what is marked among them', async () => {
   const [first = ''] = keys;
   await database.shelves.update(first, { rating: 9 });
   await waitFor(() => expect(result.current?.get(first)?.rating).toBe(9));
+});
+
+it('reads nothing again that is there', async () => {
+  const asked: string[] = [];
+  const { result } = showing(keys);
+  await waitFor(() => expect(known(result.current)).toHaveLength(120));
+  const { shelves } = database;
+  const bulkGet = shelves.bulkGet.bind(shelves);
+  const listening = vi.spyOn(shelves, 'bulkGet').mockImplementation((names) => {
+    asked.push(...names);
+    return bulkGet(names);
+  });
+  act(() => result.current?.see(70, 90));
+  await waitFor(() => expect(known(result.current)).toHaveLength(180));
+  act(() => result.current?.see(130, 150));
+  await waitFor(() => expect(known(result.current)).toHaveLength(240));
+  listening.mockRestore();
+  expect(asked).toEqual(keys.slice(120, 240));
 });
 
 it('knows all of a short one', async () => {

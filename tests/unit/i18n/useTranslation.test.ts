@@ -1,0 +1,39 @@
+import { afterEach, beforeAll, expect, it } from 'vitest';
+import { startWords, useTranslation, words } from '../../../renderer/i18n';
+
+beforeAll(() => {
+  startWords();
+  words.addResourceBundle('de', 'common', { notKnown: 'nicht bekannt' });
+});
+afterEach(async () => {
+  await words.changeLanguage('en');
+});
+
+it('says the words of its area, and of no area the common ones', () => {
+  expect(useTranslation('shell').t('area.library')).toBe(words.t('shell:area.library'));
+  expect(useTranslation().t('notKnown')).toBe(words.t('notKnown'));
+});
+
+it('is the same while the language is, so that what depends on it is not made again', () => {
+  expect(useTranslation('shell').t).toBe(useTranslation('shell').t);
+  expect(useTranslation().t).toBe(useTranslation('common').t);
+});
+
+it('says what is put into its words each time', () => {
+  const { t } = useTranslation();
+  expect(t('progress', { watched: 1, total: 4 })).not.toBe(t('progress', { watched: 2, total: 4 }));
+});
+
+it('speaks another language from the next time on', async () => {
+  const { t } = useTranslation();
+  expect(t('notKnown')).toBe(words.t('notKnown'));
+  await words.changeLanguage('de');
+  expect(useTranslation().t('notKnown')).toBe('nicht bekannt');
+});
+
+it('finds words that come after they were first asked for', () => {
+  const say = useTranslation().t as unknown as (key: string) => string;
+  expect(say('comesLate')).toBe('comesLate');
+  words.addResourceBundle('en', 'common', { comesLate: 'Here it is.' }, true);
+  expect(say('comesLate')).toBe('Here it is.');
+});
