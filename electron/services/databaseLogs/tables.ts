@@ -11,7 +11,7 @@ export type TableEntry = { key: Buffer; sequence: bigint; isPut: boolean };
 // and a sum.
 export const END = 48;
 export const MAGIC = 0xdb4775248b80fb57n;
-const BEHIND_BLOCK = 5;
+export const BEHIND_BLOCK = 5;
 
 /** A key as it stands in a table, with its mark, and its value. */
 export type TablePair = { key: Buffer; value: Buffer };

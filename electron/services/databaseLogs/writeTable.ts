@@ -1,14 +1,14 @@
 import { writtenNumber } from './numbers';
 import { sumOf } from './records';
-import { END, MAGIC, type TablePair, type TablePiece } from './tables';
+import { BEHIND_BLOCK, END, MAGIC, type TablePair, type TablePiece } from './tables';
 
 /** A table of these pieces, in order. It has no filter, which LevelDB does without until it merges the table. */
 export function tableOf(pieces: readonly TablePiece[]): Buffer {
   const parts: Buffer[] = [];
   let at = 0;
   const place = (written: Buffer): Buffer => {
-    // Its length is told without the five bytes that stand behind each.
-    const told = Buffer.concat([writtenNumber(at), writtenNumber(written.length - 5)]);
+    // Its length is told without what stands behind each.
+    const told = Buffer.concat([writtenNumber(at), writtenNumber(written.length - BEHIND_BLOCK)]);
     parts.push(written);
     at += written.length;
     return told;

@@ -23,10 +23,22 @@ const COMING_MOST = 30;
 const LAST_DAY = '9999-12-31';
 
 /** The first screen: what to watch next, what is coming, what has aired lately. */
-export async function readUpNext(database: WatchbillDatabase, today: string): Promise<UpNextPage> {
-  const [settings, latest, waiting, upNext, any, aired] = await Promise.all([
-    readSettings(database),
-    readBeingWatched(database, LOOKED_AT),
+export function readUpNext(database: WatchbillDatabase, today: string): Promise<UpNextPage> {
+  return readWhole(database, today, readLatest(database));
+}
+
+/** What the whole page and its first frames begin with. */
+function readLatest(database: WatchbillDatabase) {
+  return Promise.all([readSettings(database), readBeingWatched(database, LOOKED_AT)]);
+}
+
+async function readWhole(
+  database: WatchbillDatabase,
+  today: string,
+  latestRead: ReturnType<typeof readLatest>,
+): Promise<UpNextPage> {
+  const [[settings, latest], waiting, upNext, any, aired] = await Promise.all([
+    latestRead,
     readComing(database, today),
     countUpNext(database, today),
     // Not counted: a count with a limit counts them all.
@@ -56,13 +68,14 @@ export async function readFirstScreen(
   today: string,
   rows: number,
 ): Promise<{ upNext: UpNextPage; watching: Watching }> {
-  const [settings, latest] = await Promise.all([readSettings(database), readBeingWatched(database, LOOKED_AT)]);
+  const latestRead = readLatest(database);
+  const [settings, latest] = await latestRead;
   const released = withNextOut(latest, today);
   const watching = {
     items: watchingItems(latest),
     upNext: latest.length < LOOKED_AT ? released.length : null,
   };
-  if (released.length <= rows) return { upNext: await readUpNext(database, today), watching };
+  if (released.length <= rows) return { upNext: await readWhole(database, today, latestRead), watching };
   const items = await readItems(database, released.slice(0, rows), settings.spoilers, today);
   return { upNext: { items, more: 0, coming: [], recent: [], isEmpty: false, isWhole: false }, watching };
 }

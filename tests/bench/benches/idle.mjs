@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { launch } from '../harness/application.mjs';
+import { DRAW_WHEN_COVERED, launch } from '../harness/application.mjs';
 import { canMeasureProcessor, processorTimes, usedBetween } from '../harness/processorTime.mjs';
 import { untilReady } from '../harness/ready.mjs';
 import { median, p95, round } from '../harness/statistics.mjs';
@@ -12,8 +12,6 @@ const REST = 20_000;
 const UNTOUCHED = 60_000;
 /** Minutes of one start. After five without a key the daily test of a backup begins, which is work and not idling. */
 const MINUTES = 3;
-/** One of the two covers the other, and would stop it from drawing. */
-const DRAW_WHEN_COVERED = ['--disable-backgrounding-occluded-windows'];
 
 /**
  * Both windows stand open at the same time and nobody touches them: what the machine does meanwhile falls on both.

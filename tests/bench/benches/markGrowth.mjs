@@ -1,4 +1,4 @@
-import { launch } from '../harness/application.mjs';
+import { DRAW_WHEN_COVERED, launch } from '../harness/application.mjs';
 import { untilReady } from '../harness/ready.mjs';
 import { median, p95, round, spread } from '../harness/statistics.mjs';
 import { measureDurable, prepareMarking } from '../marking/durable.mjs';
@@ -7,7 +7,6 @@ const [LARGE, SMALL] = [1_000_000, 1_000];
 const GOAL = 1.15;
 /** Marks in one window before the other has its turn: pages that stand in the background draw no frames. */
 const IN_A_ROW = 5;
-const DRAW_WHEN_COVERED = ['--disable-backgrounding-occluded-windows'];
 
 /** Click to transaction complete in a library of a million episodes, against one of a thousand, in turn. */
 export const markGrowth = {

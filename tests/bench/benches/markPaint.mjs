@@ -1,4 +1,4 @@
-import { launch } from '../harness/application.mjs';
+import { DRAW_WHEN_COVERED, launch } from '../harness/application.mjs';
 import { untilReady } from '../harness/ready.mjs';
 import { median, p95, round } from '../harness/statistics.mjs';
 import { clickAt, markMany } from '../marking/markMany.mjs';
@@ -7,8 +7,6 @@ import { watchFrames } from '../marking/probes.mjs';
 
 const EPISODES = 100_000;
 const MIDDLE = { x: 640, y: 400 };
-/** One of the two windows covers the other, and a covered one would draw no frames. */
-const DRAW_WHEN_COVERED = ['--disable-backgrounding-occluded-windows'];
 /** Milliseconds over the bare page. */
 const GOAL = 4;
 

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { launch } from '../harness/application.mjs';
+import { DRAW_WHEN_COVERED, launch } from '../harness/application.mjs';
 import { untilReady } from '../harness/ready.mjs';
 import { median, quantile, round } from '../harness/statistics.mjs';
 import { endScrolling, listScroller, openList, standLines, watchScrolling } from '../scrolling/inPage.mjs';
@@ -11,9 +11,6 @@ const [P99, MEDIAN] = [33, 16.7];
 /** A frame is never exactly a sixtieth of a second. */
 const TOLERANCE = 0.1;
 const REST = 2_000;
-
-/** Both windows stand open, and one of them covers the other. */
-const DRAW_WHEN_COVERED = ['--disable-backgrounding-occluded-windows'];
 
 /** Scrolls from end to end once, and adds to what was seen. */
 async function scrollOnce(page, { x, y, far }, seen) {

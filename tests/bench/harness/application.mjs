@@ -4,6 +4,9 @@ import { sandboxSwitches } from '../../../scripts/setup/display.mjs';
 import { connect, PIPE_SWITCH } from './connection.mjs';
 import { attach } from './page.mjs';
 
+/** For two windows that stand open at once: one of them covers the other, and a covered one would draw no frames. */
+export const DRAW_WHEN_COVERED = ['--disable-backgrounding-occluded-windows'];
+
 /** How long an application may take to close before it is ended by force. */
 const CLOSING = 10_000;
 
