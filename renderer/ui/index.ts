@@ -13,6 +13,7 @@ export { ChipGroup, ChipSet, type ChipGroupProps, type ChipOption, type ChipSetP
 export { ConfirmHold, type ConfirmHoldProps } from './action/ConfirmHold';
 export { Icon, type IconProps, type IconShape } from './action/Icon';
 export { IconButton, type IconButtonProps } from './action/IconButton';
+export { rowButton } from './action/RowButton';
 export { KeyHint, type KeyHintProps } from './action/KeyHint';
 export { TextLink, textLinkClass } from './action/TextLink';
 

@@ -5,6 +5,7 @@ import { useTranslation } from '../../i18n';
 import { classNames, InkScope, RatingFigure } from '../../ui';
 import { rowAttributes } from '../lists';
 import { FilmMark } from './FilmMark';
+import { placed, type LinePlace } from './linePlace';
 import { MoreButton } from './MoreButton';
 import { ShowProgress } from './ShowProgress';
 import { ShowTitle } from './ShowTitle';
@@ -18,6 +19,8 @@ export type ShowLineProps = {
   item: LibraryItem;
   isStop: boolean;
   onMenu: OpenShowMenu;
+  /** Where it stands in a list of which only a part is in the page. */
+  place?: LinePlace;
   /** In a franchise: its number, or nothing without a place in it. */
   figure?: string;
   /** In the story's order: when it is set, null where that is not known. */
@@ -25,10 +28,12 @@ export type ShowLineProps = {
 };
 
 /** The place of a show that is being read. */
-export const LineToCome = () => <div role="listitem" aria-hidden className={styles.line} />;
+export function LineToCome({ place }: { place?: LinePlace }) {
+  return <div role="listitem" aria-hidden {...placed(place, styles.line)} />;
+}
 
 /** A show as one dense line. */
-export const ShowLine = memo(function ShowLine({ item, isStop, onMenu, figure, story }: ShowLineProps) {
+export const ShowLine = memo(function ShowLine({ item, isStop, onMenu, place, figure, story }: ShowLineProps) {
   const { t } = useTranslation('library');
   const { head, rating } = item;
   return (
@@ -36,10 +41,13 @@ export const ShowLine = memo(function ShowLine({ item, isStop, onMenu, figure, s
       ink={head.ink ?? 'slate'}
       {...rowAttributes(head.ref)}
       role="listitem"
-      className={classNames(styles.line, figure !== undefined && styles.withFigure)}
+      {...placed(place, classNames(styles.line, figure !== undefined && styles.withFigure))}
     >
       {figure !== undefined && <span className={styles.figure}>{figure}</span>}
-      <span className={styles.mark}>{head.kind === 'film' && <FilmMark item={item} tabIndex={isStop ? 0 : -1} />}</span>
+      <span className={styles.mark}>
+        {/* Of each film its own: a line that becomes another's is not marked by that. */}
+        {head.kind === 'film' && <FilmMark key={head.ref} item={item} tabIndex={isStop ? 0 : -1} />}
+      </span>
       <ShowTitle item={item} isStop={isStop} className={styles.title} />
       <span className={styles.kind}>{t(`kind.${head.kind}`)}</span>
       <span className={styles.years}>{story === undefined ? <Years item={item} /> : <StoryYears years={story} />}</span>

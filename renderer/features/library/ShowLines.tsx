@@ -1,5 +1,6 @@
 import { useTranslation } from '../../i18n';
-import { Lines, type ShownProps } from './Lines';
+import { Lines, MOST_DRAWN, type ShownProps } from './Lines';
+import { ReusedLines } from './ReusedLines';
 import { LineToCome, ShowLine } from './ShowLine';
 import type { OpenShowMenu } from './useShowMenu';
 import '../../i18n/late/library';
@@ -10,10 +11,17 @@ type ShowLinesProps = ShownProps & { keys: readonly string[]; onMenu: OpenShowMe
 /** Every show on a line of its own, under the names of its columns. */
 export function ShowLines({ keys, items, current, onMenu, scroller, ref }: ShowLinesProps) {
   const { t } = useTranslation('library');
+  const isLong = keys.length > MOST_DRAWN;
   const render = (index: number) => {
     const item = items.get(keys[index] ?? '');
-    return item ? <ShowLine item={item} isStop={item.head.ref === current} onMenu={onMenu} /> : <LineToCome />;
+    const place = isLong ? { place: { index, of: keys.length } } : {};
+    return item ? (
+      <ShowLine item={item} isStop={item.head.ref === current} onMenu={onMenu} {...place} />
+    ) : (
+      <LineToCome {...place} />
+    );
   };
+  const lines = { ids: keys, renderLine: render, scroller, onSeen: items.see, ref };
   return (
     <>
       {/* Every value in a line says what it is; the names of the columns are for the eye. */}
@@ -25,9 +33,13 @@ export function ShowLines({ keys, items, current, onMenu, scroller, ref }: ShowL
         <span className={styles.status}>{t('columns.status')}</span>
         <span className={styles.rating}>{t('columns.rating')}</span>
       </div>
-      <div role="list">
-        <Lines ids={keys} renderLine={render} scroller={scroller} onSeen={items.see} ref={ref} />
-      </div>
+      {isLong ? (
+        <ReusedLines {...lines} />
+      ) : (
+        <div role="list">
+          <Lines {...lines} />
+        </div>
+      )}
     </>
   );
 }

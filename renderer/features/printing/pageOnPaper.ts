@@ -7,7 +7,7 @@ import '../../i18n/late/printing';
 /** What marks elements for the styles of paper; the styles do the rest. */
 const MARK = 'data-print';
 const TALL = 'data-print-tall';
-const VIRTUAL = '[data-testid="virtuoso-item-list"], [data-testid="virtuoso-grid-item-list"]';
+const VIRTUAL = '[data-testid="virtuoso-item-list"], [data-testid="virtuoso-grid-item-list"], [data-lines-in-part]';
 
 /** What stands in place of something that is still being read or counted. */
 const UNREAD = '[data-waiting], [role="progressbar"]';

@@ -24,6 +24,25 @@ it('says what is put into its words each time', () => {
   expect(t('progress', { watched: 1, total: 4 })).not.toBe(t('progress', { watched: 2, total: 4 }));
 });
 
+it('says what i18next says, whatever is put in', () => {
+  const say = useTranslation().t as unknown as (key: string, values: object) => string;
+  words.addResourceBundle('en', 'common', {
+    twice: '{{one}} and {{one}} of {{two}}',
+    shout: 'See $t(notKnown): {{one}}',
+    many_one: '{{count}} thing',
+    many_other: '{{count}} things',
+  });
+  for (const one of ['a', '{{two}}', '$& $t(notKnown)', 3])
+    for (const key of ['twice', 'shout']) {
+      const values = { one, two: 'b' };
+      expect(say(key, values)).toBe(words.t(key as 'notKnown', values));
+    }
+  expect([say('many', { count: 1 }), say('many', { count: 2 })]).toEqual(['1 thing', '2 things']);
+  expect(say('comesLater', { one: 1 })).toBe('comesLater');
+  words.addResourceBundle('en', 'common', { comesLater: 'Here is {{one}}.' }, true);
+  expect(say('comesLater', { one: 1 })).toBe('Here is 1.');
+});
+
 it('speaks another language from the next time on', async () => {
   const { t } = useTranslation();
   expect(t('notKnown')).toBe(words.t('notKnown'));
