@@ -25,6 +25,8 @@ type Running = { worker: Worker; remote: Remote<SearchWorker>; failed: Promise<n
 export class SearchClient implements SearchPort {
   #running: Running | null = null;
   #idle: ReturnType<typeof setTimeout> | undefined;
+  /** When it was last asked, by `performance.now()`. */
+  #askedAt = 0;
 
   constructor(
     private readonly database: string,
@@ -61,11 +63,18 @@ export class SearchClient implements SearchPort {
   #begun(): Running {
     // Its documents are in the language that was spoken when it began.
     if (this.#running !== null && this.#running.language !== readingLanguage()) this.#end();
-    clearTimeout(this.#idle);
-    this.#idle = setTimeout(() => this.#end(), this.idle);
+    this.#askedAt = performance.now();
+    this.#idle ??= setTimeout(this.#rest, this.idle);
     this.#running ??= this.#begin();
     return this.#running;
   }
+
+  /** One timer for many questions: to set it anew at each would be work of every letter. */
+  readonly #rest = (): void => {
+    const left = this.idle - (performance.now() - this.#askedAt);
+    this.#idle = left > 0 ? setTimeout(this.#rest, left) : undefined;
+    if (left <= 0) this.#end();
+  };
 
   #begin(): Running {
     const worker = this.start();
@@ -84,6 +93,7 @@ export class SearchClient implements SearchPort {
     const ending = this.#running;
     this.#running = null;
     clearTimeout(this.#idle);
+    this.#idle = undefined;
     if (ending === null) return;
     Promise.race([ending.remote.stop(), ending.failed])
       .catch(() => undefined)

@@ -49,6 +49,14 @@ export function PaletteDialog({ commands }: { commands: CommandContext }) {
   };
 
   const onChoose = useSettledChoice(rows, choose);
+  const hints = useMemo(
+    () => [
+      { keys: ['ArrowUp', 'ArrowDown'], label: t('hint.choose') },
+      { keys: ['Mod+Enter'], label: t('hint.window') },
+      { keys: ['Escape'], label: t('hint.close') },
+    ],
+    [t],
+  );
   const count = groups.reduce((sum, { rows }) => sum + rows.length, 0);
   return (
     <Palette
@@ -69,11 +77,7 @@ export function PaletteDialog({ commands }: { commands: CommandContext }) {
       empty={index === undefined ? t('reading') : isPending ? search('reading') : t('empty')}
       countText={query === '' || isPending ? '' : t('found', { count })}
       scope={scope}
-      hints={[
-        { keys: ['ArrowUp', 'ArrowDown'], label: t('hint.choose') },
-        { keys: ['Mod+Enter'], label: t('hint.window') },
-        { keys: ['Escape'], label: t('hint.close') },
-      ]}
+      hints={hints}
     />
   );
 }

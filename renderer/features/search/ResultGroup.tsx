@@ -28,7 +28,7 @@ export function ResultGroup({ group: { kind, total, hits }, current, text, onAll
       <SectionHead title={t(`kind.${kind}`)} titleId={id} aside={total} rule="below" />
       <ol>
         {hits.map((hit, index) => (
-          <ResultRow key={slots[index]} hit={hit} isStop={hit.id === current} text={text} />
+          <ResultRow key={slots[index]} hit={hit} isStop={hit.id === current} />
         ))}
       </ol>
       {isCut && onAll !== null && (

@@ -1,7 +1,8 @@
-import { memo, type RefObject } from 'react';
+import { memo, useMemo, type RefObject } from 'react';
 import type { HitGroup } from '../../search/answers';
 import type { SearchKind } from '../../search/kinds';
 import { ResultGroup } from './ResultGroup';
+import { useSlots } from './useSlots';
 
 type ResultListProps = {
   ref: RefObject<HTMLDivElement | null>;
@@ -27,10 +28,12 @@ export const ResultList = memo(function ResultList({
   text,
   onAll,
 }: ResultListProps) {
+  const named = useMemo(() => groups.map(({ kind }) => ({ id: kind })), [groups]);
+  const slots = useSlots(text, named);
   return (
     <div ref={ref} role="group" aria-label={label} data-waiting={isCut ? '' : undefined}>
-      {groups.map((group) => (
-        <ResultGroup key={group.kind} group={group} current={current} text={text} onAll={onAll} />
+      {groups.map((group, index) => (
+        <ResultGroup key={slots[index]} group={group} current={current} text={text} onAll={onAll} />
       ))}
     </div>
   );

@@ -5,27 +5,18 @@ import { ROW_FOCUS, rowAttributes } from '../lists';
 import { hitParts } from './hitParts';
 import { resultLines } from './resultLines';
 import styles from './ResultRow.module.css';
-import { useSearchPort } from './searchPort';
 
-type ResultRowProps = { hit: SearchHit; isStop: boolean; text: string };
+type ResultRowProps = { hit: SearchHit; isStop: boolean };
 
 const GLYPH = 36;
 
 /** One thing that was found, and the sentence in which it was found where its name does not say it. */
-export const ResultRow = memo(function ResultRow({ hit, isStop, text }: ResultRowProps) {
-  const port = useSearchPort();
+export const ResultRow = memo(function ResultRow({ hit, isStop }: ResultRowProps) {
   const parts = hitParts(hit);
   const { about, aboutMatches, sentence } = resultLines(hit, parts);
   return (
     <li {...rowAttributes(hit.id)} data-ink={parts.ink} className={styles.item}>
-      <a
-        {...ROW_FOCUS}
-        href={`#${hit.id}`}
-        tabIndex={isStop ? 0 : -1}
-        // What leads somewhere was worth looking for.
-        onClick={() => port.remember(text)}
-        className={styles.row}
-      >
+      <a {...ROW_FOCUS} href={`#${hit.id}`} tabIndex={isStop ? 0 : -1} className={styles.row}>
         <span className={styles.glyph}>{parts.glyph(GLYPH)}</span>
         <span className={styles.words}>
           <span className={styles.line}>

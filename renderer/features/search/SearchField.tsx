@@ -1,5 +1,5 @@
 import { Search, X } from 'lucide-react';
-import { useEffect, type KeyboardEvent, type RefObject } from 'react';
+import { useEffect, useMemo, type KeyboardEvent, type RefObject } from 'react';
 import { useTranslation } from '../../i18n';
 import { Icon, IconButton } from '../../ui';
 import '../../i18n/late/search';
@@ -16,6 +16,8 @@ type SearchFieldProps = {
   /** What else is looked for. */
   note: string | null;
 };
+
+const SIGN = <Icon of={Search} />;
 
 /** One line as large as what it is about: it has the focus from the start. */
 export function SearchField({ ref, value, onChange, onDown, onLeave, note }: SearchFieldProps) {
@@ -37,9 +39,24 @@ export function SearchField({ ref, value, onChange, onDown, onLeave, note }: Sea
     }
   };
 
+  // No letter changes it, and a button with a tooltip takes as long to draw as a row.
+  const clear = useMemo(
+    () => (
+      <IconButton
+        icon={X}
+        name={t('clear')}
+        onClick={() => {
+          onChange('');
+          ref.current?.focus();
+        }}
+      />
+    ),
+    [t, onChange, ref],
+  );
+
   return (
     <div className={styles.field} data-print="not">
-      <Icon of={Search} />
+      {SIGN}
       <input
         ref={ref}
         type="text"
@@ -55,16 +72,9 @@ export function SearchField({ ref, value, onChange, onDown, onLeave, note }: Sea
         className={styles.input}
       />
       {note !== null && <span className={styles.note}>{note}</span>}
-      {value !== '' && (
-        <IconButton
-          icon={X}
-          name={t('clear')}
-          onClick={() => {
-            onChange('');
-            ref.current?.focus();
-          }}
-        />
-      )}
+      <span hidden={value === ''} className={styles.clear}>
+        {clear}
+      </span>
     </div>
   );
 }

@@ -4,12 +4,13 @@ import { useTranslation } from '../../i18n';
 import type { HitGroup } from '../../search/answers';
 import type { SearchKind } from '../../search/kinds';
 import { PageHead, useWhole, VisuallyHidden } from '../../ui';
-import { useQuery, useRows, Waiting } from '../lists';
+import { rowOf, useListEvents, useQuery, useRows, Waiting } from '../lists';
 import { firstResults } from './firstResults';
 import { FoundKinds } from './FoundKinds';
 import { NothingFound } from './NothingFound';
 import { ResultList } from './ResultList';
 import { SearchField } from './SearchField';
+import { useSearchPort } from './searchPort';
 import { SearchStart } from './SearchStart';
 import { useScopeLine } from './useScopeLine';
 import { useSearch } from './useSearch';
@@ -43,6 +44,13 @@ export function SearchPage({ text, kind, onChange }: SearchPageProps) {
   const drawn = useMemo(() => (isWhole ? shown : firstResults(shown, window.innerHeight)), [shown, isWhole]);
   const keys = useMemo(() => shown.flatMap(({ hits }) => hits.map(({ id }) => id)), [shown]);
   useUpToField(list, field, keys[0] ?? null);
+  const port = useSearchPort();
+  useListEvents(list, {
+    click: ({ target }) => {
+      // What leads somewhere was worth looking for.
+      if (found !== null && rowOf(target) !== null) port.remember(found.text);
+    },
+  });
   const { current, focus } = useRows(list, {
     keys,
     reveal: (_, then) => {
@@ -55,6 +63,7 @@ export function SearchPage({ text, kind, onChange }: SearchPageProps) {
     latest.current = typed;
   });
   const show = useCallback((one: SearchKind | null) => onChange(latest.current, one), [onChange]);
+  const count = useMemo(() => t('found', { count: total }), [t, total]);
   const head = useMemo(() => <PageHead title={t('title')} aside={scope} />, [t, scope]);
   const toFirst = () => {
     if (keys[0] !== undefined) focus(keys[0]);
@@ -77,7 +86,7 @@ export function SearchPage({ text, kind, onChange }: SearchPageProps) {
       {isAsked && total > 0 && <FoundKinds groups={all} total={total} chosen={kind} onChoose={show} />}
       {isAsked && found === null && (isFailed ? <NothingFound failed text={typed} /> : <Waiting text={t('reading')} />)}
       {isAsked && found !== null && shown.length === 0 && <NothingFound text={found.text} ofKind={kind !== null} />}
-      <VisuallyHidden role="status">{isAsked && found !== null ? t('found', { count: total }) : ''}</VisuallyHidden>
+      <VisuallyHidden role="status">{isAsked && found !== null ? count : ''}</VisuallyHidden>
       <ResultList
         ref={list}
         label={t('results')}
