@@ -1,7 +1,7 @@
 import { useEffectEvent, useLayoutEffect, useRef, type RefObject } from 'react';
 
 /** Rows that are there before they are seen: this many where one scrolls to, so many where one comes from. */
-const [AHEAD, BEHIND] = [20, 6];
+export const [AHEAD, BEHIND] = [12, 3] as const;
 /** What stands over the first row when a row is brought into sight, and below the last one; as `scroll-margin-block` of a line. */
 const MARGINS = [40, 8] as const;
 

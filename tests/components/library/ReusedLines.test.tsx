@@ -3,8 +3,11 @@ import { createRef } from 'react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { LinesHandle } from '../../../renderer/features/library/Lines';
 import { ReusedLines } from '../../../renderer/features/library/ReusedLines';
+import { AHEAD, BEHIND } from '../../../renderer/features/library/useSeenRows';
 
 const [ROW, HEIGHT] = [32, 640];
+/** Rows that are drawn where the first one that is seen is this one, after scrolling down. */
+const around = (first: number) => [first - BEHIND, first + HEIGHT / ROW + AHEAD] as const;
 const many = Array.from({ length: 1_000 }, (_, index) => `show-${index}`);
 const ref = createRef<LinesHandle>();
 let scroller: HTMLElement;
@@ -55,11 +58,11 @@ it('shows other rows in the same elements, each with its own title, and in their
   const first = new Set(rows());
   for (let top = 0; top <= 6_400; top += 320) scrollTo(top);
   expect(new Set(rows())).toEqual(first);
-  expect(new Set(titles())).toEqual(new Set(many.slice(194, 240)));
+  expect(new Set(titles())).toEqual(new Set(many.slice(...around(200))));
   // The line says where it stands by what it is asked to show.
   for (const one of rows()) expect(one.textContent).toBe(`show-${Number(one.getAttribute('aria-posinset')) - 1}`);
-  expect(seen).toEqual([194, 239]);
-  await waitFor(() => expect(titles()).toEqual(many.slice(194, 240)));
+  expect(seen).toEqual([around(200)[0], around(200)[1] - 1]);
+  await waitFor(() => expect(titles()).toEqual(many.slice(...around(200))));
   expect(new Set(rows())).toEqual(first);
 });
 
@@ -75,12 +78,12 @@ it('keeps the focus on its row, out of sight and back', async () => {
   const link = screen.getByRole('link', { name: 'show-3' });
   link.focus();
   for (let top = 0; top <= 3_200; top += 320) scrollTo(top);
-  await waitFor(() => expect(titles()).toEqual(['show-3', ...many.slice(94, 140)]));
+  await waitFor(() => expect(titles()).toEqual(['show-3', ...many.slice(...around(100))]));
   expect(document.activeElement).toBe(link);
   expect(link.textContent).toBe('show-3');
   for (let top = 3_200; top >= 0; top -= 320) scrollTo(top);
   expect(document.activeElement).toBe(screen.getByRole('link', { name: 'show-3' }));
-  expect(rows()).toHaveLength(46);
+  expect(rows()).toHaveLength(BEHIND + HEIGHT / ROW + AHEAD);
 });
 
 it('does not give the focus to another show when its own leaves the list', () => {
