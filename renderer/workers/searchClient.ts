@@ -1,4 +1,4 @@
-import { wrap, type Remote } from 'comlink';
+import { proxy, wrap, type Remote } from 'comlink';
 import { readingLanguage } from '../../shared/pack/readText';
 import type { Question, StandingAnswer } from './search/searchService';
 import type { SearchWorker } from './search.worker';
@@ -10,6 +10,10 @@ export type SearchPort = {
   prepare: () => void;
   /** Rejects when the search cannot be had now; the next question tries again. */
   answer: (query: Question) => Promise<StandingAnswer>;
+  /** How much of everything that can be found is ready, from 0 to 1, while it is being read; else null. */
+  share: () => number | null;
+  /** Calls `hear` whenever that is another, until what it gives back is called. */
+  follow: (hear: () => void) => () => void;
   /** Keeps what was looked for, or forgets all of it. Nobody waits for either. */
   remember: (text: string) => void;
   forget: () => void;
@@ -27,12 +31,23 @@ export class SearchClient implements SearchPort {
   #idle: ReturnType<typeof setTimeout> | undefined;
   /** When it was last asked, by `performance.now()`. */
   #askedAt = 0;
+  #share: number | null = null;
+  readonly #hearing = new Set<() => void>();
 
   constructor(
     private readonly database: string,
     private readonly start: () => Worker,
     private readonly idle = IDLE,
   ) {}
+
+  share = (): number | null => this.#share;
+
+  follow: SearchPort['follow'] = (hear) => {
+    this.#hearing.add(hear);
+    return () => {
+      this.#hearing.delete(hear);
+    };
+  };
 
   prepare = (): void => {
     this.#begun();
@@ -84,8 +99,18 @@ export class SearchClient implements SearchPort {
     // Also when nobody is waiting.
     failed.catch(() => undefined);
     const remote = wrap<SearchWorker>(worker);
-    remote.open(this.database).catch(() => undefined);
+    const heard = proxy((share: number | null) => {
+      // One that has been ended may still speak.
+      if (this.#running?.worker === worker) this.#tell(share);
+    });
+    remote.open(this.database, heard).catch(() => undefined);
     return { worker, remote, failed, language: readingLanguage() };
+  }
+
+  #tell(share: number | null): void {
+    if (share === this.#share) return;
+    this.#share = share;
+    for (const hear of this.#hearing) hear();
   }
 
   /** A question that comes meanwhile gets a worker of its own. */
@@ -94,6 +119,7 @@ export class SearchClient implements SearchPort {
     this.#running = null;
     clearTimeout(this.#idle);
     this.#idle = undefined;
+    this.#tell(null);
     if (ending === null) return;
     Promise.race([ending.remote.stop(), ending.failed])
       .catch(() => undefined)

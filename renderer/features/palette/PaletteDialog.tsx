@@ -3,7 +3,7 @@ import { COMMANDS, type CommandContext } from '../../commands';
 import { useTranslation } from '../../i18n';
 import { useView } from '../../stores/view';
 import { Palette, type PaletteChoice } from '../../ui';
-import { useScopeLine, useSearchPort } from '../search';
+import { useReadingWords, useScopeLine, useSearchPort } from '../search';
 import { openRow } from './openRow';
 import { ROW } from './paletteRows';
 import { usePaletteIndex } from './usePaletteIndex';
@@ -24,6 +24,7 @@ export function PaletteDialog({ commands }: { commands: CommandContext }) {
   const { groups, answered, meant, isPending } = rows;
   const scope = useScopeLine();
   const port = useSearchPort();
+  const reading = useReadingWords();
 
   useEffect(() => {
     if (open) port.prepare();
@@ -74,7 +75,7 @@ export function PaletteDialog({ commands }: { commands: CommandContext }) {
       onEarlyChoice={(choice) => onChoose('', choice, false)}
       note={meant === null ? undefined : search('meant', { words: meant })}
       chooseLabel={t('open')}
-      empty={index === undefined ? t('reading') : isPending ? search('reading') : t('empty')}
+      empty={index === undefined ? t('reading') : isPending ? reading : t('empty')}
       countText={query === '' || isPending ? '' : t('found', { count })}
       scope={scope}
       hints={hints}

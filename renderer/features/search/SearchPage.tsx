@@ -13,6 +13,7 @@ import { SearchField } from './SearchField';
 import { useSearchPort } from './searchPort';
 import { SearchStart } from './SearchStart';
 import { useScopeLine } from './useScopeLine';
+import { useReadingWords } from './useReadingWords';
 import { useSearch } from './useSearch';
 import { useUpToField } from './useUpToField';
 import '../../i18n/late/search';
@@ -45,6 +46,7 @@ export function SearchPage({ text, kind, onChange }: SearchPageProps) {
   const keys = useMemo(() => shown.flatMap(({ hits }) => hits.map(({ id }) => id)), [shown]);
   useUpToField(list, field, keys[0] ?? null);
   const port = useSearchPort();
+  const reading = useReadingWords();
   useListEvents(list, {
     click: ({ target }) => {
       // What leads somewhere was worth looking for.
@@ -84,7 +86,7 @@ export function SearchPage({ text, kind, onChange }: SearchPageProps) {
       />
       {!isAsked && <SearchStart onChoose={setTyped} />}
       {isAsked && total > 0 && <FoundKinds groups={all} total={total} chosen={kind} onChoose={show} />}
-      {isAsked && found === null && (isFailed ? <NothingFound failed text={typed} /> : <Waiting text={t('reading')} />)}
+      {isAsked && found === null && (isFailed ? <NothingFound failed text={typed} /> : <Waiting text={reading} />)}
       {isAsked && found !== null && shown.length === 0 && <NothingFound text={found.text} ofKind={kind !== null} />}
       <VisuallyHidden role="status">{isAsked && found !== null ? count : ''}</VisuallyHidden>
       <ResultList

@@ -5,6 +5,7 @@ export const search = {
   placeholder: 'Ein Name, ein Titel, Wörter einer Notiz',
   clear: 'Leeren',
   reading: 'Wird gesucht…',
+  readingAll: 'Was gefunden werden kann, wird gelesen: {{share}} …',
   failed: {
     title: 'Die Suche ließ sich nicht starten.',
     text: 'Serien, und Folgen nach ihrer Nummer, finden Sie weiterhin über die Titelleiste. Öffnen Sie das Fenster neu, um das Übrige zu durchsuchen.',

@@ -5,6 +5,7 @@ export const search = {
   placeholder: 'A name, a title, words of a note',
   clear: 'Clear',
   reading: 'Looking…',
+  readingAll: 'Reading what can be found: {{share}}…',
   failed: {
     title: 'The search could not be started.',
     text: 'Shows, and episodes by their number, are still found from the title bar. Open the window again to search the rest.',

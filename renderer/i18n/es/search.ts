@@ -4,6 +4,7 @@ export const search = {
   placeholder: 'Un nombre, un título, palabras de una nota',
   clear: 'Borrar',
   reading: 'Buscando…',
+  readingAll: 'Leyendo lo que se puede encontrar: {{share}}…',
   failed: {
     title: 'No se pudo iniciar la búsqueda.',
     text: 'Las series, y los episodios por su número, se siguen encontrando desde la barra de título. Para buscar en lo demás, abre la ventana de nuevo.',

@@ -5,6 +5,7 @@ export const search = {
   placeholder: 'Un nom, un titre, des mots d’une note',
   clear: 'Effacer',
   reading: 'Recherche…',
+  readingAll: 'Lecture de ce qui peut être trouvé : {{share}}…',
   failed: {
     title: 'La recherche n’a pas pu démarrer.',
     text: 'Les séries, et les épisodes par leur numéro, se trouvent encore depuis la barre de titre. Rouvrez la fenêtre pour chercher le reste.',

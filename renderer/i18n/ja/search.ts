@@ -4,6 +4,7 @@ export const search = {
   placeholder: '名前、タイトル、ノートの言葉',
   clear: '消去',
   reading: '検索中…',
+  readingAll: '検索の準備をしています: {{share}}…',
   failed: {
     title: '検索を始められませんでした。',
     text: '作品と、番号によるエピソードは、タイトルバーから探せます。それ以外を検索するには、ウィンドウを開き直してください。',

@@ -16,8 +16,11 @@ export async function readSearchIndex(database: WatchbillDatabase): Promise<Sear
   return index;
 }
 
-export async function readEveryScope(database: WatchbillDatabase): Promise<Scopes> {
-  const shows = await readShows(database, await database.outlines.toCollection().primaryKeys());
+/** How many of how many shows were read. */
+export type TellRead = (done: number, all: number) => void;
+
+export async function readEveryScope(database: WatchbillDatabase, tell?: TellRead): Promise<Scopes> {
+  const shows = await readShows(database, await database.outlines.toCollection().primaryKeys(), tell);
   return [...shows, ...(await readNoteDocuments(database))];
 }
 
@@ -29,12 +32,13 @@ export async function readScopesOf(database: WatchbillDatabase, { shows, notes }
   return [...(await readShows(database, touched)), ...(await readNoteDocumentsOf(database, [...notes], withNotes))];
 }
 
-async function readShows(database: WatchbillDatabase, shows: readonly string[]): Promise<Scopes> {
+async function readShows(database: WatchbillDatabase, shows: readonly string[], tell?: TellRead): Promise<Scopes> {
   const credits = new PackCredits(database);
   const scopes: Scopes = [];
   for (const show of shows) {
     // oxlint-disable-next-line no-await-in-loop -- one show after the other leaves the windows their turn
     scopes.push([show, await readSearchDocuments(database, show, credits)]);
+    tell?.(scopes.length, shows.length);
   }
   return scopes;
 }

@@ -17,6 +17,12 @@ const REST = 2000;
 /** Shows and notes whose documents are kept beside the whole, before the whole is kept anew. */
 const MOST_SINCE = 240;
 
+/** What of getting ready is reading, as far as one is told of it; the rest is making the index, this many shows and notes at once. */
+const [READING, AT_ONCE] = [0.8, 200];
+
+/** Hears how much of everything that can be found is ready, from 0 to 1; null when that is over. */
+export type TellReady = (share: number | null) => void;
+
 /** Notes are called by ids of the library, which have no kind in front. */
 const isShow = (scope: Scope) => scope.includes(':');
 
@@ -42,6 +48,7 @@ export class SearchService {
   constructor(
     private readonly database: WatchbillDatabase,
     private readonly version: string,
+    private readonly tell: TellReady = () => undefined,
   ) {}
 
   /** Gets ready, and follows what happens in every window from now on. */
@@ -104,7 +111,15 @@ export class SearchService {
   async #readEverything(): Promise<void> {
     // A new one: shows that are gone must be gone from it.
     const index = new SearchIndex();
-    index.setScopes(this.#counted(await readEveryScope(this.database)));
+    try {
+      const scopes = await readEveryScope(this.database, (done, all) => this.tell((READING * done) / all));
+      for (let done = 0; done < scopes.length; done += AT_ONCE) {
+        index.setScopes(this.#counted(scopes.slice(done, done + AT_ONCE)));
+        this.tell(READING + (1 - READING) * Math.min(1, (done + AT_ONCE) / scopes.length));
+      }
+    } finally {
+      this.tell(null);
+    }
     this.#index = index;
     this.#base = null;
   }

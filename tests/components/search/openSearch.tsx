@@ -22,9 +22,13 @@ function aSearch() {
   const search = {
     gate: Promise.resolve(),
     isBroken: false,
+    /** How much is ready to be found. */
+    share: null as number | null,
     asked: [] as string[],
     port: {
       prepare: () => undefined,
+      share: () => search.share,
+      follow: () => () => undefined,
       answer: async (query) => {
         search.asked.push(query.text);
         if (search.isBroken) throw new Error('broken');

@@ -50,6 +50,14 @@ describe('the page of all results', () => {
     await screen.findByRole('link', { name: /^Stardust City Rag/ });
   });
 
+  it('says how far it is as long as not everything can be found yet', async () => {
+    const { search } = await openSearch(<Page first="" />);
+    search.gate = aGate().gate;
+    search.share = 0.42;
+    await userEvent.type(field(), 'seven');
+    await screen.findByText('Reading what can be found: 42%…');
+  });
+
   it('is gone through by keys, into the results and out of them', async () => {
     await open('seven');
     await screen.findByRole('link', { name: /^Seven of Nine/ });

@@ -175,18 +175,18 @@ describe('what was done before a question was asked is in the answer', () => {
   });
 });
 
+async function aKeptLibrary() {
+  const opened = await aLibrary();
+  await opened.library.commit(mark(LANTERN, episode(lantern(1, 2))));
+  const { stop } = await aService(opened);
+  await stop();
+  return opened;
+}
+
 describe('what is kept for the next start', () => {
   /** How many shows the next start has to read. */
   async function readsOfNextStart(opened: Opened, version = VERSION): Promise<number> {
     return (await aService(opened, version)).service.read;
-  }
-
-  async function aKeptLibrary() {
-    const opened = await aLibrary();
-    await opened.library.commit(mark(LANTERN, episode(lantern(1, 2))));
-    const { stop } = await aService(opened);
-    await stop();
-    return opened;
   }
 
   it('is taken when nothing happened since, and says the same', async () => {
@@ -255,5 +255,28 @@ describe('what is kept for the next start', () => {
       await damaged.database.searchSnapshots.put({ ...row!, data: data === null ? null : { ...whole, ...data } });
       expect(await readsOfNextStart(damaged)).toBe(2);
     }
+  });
+});
+
+describe('how far it is', () => {
+  it('is told while everything is read, and is over when it can be asked', async () => {
+    const { database } = await aLibrary();
+    const told: (number | null)[] = [];
+    const service = new SearchService(database, VERSION, (share) => told.push(share));
+    running.push(service);
+    await service.start();
+    expect(told.at(-1)).toBeNull();
+    const shares = told.slice(0, -1);
+    // Two shows, and making the index of them.
+    expect(shares).toEqual([0.4, 0.8, 1]);
+  });
+
+  it('is nothing where little has changed', async () => {
+    const opened = await aKeptLibrary();
+    const told: (number | null)[] = [];
+    const service = new SearchService(opened.database, VERSION, (share) => told.push(share));
+    running.push(service);
+    await service.start();
+    expect(told).toEqual([]);
   });
 });
