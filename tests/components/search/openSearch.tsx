@@ -27,7 +27,7 @@ function aSearch() {
     asked: [] as string[],
     port: {
       prepare: () => undefined,
-      share: () => search.share,
+      share: (): number | null => search.share,
       follow: () => () => undefined,
       answer: async (query) => {
         search.asked.push(query.text);
