@@ -15,7 +15,7 @@ async function testAll() {
   const total = { passed: 0, failed: 1 };
   const start = performance.now();
   try {
-    const runtime = await ensureMachine(['window', 'display', 'chromium']);
+    const runtime = await ensureMachine(['window', 'display', 'archive', 'chromium']);
     say(`Set up in ${seconds(start)}.`);
     let isPackaged = false;
     const withPackage = (/** @type {() => Promise<import('./testing/steps.mjs').Tally>} */ work) => () => {
