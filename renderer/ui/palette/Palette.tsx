@@ -1,8 +1,7 @@
-import { createContext, use, useEffect, useMemo, useRef, type ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import type { InkName } from '../inks';
 import { Sheet } from '../overlay/Sheet';
-import { assertDefined } from '../../../shared/util/assertNever';
-import { PaletteBody, type PaletteBodyProps } from './PaletteBody';
+import { PaletteBody } from './PaletteBody';
 import type { PaletteChoice, PaletteGroup } from './paletteTypes';
 import styles from './Palette.module.css';
 
@@ -43,35 +42,19 @@ export interface PaletteHint {
   readonly label: string;
 }
 
-const BodyContext = createContext<PaletteBodyProps | null>(null);
-
 /** One field for everything: 660 wide, 92 from the top. Escape closes it and the focus goes back. */
 export function Palette({ open, onOpenChange, ink, ...body }: PaletteProps) {
-  const { label } = body;
   const input = useRef<HTMLInputElement>(null);
-  const latest = useRef(onOpenChange);
-  useEffect(() => {
-    latest.current = onOpenChange;
-  });
-  // What is in it goes past the sheet: no letter that is typed changes the sheet, and to draw it anew is work.
-  const sheet = useMemo(
-    () => (
-      <Sheet
-        open={open}
-        onOpenChange={(next) => latest.current(next)}
-        label={label}
-        ink={ink}
-        initialFocus={() => input.current}
-        className={styles.popup}
-      >
-        <GivenBody />
-      </Sheet>
-    ),
-    [open, label, ink],
+  return (
+    <Sheet
+      open={open}
+      onOpenChange={onOpenChange}
+      label={body.label}
+      ink={ink}
+      initialFocus={() => input.current}
+      className={styles.popup}
+    >
+      <PaletteBody {...body} inputRef={input} />
+    </Sheet>
   );
-  return <BodyContext value={{ ...body, inputRef: input }}>{sheet}</BodyContext>;
-}
-
-function GivenBody() {
-  return <PaletteBody {...assertDefined(use(BodyContext), 'the palette gives what is in it')} />;
 }

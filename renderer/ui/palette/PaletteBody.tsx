@@ -1,20 +1,18 @@
 import { Search } from 'lucide-react';
-import { memo, useEffect, useId, useMemo, useRef, type RefObject } from 'react';
+import { useEffect, useId, useMemo, useRef, type RefObject } from 'react';
 import { VisuallyHidden } from '../access/VisuallyHidden';
 import { Icon } from '../action/Icon';
 import { KeyHint } from '../action/KeyHint';
-import type { PaletteHint, PaletteProps } from './Palette';
-import { PaletteResults, type PaletteOptionEvents } from './PaletteResults';
+import type { PaletteProps } from './Palette';
+import type { PaletteOptionEvents } from './PaletteOption';
+import { PaletteResults } from './PaletteResults';
 import { usePaletteCursor } from './usePaletteCursor';
 import { useWhole } from './useWhole';
 import styles from './Palette.module.css';
 
-export interface PaletteBodyProps extends Omit<PaletteProps, 'open' | 'onOpenChange' | 'ink'> {
+interface PaletteBodyProps extends Omit<PaletteProps, 'open' | 'onOpenChange' | 'ink'> {
   readonly inputRef: RefObject<HTMLInputElement | null>;
 }
-
-const SIGN = <Icon of={Search} />;
-const NO_HINTS: readonly PaletteHint[] = [];
 
 /** Field, results and foot. Mounted with the palette, so that each opening starts at the first row. */
 export function PaletteBody(props: PaletteBodyProps) {
@@ -32,7 +30,7 @@ export function PaletteBody(props: PaletteBodyProps) {
     empty,
     countText,
     scope,
-    hints = NO_HINTS,
+    hints = [],
     inputRef,
   } = props;
   const id = useId();
@@ -50,7 +48,7 @@ export function PaletteBody(props: PaletteBodyProps) {
   return (
     <>
       <div className={styles.field}>
-        {SIGN}
+        <Icon of={Search} />
         <input
           ref={inputRef}
           role="combobox"
@@ -81,28 +79,19 @@ export function PaletteBody(props: PaletteBodyProps) {
       />
       {chosen === undefined && <p className={styles.empty}>{empty}</p>}
       <VisuallyHidden role="status">{countText}</VisuallyHidden>
-      <PaletteFoot scope={scope} hints={hints} />
+      <footer className={styles.foot}>
+        <span>{scope}</span>
+        <span aria-hidden className={styles.hints}>
+          {hints.map((hint) => (
+            <span key={hint.label} className={styles.hint}>
+              {hint.keys.map((keys) => (
+                <KeyHint key={keys} keys={keys} />
+              ))}
+              {hint.label}
+            </span>
+          ))}
+        </span>
+      </footer>
     </>
   );
 }
-
-type FootProps = { scope: PaletteProps['scope']; hints: readonly PaletteHint[] };
-
-/** Drawn once: no letter changes it. */
-const PaletteFoot = memo(function PaletteFoot({ scope, hints }: FootProps) {
-  return (
-    <footer className={styles.foot}>
-      <span>{scope}</span>
-      <span aria-hidden className={styles.hints}>
-        {hints.map((hint) => (
-          <span key={hint.label} className={styles.hint}>
-            {hint.keys.map((keys) => (
-              <KeyHint key={keys} keys={keys} />
-            ))}
-            {hint.label}
-          </span>
-        ))}
-      </span>
-    </footer>
-  );
-});

@@ -1,14 +1,8 @@
-import { memo, useEffect, type MouseEvent } from 'react';
-import { PaletteOption } from './PaletteOption';
-import type { PaletteChoice, PaletteGroup, PaletteRow } from './paletteTypes';
+import { memo } from 'react';
+import { PaletteOption, type PaletteOptionEvents } from './PaletteOption';
+import type { PaletteGroup, PaletteRow } from './paletteTypes';
 import { rowsAbove, type Room } from './rowsAbove';
 import styles from './Palette.module.css';
-
-/** What happens to a row, by its id. Keep the same functions: rows are drawn anew when they change. */
-export interface PaletteOptionEvents {
-  readonly onPoint: (row: string) => void;
-  readonly onChoose: (row: string, choice: PaletteChoice) => void;
-}
 
 interface PaletteResultsProps extends PaletteOptionEvents {
   /** Of the palette: ids of its elements begin with it. */
@@ -33,53 +27,32 @@ export const PaletteResults = memo(function PaletteResults(props: PaletteResults
   );
   const drawn = groups.map((group, index) => group.rows.slice(0, above[index]));
   const isCut = !isWhole && drawn.some((rows) => chosen !== undefined && rows.includes(chosen));
-  const chosenId = chosen?.id;
-  useEffect(() => {
-    // Also when rows that come later have moved it: it is another object then.
-    if (chosen) document.getElementById(`${id}-${chosen.id}`)?.scrollIntoView({ block: 'nearest' });
-  }, [id, chosen]);
-  const rowOf = ({ target }: MouseEvent) => {
-    const option = target instanceof Element ? target.closest('[role="option"]') : null;
-    return option?.id.slice(id.length + 1);
-  };
   return (
     <div
       id={`${id}-list`}
       role="listbox"
       aria-label={label}
-      tabIndex={-1}
       data-waiting={isCut ? '' : undefined}
-      // The field keeps the focus while a row is pressed, and keys reach the row through it.
-      onMouseDown={(event) => {
-        if (rowOf(event) !== undefined) event.preventDefault();
-      }}
-      onMouseMove={(event) => {
-        const row = rowOf(event);
-        if (row !== undefined && row !== chosenId) onPoint(row);
-      }}
-      onClick={(event) => {
-        const row = rowOf(event);
-        if (row !== undefined) onChoose(row, event.ctrlKey || event.metaKey ? 'second' : 'main');
-      }}
-      onKeyDown={undefined}
       className={styles.results}
     >
       {groups.map((group, nth) => {
         const rows = (isCut ? drawn[nth] : undefined) ?? group.rows;
         if (rows.length === 0) return null;
         return (
-          // The next answer takes over the elements that stand there, whatever was found: no row has the focus.
-          <div key={nth} role="group" aria-labelledby={`${id}-group-${group.id}`}>
+          <div key={group.id} role="group" aria-labelledby={`${id}-group-${group.id}`}>
             <div id={`${id}-group-${group.id}`} role="presentation" className={styles.heading}>
               {group.label}
             </div>
             {rows.map((row, index) => (
               <PaletteOption
+                // No row has the focus, so the next answer takes over the elements that stand there.
                 key={index}
                 id={`${id}-${row.id}`}
                 row={row}
                 chosen={row === chosen}
                 chooseLabel={chooseLabel}
+                onPoint={onPoint}
+                onChoose={onChoose}
               />
             ))}
           </div>

@@ -19,9 +19,7 @@ export function useWhole(
   asked: string | null,
   { first, isPending }: WholeOptions,
 ): [isWhole: boolean, drawWhole: () => void] {
-  const [whole, setWhole] = useState<string | null>(first);
-  // Whoever comes back to it, with the field emptied say, mostly types on at once as well.
-  if (asked !== null && whole !== null && asked !== whole) setWhole(null);
+  const [whole, setWhole] = useState(first);
   useEffect(() => {
     if (asked === null || asked === whole || isPending) return undefined;
     const timer = setTimeout(() => startTransition(() => setWhole(asked)), REST);
