@@ -20,7 +20,7 @@ const REST = 250;
 
 type ReusedLinesProps = {
   ids: readonly string[];
-  /** A line at its place: it stands there by itself (`placeAt`). */
+  /** A line at its place: it stands there by itself (`placed`). */
   renderLine: (index: number) => ReactNode;
   scroller: HTMLElement | null;
   /** Which lines are drawn. */

@@ -50,14 +50,6 @@ export function PaletteDialog({ commands }: { commands: CommandContext }) {
   };
 
   const onChoose = useSettledChoice(rows, choose);
-  const hints = useMemo(
-    () => [
-      { keys: ['ArrowUp', 'ArrowDown'], label: t('hint.choose') },
-      { keys: ['Mod+Enter'], label: t('hint.window') },
-      { keys: ['Escape'], label: t('hint.close') },
-    ],
-    [t],
-  );
   const count = groups.reduce((sum, { rows }) => sum + rows.length, 0);
   return (
     <Palette
@@ -78,7 +70,11 @@ export function PaletteDialog({ commands }: { commands: CommandContext }) {
       empty={index === undefined ? t('reading') : isPending ? reading : t('empty')}
       countText={query === '' || isPending ? '' : t('found', { count })}
       scope={scope}
-      hints={hints}
+      hints={[
+        { keys: ['ArrowUp', 'ArrowDown'], label: t('hint.choose') },
+        { keys: ['Mod+Enter'], label: t('hint.window') },
+        { keys: ['Escape'], label: t('hint.close') },
+      ]}
     />
   );
 }
