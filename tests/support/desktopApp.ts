@@ -1,5 +1,6 @@
 import { _electron, type ElectronApplication, expect, type Page } from '@playwright/test';
 import { PATIENCE } from './appPatience';
+import { answerByPromise } from './mainProcess';
 import { type PageFaults, watchFaults } from './pageFaults';
 
 export type StartOptions = {
@@ -58,6 +59,7 @@ export async function startDesktop(folder: string, options: StartOptions = {}): 
     chromiumSandbox: !isRoot,
     timeout: PATIENCE.start,
   });
+  answerByPromise(app);
   app.context().setDefaultTimeout(PATIENCE.start);
   const page = app.windows()[0] ?? (await app.firstWindow({ timeout: PATIENCE.start }));
   const first = await watchFaults(page);
