@@ -58,7 +58,13 @@ function Counted({ database, page }: { database: string; page: StatisticsPage })
   );
   const chosen = page.shows.find(({ head }) => head.slug === search.show) ?? null;
   const period = periodFrom(search.time, today);
-  const { tally, read, stopped, stop, again } = useTally(database, chosen?.id ?? null, period, page.seq);
+  const { tally, read, stopped, stop, again } = useTally({
+    database,
+    show: chosen?.id ?? null,
+    period,
+    seq: page.seq,
+    revision: page.revision,
+  });
   const all = chosen?.plays ?? page.shows.reduce((sum, { plays }) => sum + plays, 0);
   const years = Array.from({ length: YEARS }, (_, index) => String(Number(today.slice(0, 4)) - index));
   const year = search.time === undefined || search.time === 'all' ? '' : search.time;

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { Period, Tally } from '../../../shared/statistics/tally';
-import type { LibraryId } from '../../../shared/library/rows';
+import type { Tally } from '../../../shared/statistics/tally';
 import { countInWorker } from '../../workers/statistics/statisticsWorker';
+import { keepTally, keptTally, type TallyAsked } from './keptTallies';
 
 export type Counting = {
   /** The last that was counted: it stays until the next one is there. */
@@ -16,8 +16,8 @@ export type Counting = {
 /** Marks come in rows: what is counted waits for a quiet while. */
 const PAUSE = 400;
 
-/** Counts in a worker whenever something else is asked or something was done, and can be stopped. */
-export function useTally(database: string, show: LibraryId | null, period: Period, seq: number): Counting {
+/** Counts in a worker whenever something else is asked or something was done, unless that is known, and can be stopped. */
+export function useTally({ database, show, period, seq, revision }: TallyAsked): Counting {
   const [tally, setTally] = useState<Tally | null>(null);
   const [read, setRead] = useState<number | null>(null);
   const [stopped, setStopped] = useState(false);
@@ -29,9 +29,20 @@ export function useTally(database: string, show: LibraryId | null, period: Perio
   useEffect(() => {
     let over = false;
     let stop = (): void => undefined;
+    const asked = { database, show, period: from === null || to === null ? null : { from, to }, seq, revision };
+    const known = keptTally(asked);
+    const tell = (found: Tally) => {
+      setTally(found);
+      setRead(null);
+      setFirst(false);
+    };
     const count = () => {
-      const asked = { show, period: from === null || to === null ? null : { from, to } };
-      const job = countInWorker(database, asked, (done) => {
+      setStopped(false);
+      if (known !== null) {
+        tell(known);
+        return;
+      }
+      const job = countInWorker(database, { show, period: asked.period }, (done) => {
         if (!over) setRead(done);
       });
       stop = job.end;
@@ -44,26 +55,23 @@ export function useTally(database: string, show: LibraryId | null, period: Perio
       });
       job.tally
         .then((found) => {
-          if (over) return;
-          setTally(found);
-          setRead(null);
-          setFirst(false);
+          keepTally(asked, found);
+          if (!over) tell(found);
         })
         .catch((cause: unknown) => {
           if (!over) reportError(cause);
         });
     };
-    const timer = setTimeout(count, first ? 0 : PAUSE);
+    const timer = setTimeout(count, first || known !== null ? 0 : PAUSE);
     return () => {
       over = true;
       clearTimeout(timer);
       stop();
     };
     // oxlint-disable-next-line react/exhaustive-deps -- the first time is only a shorter wait; `seq` and `run` ask again
-  }, [database, show, from, to, seq, run]);
+  }, [database, show, from, to, seq, revision, run]);
 
   const again = useCallback(() => {
-    setStopped(false);
     setRun((before) => before + 1);
   }, []);
   return { tally, read, stopped, stop: end ?? again, again };

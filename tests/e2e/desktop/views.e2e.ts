@@ -10,6 +10,11 @@ import { expectNotice, goTo, markOf, undo } from '../../support/screens';
 import { fillLibrary } from '../../support/viewing';
 import { words } from '../../support/words';
 
+declare global {
+  /** In a page that is listened to: how often plays have begun to be counted. */
+  var heardCounts: number | undefined;
+}
+
 // Calendar, history and statistics on one library, in one start each for looking and for saving.
 
 /** The dialog of the system answers with a place in this folder, under the name that is suggested. */
@@ -98,6 +103,20 @@ test('the history: filters, a date to jump to, other dates for several, and undo
   await expect(rows.first()).toBeVisible();
 });
 
+/** Answers how often the page has begun to count plays since. */
+async function listenToCounts(page: Page): Promise<() => Promise<number>> {
+  await page.evaluate(() => {
+    globalThis.heardCounts = 0;
+    globalThis.Worker = class extends Worker {
+      constructor(address: string | URL, options?: WorkerOptions) {
+        super(address, options);
+        if (options?.name?.startsWith('statistics')) globalThis.heardCounts = (globalThis.heardCounts ?? 0) + 1;
+      }
+    };
+  });
+  return () => page.evaluate(() => globalThis.heardCounts ?? 0);
+}
+
 test('the statistics: counted, as tables, and saved as picture, drawing and table', async ({ start }) => {
   const folder = mkdtempSync(path.join(tmpdir(), 'views-'));
   const desktop = await start();
@@ -105,6 +124,7 @@ test('the statistics: counted, as tables, and saved as picture, drawing and tabl
   await goTo(page, '/statistics');
   await expect(page.getByText(words.t('statistics:empty.title'))).toBeVisible();
   await fillLibrary(page);
+  const counts = await listenToCounts(page);
   await goTo(page, '/statistics');
   const chart = page.getByRole('region', { name: words.t('statistics:days.title'), exact: true });
   await expect(chart.getByRole('img')).toBeVisible();
@@ -113,6 +133,11 @@ test('the statistics: counted, as tables, and saved as picture, drawing and tabl
   await expect(chart.getByRole('row')).toHaveCount(2);
   await expectAccessible(page, 'statistics, a table', 'whole');
   await chart.getByRole('button', { name: words.t('statistics:chart.asTable') }).press('Enter');
+  expect(await counts()).toBe(1);
+  await goTo(page, '/history');
+  await goTo(page, '/statistics');
+  await expect(chart.getByRole('img')).toBeVisible();
+  expect(await counts(), 'what is known is not counted again').toBe(1);
   await saveInto(desktop, folder);
   for (const as of ['png', 'svg', 'csv'] as const) {
     await chart.getByRole('button', { name: /^Save/ }).click();

@@ -95,13 +95,15 @@ export type StatisticsPage = {
   franchises: { id: string; title: string; shows: { head: ShowHead; watched: number; total: number }[] }[];
   /** The newest journal number: another one means that something may have changed. */
   seq: number;
+  /** Of the catalogue: with another one, episodes may have other lengths. */
+  revision: number;
 };
 
 export async function readStatisticsPage(database: WatchbillDatabase): Promise<StatisticsPage> {
-  const [rows, franchises, meta] = await Promise.all([
+  const [rows, franchises, [library, catalogue]] = await Promise.all([
     database.shelves.orderBy('byTitle').toArray(),
     database.franchises.toArray(),
-    database.meta.get('library'),
+    database.meta.bulkGet(['library', 'catalogue']),
   ]);
   const rowOf = new Map(rows.map((row) => [row.show, row]));
   return {
@@ -123,7 +125,8 @@ export async function readStatisticsPage(database: WatchbillDatabase): Promise<S
           }),
       }))
       .filter(({ shows }) => shows.some(({ watched }) => watched > 0)),
-    seq: meta?.key === 'library' ? meta.seq : 0,
+    seq: library?.key === 'library' ? library.seq : 0,
+    revision: catalogue?.key === 'catalogue' ? catalogue.revision : 0,
   };
 }
 
