@@ -1,3 +1,5 @@
+import type { SystemFault } from '../systemFault';
+
 /** What can become of a change to the library when it is not stored. Nothing is lost in any of these cases. */
 export type LibraryError =
   /** The show or episode is in no catalogue and has no identity. */
@@ -13,7 +15,7 @@ export type LibraryError =
   /** The disk or the system refused. `reverted` tells whether the library is as before. */
   | { code: 'NOT_STORED'; cause: NotStoredCause; reverted: boolean };
 
-export type NotStoredCause = 'DISK_FULL' | 'DATABASE_CLOSED' | 'JOURNAL_FILE';
+export type NotStoredCause = SystemFault | 'JOURNAL_FILE';
 
 /** A row that an undo left as it is, because something later depends on it or changed it. */
 export type LeftAlone = { table: string; key: string; reason: 'changed-since' | 'still-needed' | 'taken' };

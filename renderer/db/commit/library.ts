@@ -1,4 +1,4 @@
-import { Dexie, type Table } from 'dexie';
+import type { Table } from 'dexie';
 import { isImportAction } from '../../../shared/library/importActions';
 import { Action, changesCatalogue, journalledAction, type Doable } from '../../../shared/library/actions';
 import type { Change, JournalEntry, Summary } from '../../../shared/library/journal';
@@ -12,6 +12,7 @@ import type { CommitPorts } from './ports';
 import { updateProgress } from './progressRows';
 import { collectRevert, isRelink } from './revert';
 import { shelfTables } from '../shelves/upkeep';
+import { systemFaultOf } from '../systemFault';
 import { dropOrphans, restoreIdentities } from './revertIdentities';
 import { forgetOutlines, readShow, type LibraryRecord } from './showContext';
 import { isUndoable, newestStanding, newestUndone, stands } from './standing';
@@ -271,16 +272,9 @@ function tablesOf(database: WatchbillDatabase): Table[] {
   ];
 }
 
-/** A disk that is full and a database that went away can happen to anybody; everything else is a fault of ours. */
+/** What can happen to anybody is an answer; everything else is a fault of ours. */
 function whyNotStored(cause: unknown): NotStoredCause {
-  if (cause instanceof Dexie.QuotaExceededError || isNamed(cause, 'QuotaExceededError')) return 'DISK_FULL';
-  if (isNamed(cause, 'DatabaseClosedError') || isNamed(cause, 'InvalidStateError') || isNamed(cause, 'UnknownError'))
-    return 'DATABASE_CLOSED';
-  throw cause;
-}
-
-function isNamed(cause: unknown, name: string): boolean {
-  if (!(cause instanceof Error)) return false;
-  const inner: unknown = 'inner' in cause ? cause.inner : undefined;
-  return cause.name === name || (inner instanceof Error && inner.name === name);
+  const fault = systemFaultOf(cause);
+  if (fault === null) throw cause;
+  return fault;
 }

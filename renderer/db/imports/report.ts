@@ -1,5 +1,6 @@
 import type { ImportWarning, SourceError } from '../../imports/importer';
 import type { ImportRecord, Refusal } from '../../imports/record';
+import type { NotStoredCause } from '../commit/errors';
 import type { Precision } from '../../../shared/library/rows';
 
 /**
@@ -168,7 +169,7 @@ export type ImportFault =
   /** No backup could be made before; its sentence says why. */
   | { code: 'NOT_BACKED_UP'; sentence: string | null }
   /** Disk full, or the database or journal file refused. */
-  | { code: 'NOT_STORED'; cause: 'DISK_FULL' | 'DATABASE_CLOSED' | 'JOURNAL_FILE' }
+  | { code: 'NOT_STORED'; cause: NotStoredCause }
   /** There is no such import, or it is not in the state for it. */
   | { code: 'NO_SUCH_IMPORT' };
 

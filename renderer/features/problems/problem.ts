@@ -1,5 +1,6 @@
 import type { Boot, StartProblem } from '../../../shared/ipc/contract';
 import type { OpenError } from '../../db/open';
+import { isTakenAway } from '../../db/systemFault';
 
 /** Everything that can stop a window. Each has a screen that says what is safe and how to go on. */
 export type Problem =
@@ -24,10 +25,13 @@ export function fromOpen(error: OpenError): Problem {
   return { code: 'NEWER_SCHEMA', wrote: error.found, knows: error.known, wroteApp: null };
 }
 
-/** An exception in words that help whoever reads the report. */
+/**
+ * An exception in words that help whoever reads the report. Where the system takes the database away, a read may fail
+ * before anybody is told that it was closed.
+ */
 export function fromCause(cause: unknown): Problem {
   const detail = cause instanceof Error ? (cause.stack ?? `${cause.name}: ${cause.message}`) : String(cause);
-  return { code: 'UNEXPECTED', detail };
+  return { code: isTakenAway(cause) ? 'LIBRARY_LOST' : 'UNEXPECTED', detail };
 }
 
 /** Plain text for a report: what happened, in which version. Nothing of what the viewer watched is in it. */

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useLive } from '../../db/live';
+import { readStand } from '../../db/stand';
 import type { SearchAnswer } from '../../search/answers';
 import { useSearchPort } from './searchPort';
 
@@ -24,15 +25,8 @@ const NOTHING: Search = { found: null, isFailed: false, hasAnswered: false };
 export function useSearch(text: string, limit: number): Search {
   const port = useSearchPort();
   const isAsked = text.trim() !== '';
-  const stand = useLive(async ({ meta }) => {
-    const [library, catalogue] = await meta.bulkGet(['library', 'catalogue']);
-    return {
-      seq: library?.key === 'library' ? library.seq : 0,
-      revision: catalogue?.key === 'catalogue' ? catalogue.revision : 0,
-    };
-  }, []);
   const [search, setSearch] = useState(NOTHING);
-  const { seq, revision } = stand ?? {};
+  const { seq, revision } = useLive(readStand, []) ?? {};
   /** Resolves once the question that is under way is answered. */
   const asking = useRef<Promise<void> | null>(null);
 

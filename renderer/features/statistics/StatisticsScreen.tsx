@@ -62,8 +62,7 @@ function Counted({ database, page }: { database: string; page: StatisticsPage })
     database,
     show: chosen?.id ?? null,
     period,
-    seq: page.seq,
-    revision: page.revision,
+    stand: page.stand,
   });
   const all = chosen?.plays ?? page.shows.reduce((sum, { plays }) => sum + plays, 0);
   const years = Array.from({ length: YEARS }, (_, index) => String(Number(today.slice(0, 4)) - index));

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Tally } from '../../../shared/statistics/tally';
 import { countInWorker } from '../../workers/statistics/statisticsWorker';
-import { keepTally, keptTally, type TallyAsked } from './keptTallies';
+import { keepTally, keptTally, tallyKey, type TallyAsked } from './keptTallies';
 
 export type Counting = {
   /** The last that was counted: it stays until the next one is there. */
@@ -17,20 +17,19 @@ export type Counting = {
 const PAUSE = 400;
 
 /** Counts in a worker whenever something else is asked or something was done, unless that is known, and can be stopped. */
-export function useTally({ database, show, period, seq, revision }: TallyAsked): Counting {
+export function useTally(asked: TallyAsked): Counting {
+  const key = tallyKey(asked);
   const [tally, setTally] = useState<Tally | null>(null);
   const [read, setRead] = useState<number | null>(null);
   const [stopped, setStopped] = useState(false);
   const [run, setRun] = useState(0);
   const [end, setEnd] = useState<(() => void) | null>(null);
-  const [from, to] = [period?.from ?? null, period?.to ?? null];
   const [first, setFirst] = useState(true);
 
   useEffect(() => {
     let over = false;
     let stop = (): void => undefined;
-    const asked = { database, show, period: from === null || to === null ? null : { from, to }, seq, revision };
-    const known = keptTally(asked);
+    const known = keptTally(key);
     const tell = (found: Tally) => {
       setTally(found);
       setRead(null);
@@ -42,7 +41,7 @@ export function useTally({ database, show, period, seq, revision }: TallyAsked):
         tell(known);
         return;
       }
-      const job = countInWorker(database, { show, period: asked.period }, (done) => {
+      const job = countInWorker(asked.database, { show: asked.show, period: asked.period }, (done) => {
         if (!over) setRead(done);
       });
       stop = job.end;
@@ -55,7 +54,7 @@ export function useTally({ database, show, period, seq, revision }: TallyAsked):
       });
       job.tally
         .then((found) => {
-          keepTally(asked, found);
+          keepTally(key, found);
           if (!over) tell(found);
         })
         .catch((cause: unknown) => {
@@ -68,8 +67,8 @@ export function useTally({ database, show, period, seq, revision }: TallyAsked):
       clearTimeout(timer);
       stop();
     };
-    // oxlint-disable-next-line react/exhaustive-deps -- the first time is only a shorter wait; `seq` and `run` ask again
-  }, [database, show, from, to, seq, revision, run]);
+    // oxlint-disable-next-line react/exhaustive-deps -- the key tells all of `asked`; the first time is only a shorter wait; `run` asks again
+  }, [key, run]);
 
   const again = useCallback(() => {
     setRun((before) => before + 1);

@@ -58,7 +58,7 @@ export const problems = {
   libraryLost: {
     kicker: 'Die Bibliothek wurde geschlossen',
     title: 'Die Bibliothek wurde geschlossen. Was gespeichert war, ist sicher.',
-    text: 'Das System hat die Datenbank geschlossen, oder ein anderes Fenster hat sie mit einer neueren Version geöffnet. Alles, wozu „Gespeichert“ stand, ist auf dem Datenträger. Meist genügt es, die Bibliothek wieder zu öffnen.',
+    text: 'Das System hat die Datenbank geschlossen, wie bei einem vollen Datenträger, oder ein anderes Fenster hat sie mit einer neueren Version geöffnet. Alles, wozu „Gespeichert“ stand, ist auf dem Datenträger. Schaffen Sie Platz, falls er fehlt; meist genügt es, die Bibliothek wieder zu öffnen.',
   },
   unexpected: {
     kicker: 'Etwas Unerwartetes ist schiefgegangen',

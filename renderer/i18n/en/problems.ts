@@ -59,7 +59,7 @@ export const problems = {
   libraryLost: {
     kicker: 'The library was closed',
     title: 'The library was closed. What was stored is safe.',
-    text: 'The system closed the database, or another window opened it with a newer version. Everything that said “Stored” is on disk. Opening the library again is usually enough.',
+    text: 'The system closed the database, as it does when the disk is full, or another window opened it with a newer version. Everything that said “Stored” is on disk. Make room if it is needed; opening the library again is usually enough.',
   },
   unexpected: {
     kicker: 'Something unexpected went wrong',

@@ -57,7 +57,7 @@ export const problems = {
   libraryLost: {
     kicker: 'La biblioteca se cerró',
     title: 'La biblioteca se cerró. Lo guardado está a salvo.',
-    text: 'El sistema cerró la base de datos, u otra ventana la abrió con una versión más nueva. Todo lo que decía «Guardado» está en el disco. Suele bastar con abrir la biblioteca de nuevo.',
+    text: 'El sistema cerró la base de datos, como hace cuando el disco está lleno, u otra ventana la abrió con una versión más nueva. Todo lo que decía «Guardado» está en el disco. Libera espacio si hace falta; suele bastar con abrir la biblioteca de nuevo.',
   },
   unexpected: {
     kicker: 'Ocurrió algo inesperado',

@@ -58,7 +58,7 @@ export const problems = {
   libraryLost: {
     kicker: 'La bibliothèque a été fermée',
     title: 'La bibliothèque a été fermée. Ce qui était enregistré est en sécurité.',
-    text: 'Le système a fermé la base de données, ou une autre fenêtre l’a ouverte avec une version plus récente. Tout ce qui disait « Enregistré » est sur le disque. Rouvrir la bibliothèque suffit en général.',
+    text: 'Le système a fermé la base de données, comme il le fait quand le disque est plein, ou une autre fenêtre l’a ouverte avec une version plus récente. Tout ce qui disait « Enregistré » est sur le disque. Libérez de l’espace s’il en manque ; rouvrir la bibliothèque suffit en général.',
   },
   unexpected: {
     kicker: 'Un problème inattendu est survenu',

@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import type { JournalEntry } from '../../../shared/library/journal';
 import { fail, ok, type Result } from '../../../shared/util/result';
 import { WatchbillDatabase } from '../../db/database';
+import { systemFaultOf } from '../../db/systemFault';
 import { applyImport } from '../../db/imports/apply/applyImport';
 import { newId } from '../../db/imports/newId';
 import type {
@@ -237,16 +238,8 @@ export class ImportJobs {
 /** What can happen to anybody; null for a fault of ours. */
 export function faultOf(cause: unknown): ImportFault | null {
   if (cause instanceof SourceError) return { code: cause.code, detail: cause.detail };
-  const names = namesOf(cause);
-  if (names.includes('AbortError') && !(cause instanceof Dexie.DexieError)) return { code: 'CANCELLED' };
-  if (names.includes('QuotaExceededError')) return { code: 'NOT_STORED', cause: 'DISK_FULL' };
-  if (names.some((name) => ['DatabaseClosedError', 'InvalidStateError', 'UnknownError'].includes(name)))
-    return { code: 'NOT_STORED', cause: 'DATABASE_CLOSED' };
-  return null;
-}
-
-function namesOf(cause: unknown): string[] {
-  if (!(cause instanceof Error)) return [];
-  const inner: unknown = 'inner' in cause ? cause.inner : undefined;
-  return [cause.name, ...(inner instanceof Error ? [inner.name] : [])];
+  if (cause instanceof Error && cause.name === 'AbortError' && !(cause instanceof Dexie.DexieError))
+    return { code: 'CANCELLED' };
+  const fault = systemFaultOf(cause);
+  return fault === null ? null : { code: 'NOT_STORED', cause: fault };
 }

@@ -4,7 +4,7 @@ import type { SearchDocument } from '../../db/reads/search/documents';
 import { readNoteDocuments, readNoteDocumentsOf } from '../../db/reads/search/noteDocuments';
 import { readSearchDocuments, readShowsTouchedBy } from '../../db/reads/search/readSearchDocuments';
 import { SearchIndex, type Scope } from '../../search/searchIndex';
-import type { TouchedParts } from './stand';
+import type { TouchedParts } from './touched';
 
 /** Scopes with their documents, as they are now. */
 export type Scopes = [Scope, SearchDocument[]][];

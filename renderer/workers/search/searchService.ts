@@ -4,7 +4,8 @@ import type { SearchAnswer, SearchQuery } from '../../search/answers';
 import { SearchIndex, type Scope } from '../../search/searchIndex';
 import { readEveryScope, readScopesOf, type Scopes } from './readSearchIndex';
 import { restoreSnapshot, storeSince, storeSnapshot } from './snapshot';
-import { continues, isSame, readStand, touchedBy, type Stand } from './stand';
+import { continues, isSameStand, readStand, type Stand } from '../../db/stand';
+import { touchedBy } from './touched';
 
 /** A question, with the newest journal entry and the revision of the catalogue that the asking window knows of. */
 export type Question = SearchQuery & { seq: number; revision: number };
@@ -88,7 +89,7 @@ export class SearchService {
   async #update(): Promise<Stand> {
     const now = await readStand(this.database);
     const before = this.#stand ?? (await this.#restore(now));
-    if (before !== null && isSame(before, now)) return before;
+    if (before !== null && isSameStand(before, now)) return before;
     if (before !== null && (await continues(this.database, before, now))) await this.#follow(before, now);
     else await this.#readEverything();
     this.#stand = now;
@@ -143,7 +144,7 @@ export class SearchService {
 
   async #keep(): Promise<void> {
     const stand = this.#stand;
-    if (stand === null || (this.#kept !== null && isSame(this.#kept, stand))) return;
+    if (stand === null || (this.#kept !== null && isSameStand(this.#kept, stand))) return;
     const scopes = this.#index.scopes();
     const base = this.#base;
     if (base !== null && this.#since.size <= MOST_SINCE) {

@@ -1,7 +1,7 @@
 import type { WatchbillDatabase } from '../../db/database';
 import type { SearchDocument } from '../../db/reads/search/documents';
 import type { Scope } from '../../search/searchIndex';
-import { continues, isSame, type Stand } from './stand';
+import { continues, isSameStand, type Stand } from '../../db/stand';
 
 const NAME = 'documents';
 /** What has become other since: the documents of some scopes, so that a mark does not write those of all others again. */
@@ -71,7 +71,7 @@ export async function restoreSnapshot(
 /** Null where it is about another whole. */
 async function readSince({ packed }: Stored, base: Stand): Promise<Scopes | null> {
   const read = JSON.parse(await unpack(packed)) as { base: Stand; scopes: Scopes };
-  return isSame(read.base, base) ? read.scopes.map(withHeads) : null;
+  return isSameStand(read.base, base) ? read.scopes.map(withHeads) : null;
 }
 
 /** A show is named in each of its episodes: it is kept once, and is one object afterwards. */

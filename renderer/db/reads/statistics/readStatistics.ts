@@ -2,6 +2,7 @@ import { usualMinutes } from '../../../../shared/statistics/usualMinutes';
 import type { CountedPlay } from '../../../../shared/statistics/tally';
 import type { LibraryId } from '../../../../shared/library/rows';
 import type { WatchbillDatabase } from '../../database';
+import { readStand, type Stand } from '../../stand';
 import { headOf, headOnShelf, readText } from '../parts';
 import type { ShowHead } from '../views';
 
@@ -93,17 +94,15 @@ async function readShow(database: WatchbillDatabase, { show, catalogue }: Begun)
 export type StatisticsPage = {
   shows: { id: LibraryId; head: ShowHead; plays: number; rated: number }[];
   franchises: { id: string; title: string; shows: { head: ShowHead; watched: number; total: number }[] }[];
-  /** The newest journal number: another one means that something may have changed. */
-  seq: number;
-  /** Of the catalogue: with another one, episodes may have other lengths. */
-  revision: number;
+  /** Another one means that something was done, or that episodes may have other lengths. */
+  stand: Stand;
 };
 
 export async function readStatisticsPage(database: WatchbillDatabase): Promise<StatisticsPage> {
-  const [rows, franchises, [library, catalogue]] = await Promise.all([
+  const [rows, franchises, stand] = await Promise.all([
     database.shelves.orderBy('byTitle').toArray(),
     database.franchises.toArray(),
-    database.meta.bulkGet(['library', 'catalogue']),
+    readStand(database),
   ]);
   const rowOf = new Map(rows.map((row) => [row.show, row]));
   return {
@@ -125,8 +124,7 @@ export async function readStatisticsPage(database: WatchbillDatabase): Promise<S
           }),
       }))
       .filter(({ shows }) => shows.some(({ watched }) => watched > 0)),
-    seq: library?.key === 'library' ? library.seq : 0,
-    revision: catalogue?.key === 'catalogue' ? catalogue.revision : 0,
+    stand,
   };
 }
 
