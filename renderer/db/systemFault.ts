@@ -10,7 +10,9 @@ const CLOSED = new Set(['DatabaseClosedError', 'InvalidStateError', 'UnknownErro
 export function systemFaultOf(cause: unknown): SystemFault | null {
   const names = namesOf(cause);
   if (names.includes('QuotaExceededError')) return 'DISK_FULL';
-  return names.some((name) => CLOSED.has(name)) ? 'DATABASE_CLOSED' : null;
+  // A transaction that ends without a word of why: what we end ourselves, or by a fault, comes with its own exception.
+  const isCutOff = cause instanceof Dexie.AbortError && names.every((name) => name === 'AbortError');
+  return isCutOff || names.some((name) => CLOSED.has(name)) ? 'DATABASE_CLOSED' : null;
 }
 
 /** Whether the system took the open database away: of the exceptions outside it some have the same names. */

@@ -220,16 +220,18 @@ export class Library {
     const { entry } = written.value;
     const appended = await this.ports.journalFile.append([entry]);
     if (appended.ok) return written;
+    const reverted = await this.takeBack(entry).catch(() => null);
+    const cause = appended.error.code === 'DISK_FULL' ? 'DISK_FULL' : 'JOURNAL_FILE';
+    return fail({ code: 'NOT_STORED', cause, reverted: reverted?.ok ?? false });
+  }
+
+  private async takeBack(entry: JournalEntry): Promise<Written> {
     const target =
       entry.kind === 'do'
         ? entry
         : assertDefined(await this.database.journal.get(entry.target), 'an undo names its entry');
     const back = entry.kind === 'undo' ? 'redo' : 'undo';
-    const reverted = await this.inTransaction(async (unit, late) => this.revert(unit, target, back, late)).catch(
-      () => null,
-    );
-    const cause = appended.error.code === 'DISK_FULL' ? 'DISK_FULL' : 'JOURNAL_FILE';
-    return fail({ code: 'NOT_STORED', cause, reverted: reverted?.ok ?? false });
+    return this.inTransaction(async (unit, late) => this.revert(unit, target, back, late));
   }
 }
 

@@ -36,12 +36,26 @@ it.each([
   expect(fromCause(cause)).toMatchObject({ code: 'LIBRARY_LOST' });
 });
 
+it('takes a transaction that is cut off without a reason for the system’s, as Chromium ends it with its database', async () => {
+  const { database } = await aLibrary();
+  const cause = await thrownBy(() =>
+    database.transaction('rw', database.meta, async ({ idbtrans }) => {
+      const reading = database.meta.toArray();
+      idbtrans.abort();
+      await reading;
+    }),
+  );
+  expect(cause).toBeInstanceOf(Dexie.AbortError);
+  expect(systemFaultOf(cause)).toBe('DATABASE_CLOSED');
+});
+
 it('blames the system for nothing else', () => {
   for (const cause of [
     new TypeError('ours'),
     Object.assign(new Error('ours'), { name: 'InvalidStateError' }),
     new Dexie.DataError('ours'),
     new DOMException('Reading was cancelled', 'AbortError'),
+    new Dexie.AbortError('A row was refused', new DOMException('twice', 'ConstraintError')),
     null,
   ])
     expect(systemFaultOf(cause)).toBeNull();
