@@ -7,11 +7,11 @@ import type { NoteSubject } from '../../renderer/db/reads';
 import { cardDocument } from '../../renderer/features/cardExport/cardDocument';
 import { fileNameOf } from '../../renderer/features/cardExport/keepCards';
 import { documentWords } from '../../renderer/features/cardExport/documentWords';
-import { readCalendar, readIsFollowing } from '../../renderer/db/reads/calendar/readCalendar';
+import { readCalendar, readFollowed } from '../../renderer/db/reads/calendar/readCalendar';
 import * as history from '../../renderer/db/reads/history/readHistory';
 import { readCountedPlays, readRatings, readStatisticsPage } from '../../renderer/db/reads/statistics/readStatistics';
 import { readAirDates } from '../../renderer/db/reads/exports/readAirDates';
-import { readExportsPage } from '../../renderer/db/reads/exports/readExportsPage';
+import { readExportsPage, readNotesAhead } from '../../renderer/db/reads/exports/readExportsPage';
 import { readNotesToExport } from '../../renderer/db/reads/exports/readNotesToExport';
 import { readPlaysToExport } from '../../renderer/db/reads/exports/readPlaysToExport';
 import { readRecap } from '../../renderer/db/reads/exports/readRecap';
@@ -153,7 +153,7 @@ export const READS: Record<string, (world: World) => readonly Ask[] | Promise<re
   readCalendar: ({ database }) => [
     () => readCalendar(database, { from: '2018-01-01', to: '2028-01-01', specials: true }, TODAY),
   ],
-  readIsFollowing: ({ database }) => [() => readIsFollowing(database)],
+  readFollowed: ({ database }) => [() => readFollowed(database)],
   readHistory: ({ database }) => [() => history.readHistory(database, EVERY_PLAY, history.NEWEST, 100)],
   readHistorySpan: ({ database }) => [() => history.readHistorySpan(database, EVERY_PLAY, history.NEWEST, null)],
   readPointBefore: ({ database }) => [() => history.readPointBefore(database, null, 0, 100)],
@@ -179,6 +179,7 @@ export const READS: Record<string, (world: World) => readonly Ask[] | Promise<re
   readMatchTargets: ({ database }) => [() => readMatchTargets(database, '')],
   readMatch: ({ database }) => [() => readMatch(database, PICARD, PICARD)],
   readExportsPage: ({ database }) => [() => readExportsPage(database)],
+  readNotesAhead: ({ database }) => [() => readNotesAhead(database, 10)],
   readPlaysToExport: ({ database }) => [() => writtenPlays(database)],
   readAirDates: ({ database }) => [async () => (await readAirDates(database, true)).map(calendarEvent)],
   readNotesToExport: ({ database }) => [async () => [...noteFiles((await readNotesToExport(database)).notes)]],

@@ -1,8 +1,6 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { addDays } from '../../../shared/util/days';
 import { addMonthsToDay } from '../../../shared/util/weeks';
-import { useLive } from '../../db/live';
-import { readExportsPage } from '../../db/reads/exports/readExportsPage';
 import { useTranslation } from '../../i18n';
 import { useExports } from '../../stores/exports';
 import { Button, ChipGroup, DateField, IconButton, PageHead, Switch } from '../../ui';
@@ -15,18 +13,19 @@ import { writeSpan } from './calendarWords';
 type CalendarHeadProps = {
   choice: CalendarChoice;
   today: string;
+  /** Air dates that the file would have. */
+  dates: number;
   subject: ExportSubject;
   onSearch: (change: Partial<CalendarSearch>) => void;
 };
 
 /** What is shown, the ways to another time, and the file for other calendars. */
-export function CalendarHead({ choice: { view, on, specials }, today, subject, onSearch }: CalendarHeadProps) {
+export function CalendarHead({ choice: { view, on, specials }, today, dates, subject, onSearch }: CalendarHeadProps) {
   const { t } = useTranslation('calendar');
   const busy = useExports((state) => state.job !== null);
-  const dated = useLive(async (database) => (await readExportsPage(database)).followed.dates, []);
   const step = (count: number) =>
     onSearch({ on: view === 'week' ? addDays(on, 7 * count) : addMonthsToDay(on, count) });
-  const reason = dated === 0 ? t('exportNone') : busy ? t('exportWait') : undefined;
+  const reason = dates === 0 ? t('exportNone') : busy ? t('exportWait') : undefined;
   return (
     <>
       <PageHead

@@ -18,8 +18,8 @@ export type CalendarChoice = { view: View; on: string; specials: boolean };
 
 type CalendarPageProps = {
   entries: readonly CalendarEntry[];
-  /** Whether any show is followed. */
-  follows: boolean;
+  /** Shows that are followed, and the air dates that a file of them has. */
+  followed: { shows: number; dates: number };
   choice: CalendarChoice;
   today: string;
   subject: ExportSubject;
@@ -29,9 +29,10 @@ type CalendarPageProps = {
 
 /** Month and week are a grid of days over the list of the chosen one; the agenda is one list. J and K go through lists. */
 export function CalendarPage(props: CalendarPageProps) {
-  const { entries, follows, choice, today, subject, scroller, onSearch } = props;
+  const { entries, followed, choice, today, subject, scroller, onSearch } = props;
   const { t } = useTranslation('calendar');
   const { view, on } = choice;
+  const follows = followed.shows > 0;
   const days = useMemo(() => groupBy(entries, (entry) => entry.day), [entries]);
   const shown = useMemo(() => (view === 'agenda' ? entries : (days.get(on) ?? [])), [view, entries, days, on]);
   const list = useRef<HTMLDivElement>(null);
@@ -41,7 +42,7 @@ export function CalendarPage(props: CalendarPageProps) {
 
   return (
     <>
-      <CalendarHead choice={choice} today={today} subject={subject} onSearch={onSearch} />
+      <CalendarHead choice={choice} today={today} dates={followed.dates} subject={subject} onSearch={onSearch} />
       {!follows && (
         <EmptyState
           title={t('empty.title')}

@@ -2,7 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useCallback, useMemo, useState } from 'react';
 import type { WatchbillDatabase } from '../../db/database';
 import { useLive } from '../../db/live';
-import { readCalendar, readIsFollowing } from '../../db/reads/calendar/readCalendar';
+import { readCalendar, readFollowed } from '../../db/reads/calendar/readCalendar';
 import { words } from '../../i18n';
 import { clock } from '../../platform/clock';
 import { ListPage, Waiting } from '../lists';
@@ -22,7 +22,7 @@ export function CalendarScreen({ database, app }: CalendarScreenProps) {
   const { from, to } = spanOf(view, on);
   const specials = search.specials === 'yes';
   const entries = useLive((one) => readCalendar(one, { from, to, specials }, today), [from, to, specials, today]);
-  const follows = useLive(readIsFollowing, []);
+  const followed = useLive(readFollowed, []);
   const navigate = useNavigate();
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
 
@@ -36,12 +36,12 @@ export function CalendarScreen({ database, app }: CalendarScreenProps) {
 
   return (
     <ListPage scroller={setScroller}>
-      {entries === undefined || follows === undefined ? (
+      {entries === undefined || followed === undefined ? (
         <Waiting text={words.t('calendar:reading')} />
       ) : (
         <CalendarPage
           entries={entries}
-          follows={follows}
+          followed={followed}
           choice={{ view, on, specials }}
           today={today}
           subject={{ database: database.name, app }}

@@ -9,7 +9,8 @@ import { Button, PageHead, SectionHead, Switch } from '../../ui';
 import { Waiting } from '../lists';
 import { ExportRow } from './ExportRow';
 import styles from './Exports.module.css';
-import { planDates, planLibrary, planNotes, planPlays } from './plans';
+import { NotesRow } from './NotesRow';
+import { planDates, planLibrary, planPlays } from './plans';
 import { RecapRow } from './RecapRow';
 import { runExport } from './runExport';
 import { figure, sayExported } from './told';
@@ -118,25 +119,7 @@ export function ExportsScreen({ database, app }: ExportsScreenProps) {
 
       <section aria-labelledby="export-read" className={styles.group}>
         <SectionHead title={t('group.read')} titleId="export-read" />
-        <ExportRow
-          kind="notes"
-          actions={
-            <Button
-              disabledReason={some(notes.count, t('notes.none'))}
-              aria-describedby="export-notes"
-              onClick={start(async () =>
-                sayExported(await runExport(planNotes(subject)), ({ count, ahead }) =>
-                  [t('notes.count', { count }), ...(ahead > 0 ? [t('notes.left', { count: ahead })] : [])].join('; '),
-                ),
-              )}
-            >
-              {t('choose')}
-            </Button>
-          }
-        >
-          <p>{notes.count === 0 ? t('notes.none') : t('notes.what', { count: notes.count })}</p>
-          {notes.ahead > 0 && <p className={styles.aside}>{t('notes.ahead', { count: notes.ahead })}</p>}
-        </ExportRow>
+        <NotesRow subject={subject} notes={notes} wait={wait} start={start} />
         <RecapRow database={database} shows={recaps} wait={wait} start={start} />
       </section>
     </div>

@@ -62,6 +62,7 @@ export const exports = {
       '{{count}} Notizen, jede als eigene Datei, in einem neuen Ordner. Namen, zu denen es andere Notizen gibt, werden zu Links.',
     ahead_one: '{{count}}, die noch vor Ihnen liegt, bleibt draußen; die ganze Bibliothek enthält sie.',
     ahead_other: '{{count}}, die noch vor Ihnen liegen, bleiben draußen; die ganze Bibliothek enthält sie.',
+    counting: 'Gezählt wird, was Sie jetzt lesen dürfen…',
     none: 'Noch gibt es keine lesbare Notiz.',
     form: 'Markdown',
     folderName: 'Watchbill Notizen {{day}}',

@@ -60,6 +60,7 @@ export const exports = {
       '{{count}} notes, each a file of its own, in a new folder. Names that other notes are about become links.',
     ahead_one: '{{count}} that lies ahead of you stays out; the whole library has it.',
     ahead_other: '{{count}} that lie ahead of you stay out; the whole library has them.',
+    counting: 'Counting those that you may read now…',
     none: 'There is no note to be read yet.',
     form: 'Markdown',
     folderName: 'Watchbill notes {{day}}',

@@ -70,6 +70,7 @@ export const exports = {
     ahead_one: '{{count}} trata de lo que aún no has visto y se queda fuera; está en la biblioteca completa.',
     ahead_many: '{{count}} tratan de lo que aún no has visto y se quedan fuera; están en la biblioteca completa.',
     ahead_other: '{{count}} tratan de lo que aún no has visto y se quedan fuera; están en la biblioteca completa.',
+    counting: 'Contando las que ya puedes leer…',
     none: 'Todavía no hay ninguna nota que se pueda leer.',
     form: 'Markdown',
     folderName: 'Notas de Watchbill {{day}}',

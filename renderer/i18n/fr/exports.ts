@@ -71,6 +71,7 @@ export const exports = {
     ahead_one: '{{count}} qui est encore devant vous reste dehors ; la bibliothèque entière l’a.',
     ahead_many: '{{count}} qui sont encore devant vous restent dehors ; la bibliothèque entière les a.',
     ahead_other: '{{count}} qui sont encore devant vous restent dehors ; la bibliothèque entière les a.',
+    counting: 'Décompte de celles que vous pouvez lire maintenant…',
     none: 'Il n’y a pas encore de note à lire.',
     form: 'Markdown',
     folderName: 'Notes de Watchbill {{day}}',

@@ -51,6 +51,7 @@ export const exports = {
     what_other:
       'ノート{{count}}件を、新しいフォルダーに1件1ファイルで。ほかのノートの題材になっている名前はリンクになります。',
     ahead_other: 'まだ見ていない内容の{{count}}件は含めません。ライブラリ全体には入っています。',
+    counting: '今読めるノートを数えています…',
     none: '今読めるノートはまだありません。',
     form: 'Markdown',
     folderName: 'Watchbillノート {{day}}',

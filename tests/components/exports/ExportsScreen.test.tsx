@@ -1,5 +1,5 @@
 import { noticeSaying, setUpStage, stage } from '../marking/stage';
-import { act, screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { aLibrary, mark } from '../../support/library';
@@ -47,6 +47,8 @@ async function open(watched: boolean) {
   if (watched) await opened.library.commit(mark(PICARD, { kind: 'up-to', episode: picard(1, 3) }));
   await stage(<ExportsScreen database={opened.database} app="0.1.0" />, undefined, opened);
   await screen.findByRole('heading', { level: 1, name: t('title') });
+  // The page stands before the notes are counted that may be read.
+  await waitFor(() => expect(screen.queryByText(t('notes.counting'))).toBeNull());
   return opened;
 }
 
@@ -123,7 +125,7 @@ describe('the page of exports', () => {
 
   it('saves the recap of the show watched last, as far as it is watched', async () => {
     await open(true);
-    await act(async () => userEvent.click(row('recap').getByRole('button', { name: t('recap.html') })));
+    await userEvent.click(row('recap').getByRole('button', { name: t('recap.html') }));
     await noticeSaying(/^Saved: Previously on Star Trek Picard \(S1.E3\)\.html$/);
     const [file] = window.fakeDesktop.files;
     expect(file?.content).toContain('Soji Asha');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CalendarSearch, changeSearch, spanOf, weeksShown } from '../../../renderer/features/calendar/calendarSearch';
 import { dayByKey } from '../../../renderer/features/calendar/gridMove';
-import { readCalendar, readIsFollowing } from '../../../renderer/db/reads/calendar/readCalendar';
+import { readCalendar, readFollowed } from '../../../renderer/db/reads/calendar/readCalendar';
 import { aLibrary, episode, mark } from '../../support/library';
 import { HARBOUR, harbour, LANTERN, lantern, TODAY } from '../../support/smallPack';
 
@@ -56,11 +56,11 @@ describe('readCalendar', () => {
   it('has nothing of a show that is not followed, and all of one that is', async () => {
     const { database, library } = await aLibrary();
     expect(await readCalendar(database, YEARS, TODAY)).toEqual([]);
-    expect(await readIsFollowing(database)).toBe(false);
+    expect(await readFollowed(database)).toEqual({ shows: 0, dates: 0 });
     await library.commit({ type: 'set-status', version: 1, show: LANTERN, status: 'planned' });
-    expect(await readIsFollowing(database)).toBe(true);
+    expect(await readFollowed(database)).toEqual({ shows: 1, dates: 12 });
     const days = (await readCalendar(database, YEARS, TODAY)).map(({ day }) => day);
-    // Ten of lantern's eleven regular episodes have a date.
+    // Ten of lantern's eleven regular episodes have a date, and two specials that are not asked for.
     expect(days).toHaveLength(10);
     expect(days).toEqual(days.toSorted());
     await library.commit({ type: 'set-status', version: 1, show: LANTERN, status: 'dropped' });

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Library } from '../../../renderer/db/commit/library';
 import type { WatchbillDatabase } from '../../../renderer/db/database';
 import * as reads from '../../../renderer/db/reads';
-import { readIsFollowing } from '../../../renderer/db/reads/calendar/readCalendar';
+import { readFollowed } from '../../../renderer/db/reads/calendar/readCalendar';
 import { readExportsPage } from '../../../renderer/db/reads/exports/readExportsPage';
 import { NEWEST, readHistory, readHistoryOverview } from '../../../renderer/db/reads/history/readHistory';
 import { readPaletteShows, readPaletteTitles } from '../../../renderer/db/reads/paletteIndex';
@@ -83,16 +83,17 @@ const SCREENS: Record<string, (made: Made) => Promise<unknown>> = {
     await readHistoryOverview(database),
     await readHistory(database, EVERY_PLAY, NEWEST, 50),
   ],
-  'whether a calendar has anything': ({ database }) => readIsFollowing(database),
+  'what a calendar is of': ({ database }) => readFollowed(database),
   settings: ({ database }) => readSettingsPage(database),
   exports: ({ database }) => readExportsPage(database),
   'the companion that is offered': ({ database }) => reads.readCompanionShow(database, []),
 };
 
-/** What asks for some notes only. The page of exports counts all of them, so that they come after it. */
+/** What does not ask for every note. */
 const NOTES: typeof SCREENS = {
   'the notes that a mark has the search read again': ({ database }) => readNoteDocumentsOf(database, [], [SHOW]),
   'how many notes there are on a show': ({ database }) => reads.readNoteCountOn(database, 'many-0'),
+  'exports, beside all notes': ({ database }) => readExportsPage(database),
 };
 
 describe(`with ${LARGE} shows no screen reads more rows than with ${SMALL}`, () => {

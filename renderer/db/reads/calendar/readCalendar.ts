@@ -63,7 +63,8 @@ function byDay(a: CalendarEntry, b: CalendarEntry): number {
   return a.episode.season - b.episode.season || a.episode.number - b.episode.number;
 }
 
-/** Whether any show is followed at all: an empty month says something else then. */
-export async function readIsFollowing(database: WatchbillDatabase): Promise<boolean> {
-  return (await readTotals(database)).followed > 0;
+/** How many shows are followed, without which an empty month says something else, and how many dates a file would have. */
+export async function readFollowed(database: WatchbillDatabase): Promise<{ shows: number; dates: number }> {
+  const { followed, dates } = await readTotals(database);
+  return { shows: followed, dates };
 }

@@ -7,8 +7,8 @@ import { readTotals } from '../shelves';
 /** `#/export`: what there is to take along. */
 export type ExportsPage = {
   plays: number;
-  /** Notes that may be read now, and how many lie ahead. */
-  notes: { count: number; ahead: number };
+  /** All that there are, ahead or not. */
+  notes: number;
   followed: { shows: number; dates: number };
   /** Shows with a companion of which something is watched, touched last first. */
   recaps: ShowHead[];
@@ -19,8 +19,7 @@ export async function readExportsPage(database: WatchbillDatabase): Promise<Expo
     ['live', -Infinity],
     ['live', Infinity],
   ] as const;
-  const [readable, live, totals, companions] = await Promise.all([
-    readNoteCount(database),
+  const [notes, totals, companions] = await Promise.all([
     database.notes
       .where('[state+createdAt]')
       .between(...range)
@@ -31,8 +30,20 @@ export async function readExportsPage(database: WatchbillDatabase): Promise<Expo
   const recent = companions.filter(({ plays }) => plays > 0).toSorted((a, b) => b.activity - a.activity);
   return {
     plays: totals.plays,
-    notes: { count: readable, ahead: live - readable },
+    notes,
     followed: { shows: totals.dated, dates: totals.dates },
     recaps: recent.flatMap((row) => headOnShelf(row) ?? []),
   };
+}
+
+/**
+ * Of so many notes those that may be read now, and those that lie ahead. Each is asked for that, which takes seconds where
+ * there are thousands: nothing waits for it.
+ */
+export async function readNotesAhead(
+  database: WatchbillDatabase,
+  notes: number,
+): Promise<{ count: number; ahead: number }> {
+  const count = await readNoteCount(database);
+  return { count, ahead: notes - count };
 }
