@@ -51,7 +51,7 @@ export async function readShowOrigin(database: WatchbillDatabase, show: string):
 export async function readOwnShows(
   database: WatchbillDatabase,
 ): Promise<{ pack: string; slug: string; title: string; origin: OwnShow['origin'] }[]> {
-  const rows = await database.ownShows.filter((row) => row.state === 'live').toArray();
+  const rows = (await database.ownShows.toArray()).filter((row) => row.state === 'live');
   const outlines = await database.outlines.bulkGet(rows.map((row) => ownShowId(row.pack)));
   return rows
     .flatMap(({ pack, content: { title, origin } }, index) => {

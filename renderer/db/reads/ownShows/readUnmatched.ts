@@ -31,11 +31,13 @@ export async function readUnmatched(database: WatchbillDatabase): Promise<Unmatc
   const [shelves, progress, own] = await Promise.all([
     database.shelves.toArray(),
     database.progress.toArray(),
-    database.ownShows.filter((row) => row.state === 'live').toArray(),
+    database.ownShows.toArray(),
   ]);
   const known = new Map(shelves.flatMap((row) => (row.known === null ? [] : [[row.show, row] as const])));
   const stubs = new Map(
-    own.filter((row) => row.content.origin === 'stub').map((row) => [ownShowId(row.pack) as string, row]),
+    own
+      .filter(({ state, content }) => state === 'live' && content.origin === 'stub')
+      .map((row) => [ownShowId(row.pack) as string, row]),
   );
   const lost = await readLost(
     database,
