@@ -29,8 +29,17 @@ test('at 200 % in a window of 1280 by 800 nothing is lost or cut off at a side',
     await goTo(page, route);
     await expect(page.getByRole('heading', { name: heading }).first(), route).toBeVisible();
     expect.soft(await beyondTheSides(page), route).toEqual([]);
+    expect.soft(await scrolledAway(page), route).toBe(0);
   }
 });
+
+/** How far the window itself can be scrolled: what is reached by a link or the focus would leave an empty strip behind. */
+function scrolledAway(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    scrollTo(0, 100_000);
+    return scrollY;
+  });
+}
 
 /** Controls and texts that stand outside the window's sides and in nothing that scrolls there. */
 function beyondTheSides(page: Page): Promise<string[]> {
