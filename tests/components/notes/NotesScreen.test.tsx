@@ -39,6 +39,7 @@ async function open(fill: (library: Awaited<ReturnType<typeof aNotedLibrary>>) =
   return { ...noted, router, follow, user: userEvent.setup() };
 }
 
+const article = async () => within(await screen.findByRole('article'));
 const list = async () => within(await screen.findByRole('navigation', { name: 'All notes' }));
 const names = async () => (await list()).getAllByRole('link').map((one) => one.textContent);
 
@@ -123,7 +124,7 @@ describe('one note', () => {
     await user.type(field, ' And more.');
     await user.keyboard('{Control>}{Enter}{/Control}');
     await waitFor(() => expect(screen.queryByRole('textbox', { name: 'Note' })).toBeNull());
-    expect(await within(screen.getByRole('article')).findByText('The second words. And more.')).toBeTruthy();
+    expect(await (await article()).findByText('The second words. And more.')).toBeTruthy();
     expect(await screen.findByRole('button', { name: '3 versions' })).toBeTruthy();
   });
 
@@ -145,7 +146,7 @@ describe('one note', () => {
     });
     await user.keyboard('{Control>}{Enter}{/Control}');
     await waitFor(() => expect(screen.queryByRole('textbox', { name: 'Note' })).toBeNull());
-    expect(await within(screen.getByRole('article')).findByText('Theirs.')).toBeTruthy();
+    expect(await (await article()).findByText('Theirs.')).toBeTruthy();
   });
 
   it('has its versions, and takes one again', async () => {
@@ -159,7 +160,7 @@ describe('one note', () => {
     await user.click(dialog.getByRole('button', { name: 'Take this one again' }));
     await noticeSaying(/holds again/);
     await user.keyboard('{Escape}');
-    expect(await screen.findByText('The first words.')).toBeTruthy();
+    expect(await (await article()).findByText('The first words.')).toBeTruthy();
     expect(await screen.findByRole('button', { name: '3 versions' })).toBeTruthy();
   });
 
@@ -170,6 +171,6 @@ describe('one note', () => {
     const notice = await noticeSaying(/^Removed: note on Star Trek: Picard$/);
     expect(await screen.findByText('There is no such note.')).toBeTruthy();
     await act(async () => notice.actions[0].run());
-    expect(await screen.findByText('The second words.')).toBeTruthy();
+    expect(await (await article()).findByText('The second words.')).toBeTruthy();
   });
 });
