@@ -11,7 +11,7 @@ import { readCalendar, readFollowed } from '../../renderer/db/reads/calendar/rea
 import * as history from '../../renderer/db/reads/history/readHistory';
 import { readCountedPlays, readRatings, readStatisticsPage } from '../../renderer/db/reads/statistics/readStatistics';
 import { readAirDates } from '../../renderer/db/reads/exports/readAirDates';
-import { readExportsPage, readNotesAhead } from '../../renderer/db/reads/exports/readExportsPage';
+import { readExportsPage } from '../../renderer/db/reads/exports/readExportsPage';
 import { readNotesToExport } from '../../renderer/db/reads/exports/readNotesToExport';
 import { readPlaysToExport } from '../../renderer/db/reads/exports/readPlaysToExport';
 import { readRecap } from '../../renderer/db/reads/exports/readRecap';
@@ -179,7 +179,7 @@ export const READS: Record<string, (world: World) => readonly Ask[] | Promise<re
   readMatchTargets: ({ database }) => [() => readMatchTargets(database, '')],
   readMatch: ({ database }) => [() => readMatch(database, PICARD, PICARD)],
   readExportsPage: ({ database }) => [() => readExportsPage(database)],
-  readNotesAhead: ({ database }) => [() => readNotesAhead(database, 10)],
+  readNoteNumbers: ({ database }) => [() => reads.readNoteNumbers(database)],
   readPlaysToExport: ({ database }) => [() => writtenPlays(database)],
   readAirDates: ({ database }) => [async () => (await readAirDates(database, true)).map(calendarEvent)],
   readNotesToExport: ({ database }) => [async () => [...noteFiles((await readNotesToExport(database)).notes)]],

@@ -62,11 +62,12 @@ async function disagreeing(
 }
 
 async function disagreeingShows(database: WatchbillDatabase, closeness: Closeness): Promise<Set<string>> {
-  const isLive = (row: { state: string }) => row.state === 'live';
-  const [rows, names] = await Promise.all([
-    database.ownShows.filter(isLive).toArray(),
+  const [all, names] = await Promise.all([
+    // Read whole and looked through here: a filter of the table's would ask for row after row.
+    database.ownShows.toArray(),
     database.outlines.orderBy('pack').uniqueKeys(),
   ]);
+  const rows = all.filter(({ state }) => state === 'live');
   const live = new Set(rows.map((row) => row.pack));
   const wrong = new Set(names.map(String).filter((name) => isOwnPack(name) && !live.has(name)));
   for (const row of rows) {

@@ -25,7 +25,7 @@ export { readPerson } from './people/readPerson';
 export { readProduction } from './production/readProduction';
 export { PEOPLE_GROUPS } from './people/peopleViews';
 export type * from './people/peopleViews';
-export { readNewestNotes, readNotes, readNoteCount, readNoteCountOn } from './notes/readNotes';
+export { readNewestNotes, readNotes, readNoteCount, readNoteCountOn, readNoteNumbers } from './notes/readNotes';
 export { readNote, readNoteHead, readNoteVersions } from './notes/readNote';
 export { readBacklinks, readNotesOn } from './notes/readBacklinks';
 export { readNoteCandidates } from './notes/readCandidates';

@@ -35,7 +35,7 @@ export function ExportsScreen({ database, app }: ExportsScreenProps) {
       })
       .catch((cause: unknown) => reportError(cause));
   };
-  const { plays, notes, followed, recaps } = view;
+  const { plays, followed, recaps } = view;
   const some = (count: number, none: string) => (count === 0 ? none : wait);
   const dates = {
     dates: t('dates.days', { count: followed.dates, formatted: figure(followed.dates) }),
@@ -119,7 +119,7 @@ export function ExportsScreen({ database, app }: ExportsScreenProps) {
 
       <section aria-labelledby="export-read" className={styles.group}>
         <SectionHead title={t('group.read')} titleId="export-read" />
-        <NotesRow subject={subject} notes={notes} wait={wait} start={start} />
+        <NotesRow subject={subject} wait={wait} start={start} />
         <RecapRow database={database} shows={recaps} wait={wait} start={start} />
       </section>
     </div>

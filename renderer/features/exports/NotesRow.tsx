@@ -1,5 +1,5 @@
 import { useLive } from '../../db/live';
-import { readNotesAhead } from '../../db/reads/exports/readExportsPage';
+import { readNoteNumbers } from '../../db/reads';
 import { useTranslation } from '../../i18n';
 import type { Notice } from '../../stores/notices';
 import { Button } from '../../ui';
@@ -11,17 +11,15 @@ import { sayExported } from './told';
 
 export type NotesRowProps = {
   subject: ExportSubject;
-  /** All that there are: how many of them may be read is told once that is known. */
-  notes: number;
   /** Why nothing can be begun now. */
   wait: string | undefined;
   start: (job: () => Promise<Omit<Notice, 'id'> | null>) => () => void;
 };
 
-/** The notes that may be read, as files. */
-export function NotesRow({ subject, notes, wait, start }: NotesRowProps) {
+/** The notes that may be read, as files. How many these are is told once it is known. */
+export function NotesRow({ subject, wait, start }: NotesRowProps) {
   const { t } = useTranslation('exports');
-  const found = useLive((database) => readNotesAhead(database, notes), [notes]);
+  const found = useLive(readNoteNumbers, []);
   const what =
     found === undefined
       ? t('notes.counting')

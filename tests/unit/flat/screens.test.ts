@@ -85,7 +85,6 @@ const SCREENS: Record<string, (made: Made) => Promise<unknown>> = {
   ],
   'what a calendar is of': ({ database }) => readFollowed(database),
   settings: ({ database }) => readSettingsPage(database),
-  exports: ({ database }) => readExportsPage(database),
   'the companion that is offered': ({ database }) => reads.readCompanionShow(database, []),
 };
 
@@ -93,7 +92,7 @@ const SCREENS: Record<string, (made: Made) => Promise<unknown>> = {
 const NOTES: typeof SCREENS = {
   'the notes that a mark has the search read again': ({ database }) => readNoteDocumentsOf(database, [], [SHOW]),
   'how many notes there are on a show': ({ database }) => reads.readNoteCountOn(database, 'many-0'),
-  'exports, beside all notes': ({ database }) => readExportsPage(database),
+  exports: ({ database }) => readExportsPage(database),
 };
 
 describe(`with ${LARGE} shows no screen reads more rows than with ${SMALL}`, () => {

@@ -48,8 +48,18 @@ export async function readNoteCount(database: WatchbillDatabase, most = Infinity
     const live = database.notes.where('[state+createdAt]').between(['live', -Infinity], ['live', Infinity]);
     if ((await live.count()) > most) return 0;
   }
+  return (await readNoteNumbers(database)).count;
+}
+
+/**
+ * How many notes may be read now, and how many lie ahead. Each is asked for that, which takes seconds where there are
+ * thousands: no page may wait for it.
+ */
+export async function readNoteNumbers(database: WatchbillDatabase): Promise<Pick<NoteList, 'count' | 'ahead'>> {
   const context = await NoteContext.begin(database);
-  return (await readReadable(context, await readLive(context))).length;
+  const live = await readLive(context);
+  const count = (await readReadable(context, live)).length;
+  return { count, ahead: live.length - count };
 }
 
 /** How many notes on a show and on what is in it may be read now. Only these are asked, whatever others there are. */
