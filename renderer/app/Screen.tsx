@@ -1,5 +1,6 @@
 import { useRouter } from '@tanstack/react-router';
 import { useEffect, useLayoutEffect, useRef, useState, type ReactNode, type RefObject } from 'react';
+import { isCovered } from '../commands';
 import { useTranslation } from '../i18n';
 import { markReady } from '../platform/ready';
 import { useScreenHead } from '../stores/screen';
@@ -38,6 +39,11 @@ export function Screen({ title, trail, children }: ScreenProps) {
   }, [head]);
 
   useEffect(() => {
+    const timer = setTimeout(markReady, LONGEST);
+    return () => clearTimeout(timer);
+  }, []);
+
+  useEffect(() => {
     if (!ready) return;
     markReady();
     takeFocus(element.current, pathname);
@@ -50,10 +56,13 @@ export function Screen({ title, trail, children }: ScreenProps) {
   );
 }
 
-/** A page that was not found has no heading. */
+/** How long what comes after the first screen waits for it, in milliseconds, where its data take that long. */
 const LONGEST = 2000;
 
-/** Whether the screen has its data: a screen puts its heading there together with it, and waits without one. */
+/**
+ * Whether the screen has its data: a screen puts its heading there together with it, and waits without one. However long
+ * it waits: only then is there something to scroll, and something to take the focus.
+ */
 function useHasHeading(element: RefObject<HTMLElement | null>): boolean {
   const [has, setHas] = useState(false);
   useLayoutEffect(() => {
@@ -64,23 +73,22 @@ function useHasHeading(element: RefObject<HTMLElement | null>): boolean {
     };
     const observer = new MutationObserver(look);
     observer.observe(screen, { childList: true, subtree: true });
-    const timer = setTimeout(() => setHas(true), LONGEST);
     look();
-    return () => {
-      observer.disconnect();
-      clearTimeout(timer);
-    };
+    return () => observer.disconnect();
   }, [element, has]);
   return has;
 }
 
 let focusedFor: string | null = null;
 
-/** To the heading, so that a screen reader begins there; not at the start, and not when the page took it itself. */
+/**
+ * To the heading, so that a screen reader begins there; not at the start, not when the page took it itself, and not out
+ * of a dialog that was opened while the page was read.
+ */
 function takeFocus(screen: HTMLElement | null, pathname: string): void {
   const isStart = focusedFor === null;
   if (focusedFor === pathname) return;
   focusedFor = pathname;
-  if (isStart || !screen || screen.contains(document.activeElement)) return;
+  if (isStart || !screen || screen.contains(document.activeElement) || isCovered(document.activeElement)) return;
   screen.querySelector<HTMLElement>('h1[tabindex]')?.focus({ preventScroll: true });
 }

@@ -14,6 +14,7 @@ import { LimitsSection } from './LimitsSection';
 import { JobLine } from './JobLine';
 import { openedName } from './openedName';
 import { RestorePane } from './RestorePane';
+import { UnreadFolder } from './UnreadFolder';
 import { useBackupList } from './useBackupList';
 import { backUp, type BackupSubject } from './backUp';
 import { rehearse } from './rehearse';
@@ -28,16 +29,40 @@ export function BackupsScreen({ subject }: { subject: BackupSubject }) {
   const [chosen, setChosen] = useState<string | null>(null);
   const opened = useOpenedBackup((state) => state.opened);
   const [said, setSaid] = useState<string | null>(null);
-  if (list === null) return <Waiting text={fault ?? t('reading')} />;
 
-  const newest = list.backups.find((one) => one.state.ok) ?? null;
-  const selected = list.backups.find((one) => one.name === chosen) ?? null;
   const start = (job: () => Promise<string | null>) => () => {
     setSaid(null);
     job()
       .then(setSaid)
       .catch((cause: unknown) => reportError(cause));
   };
+  const move = async () => {
+    const moved = await desktop.request('backup:choose-folder', undefined);
+    refresh();
+    if (moved.ok) return t('chosen', { folder: moved.value.folder });
+    return moved.error.code === 'CANCELLED' ? null : moved.error.sentence;
+  };
+  const openedPane = opened !== null && (
+    <RestorePane
+      key={opened.number}
+      subject={subject}
+      backup={opened.backup}
+      name={openedName(opened.number)}
+      onLeave={() => useOpenedBackup.setState({ opened: null })}
+    />
+  );
+  if (list === null) {
+    if (fault === null) return <Waiting text={t('reading')} />;
+    return (
+      <div className={styles.columns}>
+        <UnreadFolder said={said ?? fault} onAgain={refresh} onChoose={start(move)} />
+        {openedPane}
+      </div>
+    );
+  }
+
+  const newest = list.backups.find((one) => one.state.ok) ?? null;
+  const selected = list.backups.find((one) => one.name === chosen) ?? null;
   const make = async () => {
     const made = await backUp(subject, 'asked');
     return made.ok ? t('made', { name: made.value }) : made.error.sentence;
@@ -51,12 +76,6 @@ export function BackupsScreen({ subject }: { subject: BackupSubject }) {
     const kept = await desktop.request('backup:limits', limits);
     refresh();
     return kept.ok ? t('limits.changed') : kept.error.sentence;
-  };
-  const move = async () => {
-    const moved = await desktop.request('backup:choose-folder', undefined);
-    refresh();
-    if (moved.ok) return t('chosen', { folder: moved.value.folder });
-    return moved.error.code === 'CANCELLED' ? null : moved.error.sentence;
   };
 
   return (
@@ -110,15 +129,7 @@ export function BackupsScreen({ subject }: { subject: BackupSubject }) {
           <TextLink href="#/export">{t('export')}</TextLink>
         </section>
       </div>
-      {opened !== null && (
-        <RestorePane
-          key={opened.number}
-          subject={subject}
-          backup={opened.backup}
-          name={openedName(opened.number)}
-          onLeave={() => useOpenedBackup.setState({ opened: null })}
-        />
-      )}
+      {openedPane}
       {opened === null && selected !== null && (
         <RestorePane key={selected.name} subject={subject} backup={selected} onLeave={() => setChosen(null)} />
       )}

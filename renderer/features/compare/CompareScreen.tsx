@@ -69,6 +69,7 @@ function NoSuchShow() {
   return (
     <div className={styles.page}>
       <EmptyState
+        isPage
         title={t('missing')}
         text={t('missingWhy')}
         action={

@@ -33,5 +33,5 @@ export function EpisodeScreen({ slug, season, number }: EpisodeScreenProps) {
       {t('toShow')}
     </a>
   );
-  return <EmptyState title={t('missing')} text={t('missingWhy')} action={link} className={styles.missing} />;
+  return <EmptyState isPage title={t('missing')} text={t('missingWhy')} action={link} className={styles.missing} />;
 }

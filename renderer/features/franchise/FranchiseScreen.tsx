@@ -20,6 +20,7 @@ export function FranchiseScreen({ page }: { page: FranchisePage | null | undefin
       {page === undefined && <Waiting text={t('reading')} />}
       {page === null && (
         <EmptyState
+          isPage
           title={t('missing')}
           text={t('missingWhy')}
           action={

@@ -28,6 +28,7 @@ export function ListScreen({ list }: { list: string }) {
     return (
       <ListPage>
         <EmptyState
+          isPage
           title={t('missing.title')}
           text={t('missing.text')}
           action={<Button onClick={() => goTo(LISTS_ADDRESS)}>{t('missing.action')}</Button>}

@@ -23,6 +23,7 @@ export function ProductionScreen({ show }: { show: string }) {
       {page === undefined && <Waiting text={t('reading')} />}
       {page === null && (
         <EmptyState
+          isPage
           title={t('missing')}
           text={t('missingWhy')}
           action={

@@ -35,6 +35,7 @@ export function RelationsScreen({ show }: { show: string }) {
         <Waiting text={t('reading')} />
       ) : (
         <EmptyState
+          isPage
           title={t('missing')}
           text={t('missingWhy')}
           action={

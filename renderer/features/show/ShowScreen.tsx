@@ -54,5 +54,5 @@ function MissingShow() {
       {t('toLibrary')}
     </a>
   );
-  return <EmptyState title={t('missing')} text={t('missingWhy')} action={link} className={styles.missing} />;
+  return <EmptyState isPage title={t('missing')} text={t('missingWhy')} action={link} className={styles.missing} />;
 }

@@ -9,14 +9,22 @@ export interface EmptyStateProps {
   readonly text?: ReactNode;
   /** One button. */
   readonly action?: ReactNode;
+  /** It is the whole page, and its title the page's heading. */
+  readonly isPage?: boolean | undefined;
   readonly className?: string | undefined;
 }
 
 /** Nothing here, and why. Left aligned, no drawing. */
-export function EmptyState({ title, text, action, className }: EmptyStateProps) {
+export function EmptyState({ title, text, action, isPage = false, className }: EmptyStateProps) {
   return (
     <div className={classNames(styles.empty, className)}>
-      <p className={styles.title}>{title}</p>
+      {isPage ? (
+        <h1 tabIndex={-1} className={styles.title}>
+          {title}
+        </h1>
+      ) : (
+        <p className={styles.title}>{title}</p>
+      )}
       {text !== undefined && <p className={styles.text}>{text}</p>}
       {action !== undefined && <div className={styles.action}>{action}</div>}
     </div>

@@ -34,7 +34,7 @@ describe('the gallery', () => {
 
   it('says so where there is no such show', async () => {
     await openCharacters('/characters/nothing');
-    await screen.findByText('There is no such show here.');
+    await screen.findByRole('heading', { level: 1, name: 'There is no such show here.' });
   });
 
   it('groups those met under the episode of meeting, the newest first, and counts the others by season', async () => {

@@ -150,7 +150,7 @@ describe('choosing', () => {
 
   it('says that there is no such show', async () => {
     await openCompare('/compare/nothing?cards=a,b');
-    expect(await screen.findByText('There is no such show here.')).toBeTruthy();
+    expect(await screen.findByRole('heading', { level: 1, name: 'There is no such show here.' })).toBeTruthy();
   });
 });
 

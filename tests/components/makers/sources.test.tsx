@@ -75,7 +75,7 @@ describe('the conflicts', () => {
 
   it('of no show at all say so', async () => {
     await stageAt('/conflicts/nothing', '/conflicts/$slug', () => <ConflictsScreen show="nothing" />);
-    await screen.findByText('There is no such show here.');
+    await screen.findByRole('heading', { level: 1, name: 'There is no such show here.' });
   });
 });
 

@@ -129,6 +129,6 @@ describe('the horizon', () => {
 
   it('says that there is no such show', async () => {
     await openCompare('/relations/nothing');
-    expect(await screen.findByText('There is no such show here.')).toBeTruthy();
+    expect(await screen.findByRole('heading', { level: 1, name: 'There is no such show here.' })).toBeTruthy();
   });
 });

@@ -1,5 +1,15 @@
-import { createMemoryHistory, createRootRoute, createRouter, RouterProvider } from '@tanstack/react-router';
-import { cleanup, render, screen, waitFor } from '@testing-library/react';
+import { setTimeout } from 'node:timers/promises';
+import {
+  createMemoryHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  Outlet,
+  RouterProvider,
+} from '@tanstack/react-router';
+import { act, cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { useState } from 'react';
+import { createPortal } from 'react-dom';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Screen } from '../../../renderer/app/Screen';
 import { readPaletteShows, readPaletteTitles } from '../../../renderer/db/reads/paletteIndex';
@@ -54,6 +64,64 @@ describe('the frame of a screen', () => {
     cleanup();
     const ready = show('The lantern');
     await waitFor(() => expect(ready.container.querySelector('[data-ready="true"]')).not.toBeNull());
+  });
+
+  describe('on the way to another page, which takes long to be read', () => {
+    const goToLatePage = async () => {
+      const Late = () => {
+        const [isRead, setRead] = useState(false);
+        return (
+          <Screen title={null} trail={[]}>
+            {isRead ? <h1 tabIndex={-1}>Late</h1> : <p>Waiting</p>}
+            {createPortal(
+              <button type="button" onClick={() => setRead(true)}>
+                Read
+              </button>,
+              document.body,
+            )}
+          </Screen>
+        );
+      };
+      const root = createRootRoute({ component: Outlet });
+      const first = createRoute({
+        getParentRoute: () => root,
+        path: '/first',
+        component: () => (
+          <Screen title={null} trail={[]}>
+            <h1 tabIndex={-1}>First</h1>
+          </Screen>
+        ),
+      });
+      const late = createRoute({ getParentRoute: () => root, path: '/late', component: Late });
+      const history = createMemoryHistory({ initialEntries: ['/first'] });
+      const router = createRouter({ routeTree: root.addChildren([first, late]), history });
+      const { container } = render(<RouterProvider router={router as never} />);
+      await screen.findByText('First');
+      await act(() => router.navigate({ to: '/late' }));
+      await screen.findByText('Waiting');
+      await act(() => setTimeout(3000));
+      return { container, read: () => fireEvent.click(screen.getByRole('button', { name: 'Read' })) };
+    };
+
+    it('takes the focus to the heading once that is there, and is ready then', async () => {
+      const { container, read } = await goToLatePage();
+      expect(container.querySelector('[data-ready="true"]')).toBeNull();
+      read();
+      await waitFor(() => expect(document.activeElement?.textContent).toBe('Late'));
+      expect(container.querySelector('[data-ready="true"]')).not.toBeNull();
+    });
+
+    it('leaves the focus in a dialog that was opened meanwhile', async () => {
+      const { container, read } = await goToLatePage();
+      const dialog = document.body.appendChild(document.createElement('div'));
+      dialog.role = 'dialog';
+      const field = dialog.appendChild(document.createElement('input'));
+      field.focus();
+      read();
+      await waitFor(() => expect(container.querySelector('[data-ready="true"]')).not.toBeNull());
+      expect(document.activeElement).toBe(field);
+      dialog.remove();
+    });
   });
 });
 

@@ -113,6 +113,6 @@ describe('the show screen', () => {
 
   it('says so when there is no such show', async () => {
     await stage(<ShowScreen slug="nowhere" />);
-    expect(await screen.findByText('There is no such show here.')).toBeTruthy();
+    expect(await screen.findByRole('heading', { level: 1, name: 'There is no such show here.' })).toBeTruthy();
   });
 });

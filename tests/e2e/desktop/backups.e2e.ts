@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Page } from '@playwright/test';
 import { checkBackup } from '../../../electron/services/backups/checkBackup';
 import { PATIENCE } from '../../support/appPatience';
+import { expectAccessible } from '../../support/axe';
 import { waitUntilReady } from '../../support/desktopApp';
 import { expect, test } from '../../support/desktopTest';
 import { picard, watchedEpisodes } from '../../support/pageLibrary';
@@ -42,6 +43,25 @@ test('what was marked is in a backup when the app has quit', async ({ start, use
   const again = await start();
   await again.quit();
   expect(backupsOf(usedFolder)).toHaveLength(before + 1);
+});
+
+test('a folder of backups that cannot be read is told, with a way on, and read once it can be', async ({
+  start,
+  usedFolder,
+}) => {
+  const { page } = await start({ mayLog: /./ });
+  const backups = path.join(usedFolder, 'backups');
+  rmSync(backups, { recursive: true, force: true });
+  writeFileSync(backups, 'not a folder');
+  await goTo(page, '/backups');
+  await expect(page.getByRole('heading', { level: 1, name: t('title') })).toBeVisible();
+  await expect(page.getByRole('status').filter({ hasText: /\.$/ })).toBeVisible();
+  await expect(page.getByRole('button', { name: t('choose') })).toBeVisible();
+  await expectAccessible(page, 'a folder of backups that cannot be read');
+  rmSync(backups);
+  mkdirSync(backups);
+  await page.getByRole('button', { name: words.t('retry') }).click();
+  await expect(page.getByText(t('empty.title'))).toBeVisible();
 });
 
 /** Confirms the restore that is prepared, and waits until the window has started again on it. */

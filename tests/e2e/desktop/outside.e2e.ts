@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Preferences } from '../../../shared/ipc/preferences';
 import type { DesktopApp } from '../../support/desktopApp';
 import { expect, test } from '../../support/desktopTest';
+import { listenToRequests, takeRequests } from '../../support/leaks/messages';
 import { picard, watchedEpisodes } from '../../support/pageLibrary';
 import { goTo } from '../../support/screens';
 import { words } from '../../support/words';
@@ -116,8 +117,11 @@ test('tray, notifications and login, each only when it is asked for', async ({ s
     await soon(10);
     await forward(11);
     expect(await toldBy(started)).toEqual([]);
+    await listenToRequests(app);
     await switchOf(started, 'tellAirings').click();
     await keeps({ airings: true });
+    // The page hands over what it knows, which is nothing: what is handed over before that is forgotten again.
+    await expect.poll(async () => (await takeRequests(app)).map(({ channel }) => channel)).toContain('outside:airings');
     await soon(30);
     await forward(5);
     expect(await toldBy(started)).toEqual([]);

@@ -36,6 +36,7 @@ export function GalleryScreen({ show }: { show: string }) {
       {gallery === undefined && <Waiting text={t('readingGallery')} />}
       {gallery === null && (
         <EmptyState
+          isPage
           title={t('missingGallery')}
           text={t('missingGalleryWhy')}
           action={

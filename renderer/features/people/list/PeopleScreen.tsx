@@ -31,6 +31,7 @@ export function PeopleScreen({ show }: { show: string }) {
       {page === undefined && <Waiting text={t('reading')} />}
       {page === null && (
         <EmptyState
+          isPage
           title={t('missing')}
           text={t('missingWhy')}
           action={
