@@ -55,7 +55,7 @@ export function BackupsScreen({ subject }: { subject: BackupSubject }) {
     if (fault === null) return <Waiting text={t('reading')} />;
     return (
       <div className={styles.columns}>
-        <UnreadFolder said={said ?? fault} onAgain={refresh} onChoose={start(move)} />
+        <UnreadFolder said={said} onAgain={refresh} onChoose={start(move)} />
         {openedPane}
       </div>
     );

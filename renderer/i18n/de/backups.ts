@@ -44,6 +44,10 @@ export const backups = {
     title: 'Noch nichts da.',
     text: 'Die erste erscheint hier nach Ihrer ersten Markierung, oder wenn Sie danach verlangen.',
   },
+  unread: {
+    title: 'Der Ordner der Sicherungen lässt sich nicht lesen.',
+    text: 'Vielleicht ist das Laufwerk nicht angeschlossen, auf dem er liegt. Ihre Bibliothek ist davon nicht berührt. Schließen Sie das Laufwerk an und versuchen Sie es noch einmal, oder wählen Sie einen anderen Ordner.',
+  },
   limits: {
     title: 'Wie viele bleiben',
     why: 'Ältere gehen, wenn die nächste entsteht. Die neueste gute und die letzte, die eine Prüfung bestanden hat, bleiben immer.',

@@ -41,6 +41,10 @@ export const backups = {
     title: 'Nothing kept yet.',
     text: 'The first one appears here after your first mark, or when you ask for it.',
   },
+  unread: {
+    title: 'The folder of the backups cannot be read.',
+    text: 'The drive it lies on may not be connected. Your library is not touched by this. Connect the drive and try again, or choose another folder.',
+  },
   limits: {
     title: 'How many are kept',
     why: 'Older ones go when the next one is made. The newest good one, and the last one that passed a test, always stay.',

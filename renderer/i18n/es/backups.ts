@@ -48,6 +48,10 @@ export const backups = {
     title: 'Todavía no hay ninguna.',
     text: 'La primera aparece aquí tras tu primera marca, o cuando la pidas.',
   },
+  unread: {
+    title: 'No se puede leer la carpeta de las copias de seguridad.',
+    text: 'Quizá no esté conectada la unidad en la que se encuentra. Tu biblioteca no se ve afectada. Conecta la unidad e inténtalo de nuevo, o elige otra carpeta.',
+  },
   limits: {
     title: 'Cuántas se conservan',
     why: 'Las más antiguas se van al hacer la siguiente. La válida más reciente y la última que superó una prueba se quedan siempre.',

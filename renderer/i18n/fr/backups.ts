@@ -50,6 +50,10 @@ export const backups = {
     title: 'Rien de gardé encore.',
     text: 'La première apparaît ici après votre première marque, ou à votre demande.',
   },
+  unread: {
+    title: 'Le dossier des sauvegardes ne peut pas être lu.',
+    text: 'Le disque où il se trouve n’est peut-être pas branché. Votre bibliothèque n’est pas touchée. Branchez le disque et réessayez, ou choisissez un autre dossier.',
+  },
   limits: {
     title: 'Combien sont gardées',
     why: 'Les plus anciennes partent quand la suivante est faite. La dernière bonne, et la dernière qui a réussi un test, restent toujours.',
