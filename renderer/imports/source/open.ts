@@ -21,7 +21,7 @@ export async function openSources(sources: readonly ByteSource[]): Promise<Sourc
   const files: SourceFile[] = [];
   let bytes = 0;
   for (const source of sources) {
-    const opened = await opens(source);
+    const opened = await opens(told(source));
     for (const file of opened) {
       bytes += file.size;
       if (bytes > SOURCE_LIMITS.bytes) throw new SourceError('TOO_LARGE', source.name);
@@ -32,10 +32,20 @@ export async function openSources(sources: readonly ByteSource[]): Promise<Sourc
   return files;
 }
 
+/** What the system does not let be read is the file's fault, also half way: a drive may be pulled out. */
+function told({ name, size, read }: ByteSource): ByteSource {
+  return {
+    name,
+    size,
+    read: (start, end) =>
+      read(start, end).catch((): never => {
+        throw new SourceError('DAMAGED_FILE', name);
+      }),
+  };
+}
+
 async function opens(source: ByteSource): Promise<SourceFile[]> {
-  const start = await source.read(0, Math.min(4, source.size)).catch((): never => {
-    throw new SourceError('DAMAGED_FILE', source.name);
-  });
+  const start = await source.read(0, Math.min(4, source.size));
   if (isZip(start)) {
     const entries = await zipEntries(source);
     return entries

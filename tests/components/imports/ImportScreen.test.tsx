@@ -58,6 +58,22 @@ describe('the page of imports', () => {
     expect((await screen.findByRole('alert')).textContent).toBe(t('fault.NOT_RECOGNISED'));
   });
 
+  it('says of a table that has gone while it was asked about that it cannot be read, and leads back', async () => {
+    await begin();
+    // The fault is not one of ours: the stage fails a test that reports one.
+    const file = new File([ODD_CSV], 'odd.csv');
+    offerFiles([file]);
+    await heading(t('mapper.title'));
+    const slice = vi.spyOn(file, 'slice').mockImplementation(() => {
+      throw new DOMException('It has gone.', 'NotFoundError');
+    });
+    await userEvent.selectOptions(screen.getByLabelText(t('mapper.times.label')), 'utc');
+    await heading(t('mapper.unreadable'));
+    expect(slice).toHaveBeenCalled();
+    await userEvent.click(screen.getByRole('button', { name: t('mapper.back') }));
+    await heading(t('title'));
+  });
+
   it('rehearses, writes in one step, and takes exactly that out and puts it back', async () => {
     const { database } = await begin();
     give('history.csv', TRAKT_CSV);

@@ -138,6 +138,8 @@ test('a backup, a pack and an export each go to where they are looked at first, 
   await goTo(page, '/up-next');
   await drop(page, [history]);
   await expectScreen(page, '/import');
+  const columns = page.getByRole('heading', { name: words.t('imports:mapper.title') });
+  await expect(columns).toBeVisible();
   await expect(page.getByText('history.csv').first()).toBeVisible();
 
   // A JSON that is no pack is an export of somebody else's.
@@ -146,4 +148,6 @@ test('a backup, a pack and an export each go to where they are looked at first, 
   await goTo(page, '/add');
   await drop(page, [other]);
   await expectScreen(page, '/import');
+  // What was asked about is asked about still, and read again: the files go with this test, before the app does.
+  await expect(columns).toBeVisible();
 });

@@ -2,7 +2,8 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from '../../../i18n';
 import { isUsable, TABLE_FIELDS, type TableField, type TableMapping } from '../../../imports/generic/mapping';
 import type { TablePreview } from '../../../imports/generic/preview';
-import { Button, PageHead, SectionHead, SelectField } from '../../../ui';
+import { SourceError } from '../../../imports/importer';
+import { Button, EmptyState, PageHead, SectionHead, SelectField } from '../../../ui';
 import { Waiting } from '../../lists';
 import styles from '../Imports.module.css';
 import { recallMapping, rememberMapping } from '../mappings';
@@ -19,7 +20,16 @@ export function MapperPart({ imports, file }: { imports: Import; file: File }) {
   const [mapping, setMapping] = useState<TableMapping | null>(null);
   const preview = usePreview(file, mapping);
   if (preview === undefined) return <Waiting text={t('report.loading')} />;
-  if (preview === null) return <p className={styles.text}>{t('mapper.unreadable')}</p>;
+  if (preview === null)
+    return (
+      <div className={styles.page}>
+        <EmptyState
+          isPage
+          title={t('mapper.unreadable')}
+          action={<Button onClick={imports.leave}>{t('mapper.back')}</Button>}
+        />
+      </div>
+    );
   const now = mapping ?? preview.mapping;
   const columns = [
     { value: NONE, label: t('mapper.nothing') },
@@ -115,7 +125,8 @@ function usePreview(file: File, mapping: TableMapping | null): TablePreview | nu
     };
     look().catch((cause: unknown) => {
       if (!gone) setPreview(null);
-      reportError(cause);
+      // What the file itself is the reason of is told on the page: it may be gone by now.
+      if (!(cause instanceof SourceError)) reportError(cause);
     });
     return () => {
       gone = true;
