@@ -39,11 +39,6 @@ export function Screen({ title, trail, children }: ScreenProps) {
   }, [head]);
 
   useEffect(() => {
-    const timer = setTimeout(markReady, LONGEST);
-    return () => clearTimeout(timer);
-  }, []);
-
-  useEffect(() => {
     if (!ready) return;
     markReady();
     takeFocus(element.current, pathname);
@@ -73,8 +68,12 @@ function useHasHeading(element: RefObject<HTMLElement | null>): boolean {
     };
     const observer = new MutationObserver(look);
     observer.observe(screen, { childList: true, subtree: true });
+    const timer = setTimeout(markReady, LONGEST);
     look();
-    return () => observer.disconnect();
+    return () => {
+      observer.disconnect();
+      clearTimeout(timer);
+    };
   }, [element, has]);
   return has;
 }
